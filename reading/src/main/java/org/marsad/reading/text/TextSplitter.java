@@ -1,0 +1,304 @@
+package org.marsad.reading.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.marsad.model.Language;
+
+/**
+ * Splits a body into sentences and tokens.
+ *
+ * <p>A line ends a sentence. Within a line a sentence ends after {@code . ! ? ؟ …} before white space, except after
+ * known abbreviations, initials and numbers' points. Hyphens between letters and French elisions separate tokens
+ * without being tokens themselves, so that {@code Gourma-Rharous} and {@code Gourma Rharous} have the same keys.
+ */
+public final class TextSplitter {
+    /** Keys of abbreviations whose point ends no sentence. */
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "m", "mm", "mme", "mlle", "dr", "pr", "col", "gen", "lt", "cap", "cdt", "sgt", "adj", "st", "ste", "mr", "mrs",
+            "ms", "prof", "capt", "maj", "cpl", "no", "nos", "art", "env", "av", "vs", "approx", "hon", "rev", "gov", "sen",
+            "dept", "fig", "jan", "feb", "fev", "aug", "sept", "sep", "oct", "nov", "dec", "janv", "juil", "janvier", "km",
+            "د", "أ", "ا", "م", "ص", "ق", "هـ", "ه", "ج", "ل", "ب", "ف", "س");
+    private static final String ELISIONS = " l d j m t s n c qu jusqu lorsqu puisqu quelqu presqu aujourd ";
+
+    private final String text;
+    private final Language language;
+    private final List<Token> tokens = new ArrayList<>();
+    private final List<Sentence> sentences = new ArrayList<>();
+    private int firstToken;
+    private int paragraph;
+
+    private TextSplitter(String text, Language language) {
+        this.text = text;
+        this.language = language;
+    }
+
+    public static Text split(String body, Language language) {
+        TextSplitter splitter = new TextSplitter(body, language);
+        splitter.run();
+        return new Text(body, language, splitter.sentences, splitter.tokens);
+    }
+
+    private void run() {
+        int i = 0;
+        boolean joined = false;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
+                endSentence();
+                paragraph++;
+                joined = false;
+                i++;
+            } else if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)) {
+                joined = false;
+                i++;
+            } else if (isDigit(c)) {
+                i = number(i, joined);
+                joined = false;
+            } else if (Character.isLetter(c) || Keys.isIgnorable(c)) {
+                int end = word(i, joined);
+                joined = end < text.length() && isJoint(end);
+                i = joined ? end + 1 : end;
+            } else {
+                i = punctuation(i);
+                joined = false;
+            }
+        }
+        endSentence();
+    }
+
+    /** A hyphen or apostrophe between two letters (or letter and digit): separates tokens, is none itself. */
+    private boolean isJoint(int at) {
+        char c = text.charAt(at);
+        boolean hyphen = c == '-' || c == '\u2010' || c == '\u2011';
+        boolean apostrophe = isApostrophe(c);
+        return (hyphen || apostrophe)
+                && at + 1 < text.length()
+                && (Character.isLetter(text.charAt(at + 1)) || (hyphen && isDigit(text.charAt(at + 1))));
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '’' || c == 'ʼ' || c == '‘' || c == '`';
+    }
+
+    private static boolean isDigit(char c) {
+        return (c >= '0' && c <= '9') || (c >= '٠' && c <= '٩') || (c >= '۰' && c <= '۹');
+    }
+
+    private int word(int begin, boolean joined) {
+        int end = begin;
+        while (end < text.length()) {
+            char c = text.charAt(end);
+            if (Character.isLetter(c) || Keys.isIgnorable(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+                end++;
+            } else if (isApostrophe(c) && keepsApostrophe(begin, end)) {
+                end++;
+            } else if (Character.isHighSurrogate(c)
+                    && end + 1 < text.length()
+                    && Character.isLetter(text.codePointAt(end))) {
+                end += 2;
+            } else {
+                break;
+            }
+        }
+        if (end == begin) {
+            end++;
+        }
+        String key = Keys.of(text, begin, end);
+        if (!key.isEmpty()) {
+            char first = firstLetter(begin, end);
+            tokens.add(new Token(
+                    tokens.size(),
+                    sentences.size(),
+                    begin,
+                    end,
+                    key,
+                    Token.Kind.WORD,
+                    Character.isUpperCase(first),
+                    isUpper(begin, end),
+                    joined,
+                    hasDamma(begin, end)));
+        }
+        return end;
+    }
+
+    /** French elisions ({@code l'armée}) and English possessives split; names such as {@code Sa'da} do not. */
+    private boolean keepsApostrophe(int begin, int at) {
+        if (at + 1 >= text.length() || !Character.isLetter(text.charAt(at + 1))) {
+            return false;
+        }
+        if (language == Language.EN) {
+            boolean possessive = (text.charAt(at + 1) == 's' || text.charAt(at + 1) == 'S')
+                    && (at + 2 >= text.length() || !Character.isLetter(text.charAt(at + 2)));
+            return !possessive;
+        }
+        return !ELISIONS.contains(" " + Keys.of(text, begin, at) + " ");
+    }
+
+    private char firstLetter(int begin, int end) {
+        int i = begin;
+        while (i < end - 1 && Keys.isIgnorable(text.charAt(i))) {
+            i++;
+        }
+        return text.charAt(i);
+    }
+
+    private boolean isUpper(int begin, int end) {
+        if (end - begin < 2) {
+            return false;
+        }
+        for (int i = begin; i < end; i++) {
+            if (!Character.isUpperCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean hasDamma(int begin, int end) {
+        int i = begin;
+        if (end - begin > 3 && (text.charAt(i) == 'و' || text.charAt(i) == 'ف')) {
+            i++;
+            while (i < end && Keys.isIgnorable(text.charAt(i))) {
+                if (text.charAt(i) == '\u064f') {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return i + 1 < end && text.charAt(i + 1) == '\u064f';
+    }
+
+    /** Digits with grouping points, commas, apostrophes or narrow blanks inside: {@code 6,134}, {@code ١٬٢٠٠}, {@code 1 187}. */
+    private int number(int begin, boolean joined) {
+        int end = begin;
+        while (end < text.length()) {
+            char c = text.charAt(end);
+            boolean inside = ".,'’٬٫\u00a0\u202f".indexOf(c) >= 0
+                    && end + 1 < text.length()
+                    && isDigit(text.charAt(end + 1));
+            if (!isDigit(c) && !inside) {
+                break;
+            }
+            end++;
+        }
+        tokens.add(new Token(
+                tokens.size(),
+                sentences.size(),
+                begin,
+                end,
+                Keys.of(text, begin, end).replace(" ", ""),
+                Token.Kind.NUMBER,
+                false,
+                false,
+                joined,
+                false));
+        return end;
+    }
+
+    private int punctuation(int at) {
+        int end = at + (Character.isHighSurrogate(text.charAt(at))
+                        && at + 1 < text.length()
+                        && Character.isLowSurrogate(text.charAt(at + 1))
+                ? 2
+                : 1);
+        char c = text.charAt(at);
+        tokens.add(new Token(
+                tokens.size(),
+                sentences.size(),
+                at,
+                end,
+                key(c, at, end),
+                Token.Kind.PUNCTUATION,
+                false,
+                false,
+                false,
+                false));
+        if (endsSentence(c, at)) {
+            end = takeClosing(end);
+            endSentence();
+        }
+        return end;
+    }
+
+    private String key(char c, int at, int end) {
+        return switch (c) {
+            case '،' -> ",";
+            case '؛' -> ";";
+            case '؟' -> "?";
+            case '«', '»', '“', '”', '„', '"' -> "\"";
+            case '–', '—', '―', '−' -> "-";
+            case '‘', '’', '`' -> "'";
+            default -> text.substring(at, end);
+        };
+    }
+
+    private boolean endsSentence(char c, int at) {
+        if (c != '.' && c != '!' && c != '?' && c != '؟' && c != '…' && c != '۔') {
+            return false;
+        }
+        int next = at + 1;
+        while (next < text.length() && (isClosing(text.charAt(next)))) {
+            next++;
+        }
+        if (next < text.length()
+                && !Character.isWhitespace(text.charAt(next))
+                && !Character.isSpaceChar(text.charAt(next))) {
+            return false;
+        }
+        if (c != '.') {
+            return true;
+        }
+        if (at > 0 && text.charAt(at - 1) == '.') {
+            return false;
+        }
+        Token before = tokens.size() >= 2 ? tokens.get(tokens.size() - 2) : null;
+        if (before == null || before.end() != at || !before.isWord()) {
+            return true;
+        }
+        boolean initial = before.end() - before.begin() == 1 && before.capital();
+        boolean shortArabic = before.key().length() == 1 && Keys.isArabic(before.key().charAt(0));
+        return !initial && !shortArabic && (!ABBREVIATIONS.contains(before.key()) || beginsAnew(next, before.key()));
+    }
+
+    /** After words that are abbreviations only sometimes, a capital that no name needs begins a sentence. */
+    private boolean beginsAnew(int next, String abbreviation) {
+        return (abbreviation.equals("no") || abbreviation.equals("km")) && next < text.length();
+    }
+
+    private static boolean isClosing(char c) {
+        return c == '"' || c == '»' || c == '”' || c == ')' || c == ']' || c == '\'' || c == '’' || c == '*';
+    }
+
+    private int takeClosing(int from) {
+        int end = from;
+        while (end < text.length() && isClosing(text.charAt(end))) {
+            tokens.add(new Token(
+                    tokens.size(),
+                    sentences.size(),
+                    end,
+                    end + 1,
+                    key(text.charAt(end), end, end + 1),
+                    Token.Kind.PUNCTUATION,
+                    false,
+                    false,
+                    false,
+                    false));
+            end++;
+        }
+        return end;
+    }
+
+    private void endSentence() {
+        if (tokens.size() > firstToken) {
+            sentences.add(new Sentence(
+                    sentences.size(),
+                    tokens.get(firstToken).begin(),
+                    tokens.get(tokens.size() - 1).end(),
+                    firstToken,
+                    tokens.size(),
+                    paragraph));
+            firstToken = tokens.size();
+        }
+    }
+}
