@@ -1,12 +1,14 @@
 package org.marsad.region;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.marsad.model.Actor;
 import org.marsad.model.Place;
+import org.marsad.model.PlaceKind;
 
 /** The facts of one region's pack, in memory. Immutable. */
 public final class Region {
@@ -15,13 +17,37 @@ public final class Region {
     private final List<Place> places;
     private final Map<String, Actor> actorById;
     private final Map<String, Place> placeById;
+    private final Map<String, Place> countryByIso3 = new HashMap<>();
+    private final Map<String, List<Place>> admin1ByIso3 = new HashMap<>();
+    private final Map<String, List<Actor>> childrenById = new HashMap<>();
 
     public Region(String name, List<Actor> actors, List<Place> places) {
         this.name = name;
         this.actors = List.copyOf(actors);
         this.places = List.copyOf(places);
-        this.actorById = actors.stream().collect(Collectors.toUnmodifiableMap(Actor::id, Function.identity()));
-        this.placeById = places.stream().collect(Collectors.toUnmodifiableMap(Place::id, Function.identity()));
+        this.actorById = new HashMap<>(actors.size() * 2);
+        this.placeById = new HashMap<>(places.size() * 2);
+        for (Actor actor : this.actors) {
+            requireNew(actorById.put(actor.id(), actor), actor.id());
+            if (actor.parent() != null) {
+                childrenById.computeIfAbsent(actor.parent(), id -> new ArrayList<>()).add(actor);
+            }
+        }
+        for (Place place : this.places) {
+            requireNew(placeById.put(place.id(), place), place.id());
+            String country = place.country();
+            if (country != null && place.kind() == PlaceKind.COUNTRY) {
+                countryByIso3.put(country, place);
+            } else if (country != null && place.kind() == PlaceKind.ADMIN1) {
+                admin1ByIso3.computeIfAbsent(country, iso3 -> new ArrayList<>()).add(place);
+            }
+        }
+    }
+
+    private static void requireNew(@Nullable Object before, String id) {
+        if (before != null) {
+            throw new IllegalArgumentException("id " + id + " must be unique, but stands in two rows");
+        }
     }
 
     public String name() {
@@ -42,5 +68,34 @@ public final class Region {
 
     public Optional<Place> findPlace(String id) {
         return Optional.ofNullable(placeById.get(id));
+    }
+
+    /** The country's own place, by ISO 3166-1 alpha-3. */
+    public Optional<Place> findCountry(String iso3) {
+        return Optional.ofNullable(countryByIso3.get(iso3));
+    }
+
+    /** All first-level units of a country, of old and new frames. */
+    public List<Place> listAdmin1(String iso3) {
+        return List.copyOf(admin1ByIso3.getOrDefault(iso3, List.of()));
+    }
+
+    /** The actors whose parent this is, not their own children. */
+    public List<Actor> listChildren(String actorId) {
+        return List.copyOf(childrenById.getOrDefault(actorId, List.of()));
+    }
+
+    /** Whether an actor is the other or stands below it, at any depth. */
+    public boolean isWithin(Actor actor, String ancestorId) {
+        Optional<Actor> at = Optional.of(actor);
+        // a pack with a circle of parents must not hang the reader
+        for (int depth = 0; at.isPresent() && depth < 10; depth++) {
+            if (at.get().id().equals(ancestorId)) {
+                return true;
+            }
+            String parent = at.get().parent();
+            at = parent == null ? Optional.empty() : findActor(parent);
+        }
+        return false;
     }
 }
