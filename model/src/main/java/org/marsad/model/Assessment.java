@@ -8,8 +8,11 @@ import org.jspecify.annotations.Nullable;
  * @param about whom it concerns, or null
  * @param since the words that give the comparison's start, or null
  */
-public record Assessment(Topic topic, Direction direction, @Nullable ActorRef about, @Nullable String since)
-        implements Detail {
+public record Assessment(
+        Topic topic,
+        Direction direction,
+        @Nullable ActorRef about,
+        @Nullable String since) implements Detail {
     /** What is judged. */
     public enum Topic {
         VIOLENCE,

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param span where in the text, or null
  * @param message one that lets the source be fixed
  */
-public record DataIssue(String kind, Severity severity, String report, @Nullable Span span, String message) {
+public record DataIssue(
+        String kind,
+        Severity severity,
+        String report,
+        @Nullable Span span,
+        String message) {
     /** How far an issue stood in the way of reading. */
     public enum Severity {
         /** Nothing could be read. */

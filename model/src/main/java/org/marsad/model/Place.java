@@ -36,7 +36,8 @@ public record Place(
             throw new IllegalArgumentException("latitude of " + id + " must be within -90..90, but was " + latitude);
         }
         if (longitude != null && (longitude < -180 || longitude > 180)) {
-            throw new IllegalArgumentException("longitude of " + id + " must be within -180..180, but was " + longitude);
+            throw new IllegalArgumentException(
+                    "longitude of " + id + " must be within -180..180, but was " + longitude);
         }
     }
 

@@ -3,7 +3,8 @@ package org.marsad.model;
 import org.jspecify.annotations.Nullable;
 
 /** A relation between two actors, or an actor and a country. */
-public record Relation(Kind kind, ActorRef from, ActorRef to, @Nullable When date) implements Detail {
+public record Relation(
+        Kind kind, ActorRef from, ActorRef to, @Nullable When date) implements Detail {
     /** Kinds of relations. */
     public enum Kind {
         AFFILIATED_WITH,

@@ -8,7 +8,8 @@ package org.marsad.model;
 public record Span(int begin, int end) {
     public Span {
         if (begin < 0 || end < begin) {
-            throw new IllegalArgumentException("span must satisfy 0 <= begin <= end, but was [" + begin + ", " + end + ")");
+            throw new IllegalArgumentException(
+                    "span must satisfy 0 <= begin <= end, but was [" + begin + ", " + end + ")");
         }
     }
 

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param span where those words stand, or null
  */
 public record When(
-        LocalDate from, LocalDate to, DatePrecision precision, @Nullable String expression, @Nullable Span span) {
+        LocalDate from,
+        LocalDate to,
+        DatePrecision precision,
+        @Nullable String expression,
+        @Nullable Span span) {
     public When {
         if (to.isBefore(from)) {
             throw new IllegalArgumentException("a time must not end before it begins, but was " + from + " to " + to);
