@@ -1,0 +1,112 @@
+package org.marsad.reading.contract;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.marsad.model.ActorRef;
+import org.marsad.model.Span;
+import org.marsad.model.When;
+import tools.jackson.core.JsonGenerator;
+
+/** The small forms that recur in the contract: texts, spans, actors, dates, labels of enums. */
+final class Parts {
+    private Parts() {}
+
+    static void text(JsonGenerator json, String key, @Nullable String value) {
+        if (value == null) {
+            json.writeNullProperty(key);
+        } else {
+            json.writeStringProperty(key, wellFormed(value));
+        }
+    }
+
+    static void label(JsonGenerator json, String key, Enum<?> value) {
+        json.writeStringProperty(key, value.name().toLowerCase(Locale.ROOT));
+    }
+
+    static void number(JsonGenerator json, String key, @Nullable Integer value) {
+        if (value == null) {
+            json.writeNullProperty(key);
+        } else {
+            json.writeNumberProperty(key, value.intValue());
+        }
+    }
+
+    static void number(JsonGenerator json, String key, @Nullable Double value) {
+        if (value == null) {
+            json.writeNullProperty(key);
+        } else {
+            json.writeNumberProperty(key, value.doubleValue());
+        }
+    }
+
+    static void span(JsonGenerator json, @Nullable Span span) {
+        if (span == null) {
+            json.writeNullProperty("span");
+            return;
+        }
+        json.writeName("span");
+        json.writeStartArray();
+        json.writeNumber(span.begin());
+        json.writeNumber(span.end());
+        json.writeEndArray();
+    }
+
+    static void actor(JsonGenerator json, String key, @Nullable ActorRef actor) {
+        if (actor == null) {
+            json.writeNullProperty(key);
+        } else {
+            named(json, key, actor.id(), actor.name());
+        }
+    }
+
+    static void named(JsonGenerator json, String key, @Nullable String id, String name) {
+        json.writeName(key);
+        json.writeStartObject();
+        text(json, "id", id);
+        text(json, "name", name);
+        json.writeEndObject();
+    }
+
+    static void date(JsonGenerator json, @Nullable When date) {
+        if (date == null) {
+            json.writeNullProperty("date");
+            return;
+        }
+        json.writeName("date");
+        json.writeStartObject();
+        json.writeStringProperty("from", date.from().toString());
+        json.writeStringProperty("to", date.to().toString());
+        label(json, "precision", date.precision());
+        text(json, "expression", date.expression());
+        span(json, date.span());
+        json.writeEndObject();
+    }
+
+    /** The same text with every lone surrogate replaced by U+FFFD, one code point for one. */
+    static String wellFormed(String text) {
+        int lone = firstLoneSurrogate(text, 0);
+        if (lone < 0) {
+            return text;
+        }
+        StringBuilder repaired = new StringBuilder(text);
+        for (; lone >= 0; lone = firstLoneSurrogate(text, lone + 1)) {
+            repaired.setCharAt(lone, '\uFFFD');
+        }
+        return repaired.toString();
+    }
+
+    private static int firstLoneSurrogate(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isSurrogate(c)) {
+                continue;
+            }
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
