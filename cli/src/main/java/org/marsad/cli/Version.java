@@ -1,0 +1,15 @@
+package org.marsad.cli;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.IVersionProvider;
+
+/** The version that the build wrote into the jar's manifest. */
+final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+        @Nullable String built = Version.class.getPackage().getImplementationVersion();
+        return new String[] {
+            "marsad " + (built == null ? "(not built into a jar)" : built), "Java ${java.version} (${java.vm.name})"
+        };
+    }
+}
