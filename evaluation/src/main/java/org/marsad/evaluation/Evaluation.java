@@ -37,7 +37,11 @@ public record Evaluation(List<ScoreCard> cards, List<Discrepancy> discrepancies)
         }
         List<ScoreCard> cards = new ArrayList<>();
         for (String language : LANGUAGES) {
-            addCard(cards, language, scores.stream().filter(s -> s.language().equals(language)).toList(), bootstrap);
+            addCard(
+                    cards,
+                    language,
+                    scores.stream().filter(s -> s.language().equals(language)).toList(),
+                    bootstrap);
         }
         addCard(cards, "all", scores, bootstrap);
         return new Evaluation(

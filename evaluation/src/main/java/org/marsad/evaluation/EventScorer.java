@@ -91,8 +91,7 @@ final class EventScorer {
         return extra;
     }
 
-    private void countFound(
-            List<GoldEvent> gold, List<Pair> pairs, List<PredictedEvent> unpaired, ReportScore score) {
+    private void countFound(List<GoldEvent> gold, List<Pair> pairs, List<PredictedEvent> unpaired, ReportScore score) {
         Set<Integer> found = new HashSet<>();
         pairs.forEach(pair -> found.add(pair.gold()));
         for (int i = 0; i < gold.size(); i++) {

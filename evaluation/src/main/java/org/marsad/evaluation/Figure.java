@@ -17,8 +17,7 @@ public enum Figure {
     /** Share of the matched events with the right date. */
     DATE("date", t -> t.share(Counted.DATE_RIGHT, Counted.MATCHED)),
     PERPETRATORS_F1(
-            "perp",
-            t -> t.f1(Counted.PERPETRATORS_RIGHT, Counted.PERPETRATORS_GOLD, Counted.PERPETRATORS_READ)),
+            "perp", t -> t.f1(Counted.PERPETRATORS_RIGHT, Counted.PERPETRATORS_GOLD, Counted.PERPETRATORS_READ)),
     TARGETS_F1("targ", t -> t.f1(Counted.TARGETS_RIGHT, Counted.TARGETS_GOLD, Counted.TARGETS_READ)),
     /** Claims with the right matter and number. */
     CLAIMS_CORE("core", t -> t.f1(Counted.CLAIMS_CORE, Counted.CLAIMS_GOLD, Counted.CLAIMS_READ)),

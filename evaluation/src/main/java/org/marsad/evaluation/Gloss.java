@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.marsad.evaluation.gold.GoldClaim;
 import org.marsad.evaluation.gold.GoldEvent;
-import org.marsad.evaluation.gold.GoldPlace;
 import org.marsad.evaluation.gold.GoldPresence;
 import org.marsad.evaluation.gold.GoldRelation;
 import org.marsad.evaluation.predicted.PredictedClaim;
@@ -48,7 +47,9 @@ final class Gloss {
 
     /** Which pair of events a remark is about. */
     static String where(GoldEvent gold, PredictedEvent read) {
-        String place = gold.places().isEmpty() ? "nowhere" : String.valueOf(gold.places().get(0).name());
+        String place = gold.places().isEmpty()
+                ? "nowhere"
+                : String.valueOf(gold.places().get(0).name());
         return "in " + gold.subType() + " @ " + place + " [" + read.id() + "]";
     }
 

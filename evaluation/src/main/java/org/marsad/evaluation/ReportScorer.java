@@ -48,7 +48,8 @@ final class ReportScorer {
     /** In a report that tells of no event, one recalled old event is forgiven and anything else is wrong. */
     private static void scoreNegative(List<PredictedEvent> read, ReportScore score) {
         score.tally().add(Counted.NEGATIVES, 1);
-        List<PredictedEvent> current = read.stream().filter(e -> !e.background()).toList();
+        List<PredictedEvent> current =
+                read.stream().filter(e -> !e.background()).toList();
         List<PredictedEvent> loud = current.isEmpty() ? read.subList(Math.min(1, read.size()), read.size()) : current;
         score.tally().addIf(!loud.isEmpty(), Counted.NEGATIVES_WRONG);
         for (PredictedEvent event : loud) {

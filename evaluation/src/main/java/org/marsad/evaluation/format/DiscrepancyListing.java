@@ -13,7 +13,8 @@ public final class DiscrepancyListing {
 
     /** One line each, such as {@code ar01 wrong-date gold: 2016-07-19 | read: 2016-07-20 "أمس" | score 0.7}. */
     public static List<String> lines(List<Discrepancy> discrepancies) {
-        int widest = discrepancies.stream().mapToInt(d -> d.report().length()).max().orElse(0);
+        int widest =
+                discrepancies.stream().mapToInt(d -> d.report().length()).max().orElse(0);
         return discrepancies.stream().map(d -> line(d, widest)).toList();
     }
 

@@ -70,7 +70,9 @@ public final class ScoreJson {
         for (Figure figure : Figure.values()) {
             Interval interval = intervals.get(figure);
             if (interval != null) {
-                all.putArray(figure.name().toLowerCase(Locale.ROOT)).add(interval.low()).add(interval.high());
+                all.putArray(figure.name().toLowerCase(Locale.ROOT))
+                        .add(interval.low())
+                        .add(interval.high());
             }
         }
     }

@@ -37,7 +37,8 @@ public final class ScoreMarkdown {
     }
 
     private static String row(String name, List<ScoreCard> cards, Function<ScoreCard, String> cell) {
-        return "| " + name + cards.stream().map(card -> " | " + cell.apply(card)).collect(Collectors.joining()) + " |";
+        return "| " + name
+                + cards.stream().map(card -> " | " + cell.apply(card)).collect(Collectors.joining()) + " |";
     }
 
     private static String cell(ScoreCard card, Figure figure) {

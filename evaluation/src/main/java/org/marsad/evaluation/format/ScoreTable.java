@@ -36,19 +36,15 @@ public final class ScoreTable {
     }
 
     private static String figures(ScoreCard card) {
-        StringBuilder line = new StringBuilder(
-                String.format(Locale.ROOT, "%-4s %3d", card.set(), card.count(Counted.REPORTS)));
+        StringBuilder line =
+                new StringBuilder(String.format(Locale.ROOT, "%-4s %3d", card.set(), card.count(Counted.REPORTS)));
         for (Figure figure : Figure.values()) {
             line.append(cell(card.figure(figure)));
         }
         String negatives = card.count(Counted.NEGATIVES_WRONG) + "/" + card.count(Counted.NEGATIVES);
         return line
                 + String.format(
-                        Locale.ROOT,
-                        " %5s %6d %d",
-                        negatives,
-                        card.count(Counted.SPLITS),
-                        card.count(Counted.UNREAD));
+                        Locale.ROOT, " %5s %6d %d", negatives, card.count(Counted.SPLITS), card.count(Counted.UNREAD));
     }
 
     private static String ends(ScoreCard card, String name, boolean lower) {
@@ -64,7 +60,6 @@ public final class ScoreTable {
     }
 
     private static String cell(OptionalDouble value) {
-        return String.format(
-                Locale.ROOT, " %5s", value.isPresent() ? Rounding.twoDigits(value.getAsDouble()) : "-");
+        return String.format(Locale.ROOT, " %5s", value.isPresent() ? Rounding.twoDigits(value.getAsDouble()) : "-");
     }
 }

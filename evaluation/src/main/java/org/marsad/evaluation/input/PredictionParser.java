@@ -28,7 +28,9 @@ public final class PredictionParser {
 
     private static PredictedEvent event(JsonFields event) {
         Optional<JsonFields> date = event.isText("date") ? Optional.empty() : event.object("date");
-        String from = event.isText("date") ? event.text("date") : date.map(d -> d.text("from")).orElse(null);
+        String from = event.isText("date")
+                ? event.text("date")
+                : date.map(d -> d.text("from")).orElse(null);
         String to = date.map(d -> d.text("to")).orElse(null);
         return new PredictedEvent(
                 event.textOr("id", ""),
@@ -61,29 +63,34 @@ public final class PredictionParser {
     private static Optional<PredictedClaim> claim(JsonFields statement) {
         Optional<JsonFields> attribution = statement.object("attribution");
         boolean spoken = attribution.map(a -> a.flag("speaker")).orElse(false);
-        return statement.object("measure").map(measure -> new PredictedClaim(
-                measure.text("about"),
-                measure.name("victims"),
-                measure.whole("low"),
-                measure.whole("high"),
-                measure.flag("undisclosed"),
-                spoken ? attribution.orElseThrow().name("speaker") : GoldClaim.NARRATOR,
-                attribution.map(a -> a.text("stance")).orElse(null),
-                source(statement)));
+        return statement
+                .object("measure")
+                .map(measure -> new PredictedClaim(
+                        measure.text("about"),
+                        measure.name("victims"),
+                        measure.whole("low"),
+                        measure.whole("high"),
+                        measure.flag("undisclosed"),
+                        spoken ? attribution.orElseThrow().name("speaker") : GoldClaim.NARRATOR,
+                        attribution.map(a -> a.text("stance")).orElse(null),
+                        source(statement)));
     }
 
     private static Optional<PredictedRelation> relation(JsonFields statement) {
-        return statement.object("relation").map(relation -> new PredictedRelation(
-                relation.requiredText("kind"), relation.name("from"), relation.name("to"), source(statement)));
+        return statement
+                .object("relation")
+                .map(relation -> new PredictedRelation(
+                        relation.requiredText("kind"), relation.name("from"), relation.name("to"), source(statement)));
     }
 
     private static Optional<PredictedPresence> presence(JsonFields statement) {
-        return statement.object("presence").map(presence -> new PredictedPresence(
-                presence.requiredText("kind"), presence.name("actor"), source(statement)));
+        return statement
+                .object("presence")
+                .map(presence -> new PredictedPresence(
+                        presence.requiredText("kind"), presence.name("actor"), source(statement)));
     }
 
     private static Quotation source(JsonFields statement) {
-        return new Quotation(
-                statement.textOr("id", ""), statement.textOr("event", ""), statement.textOr("text", ""));
+        return new Quotation(statement.textOr("id", ""), statement.textOr("event", ""), statement.textOr("text", ""));
     }
 }

@@ -20,8 +20,7 @@ public final class EventAlignment {
     /** Positions of an expected and a predicted event in their lists. */
     public record Pair(int gold, int predicted, double similarity) {}
 
-    public static List<Pair> align(
-            EventSimilarity similarity, List<GoldEvent> gold, List<PredictedEvent> predicted) {
+    public static List<Pair> align(EventSimilarity similarity, List<GoldEvent> gold, List<PredictedEvent> predicted) {
         List<Pair> candidates = new ArrayList<>();
         for (int i = 0; i < gold.size(); i++) {
             for (int j = 0; j < predicted.size(); j++) {

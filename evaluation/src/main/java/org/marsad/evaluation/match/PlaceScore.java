@@ -50,8 +50,8 @@ public final class PlaceScore {
         if (listed.length > 1) {
             for (String name : listed) {
                 String precision = names.isCountry(name) ? "country" : place.precision();
-                alternatives.add(new GoldPlace(
-                        name, place.admin1(), name, place.latitude(), place.longitude(), precision));
+                alternatives.add(
+                        new GoldPlace(name, place.admin1(), name, place.latitude(), place.longitude(), precision));
             }
         }
         return alternatives;
@@ -71,7 +71,9 @@ public final class PlaceScore {
     }
 
     private static boolean isNear(GoldPlace gold, PredictedPlace predicted) {
-        boolean pointed = gold.precision() == null || gold.precision().equals("exact") || gold.precision().equals("near");
+        boolean pointed = gold.precision() == null
+                || gold.precision().equals("exact")
+                || gold.precision().equals("near");
         return pointed
                 && gold.latitude() != null
                 && gold.longitude() != null
