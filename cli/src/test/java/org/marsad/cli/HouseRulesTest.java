@@ -101,7 +101,12 @@ class HouseRulesTest {
 
     @Test
     void packagesFormNoCycle() {
-        slices().matching("org.marsad.(**)").should().beFreeOfCycles().check(HOUSE);
+        // A room's door may call what lies behind it, which in turn speaks in the door's types.
+        slices().matching("org.marsad.(**)")
+                .should()
+                .beFreeOfCycles()
+                .ignoreDependency(resideInAPackage("org.marsad.*"), resideInAPackage("org.marsad.*.internal.."))
+                .check(HOUSE);
     }
 
     @Test
