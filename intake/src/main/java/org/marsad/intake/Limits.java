@@ -12,7 +12,10 @@ public final class Limits {
     public static final int TEXT_BYTES = 4 * TEXT + 64 * 1024;
 
     /** Most bytes read of one web page. */
-    public static final int PAGE_BYTES = 16 << 20;
+    public static final int PAGE_BYTES = 8 << 20;
+
+    /** Most tags of one web page: each takes a few hundred bytes while the page is read. */
+    public static final int PAGE_TAGS = 250_000;
 
     /** Most bytes read of one feed. */
     public static final int FEED_BYTES = 32 << 20;

@@ -1,18 +1,13 @@
 package org.marsad.intake.internal.encoding;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import org.marsad.intake.internal.Table;
 
 /**
  * Tells older encodings apart by how often letters beyond ASCII occur: Arabic read as windows-1252 is full of Ç and á,
@@ -87,18 +82,11 @@ final class LetterFrequencies {
 
         private static Map<String, Map<Character, Double>> load() {
             Map<String, Map<Character, Double>> tables = new HashMap<>();
-            InputStream table = Objects.requireNonNull(
-                    LetterFrequencies.class.getResourceAsStream("letter-frequencies.tsv"), "letter-frequencies.tsv");
-            try (BufferedReader lines = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
-                lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
-                    String[] columns = line.split("\t");
-                    tables.computeIfAbsent(columns[0], script -> new HashMap<>())
-                            .put((char) Integer.parseInt(columns[1], 16), Double.valueOf(columns[3]));
-                });
-                return tables;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            for (List<String> row : Table.read(LetterFrequencies.class, "letter-frequencies.tsv", 4)) {
+                tables.computeIfAbsent(row.get(0), script -> new HashMap<>())
+                        .put((char) Integer.parseInt(row.get(1), 16), Double.valueOf(row.get(3)));
             }
+            return tables;
         }
     }
 }

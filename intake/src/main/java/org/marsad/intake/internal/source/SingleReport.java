@@ -11,6 +11,7 @@ import org.marsad.intake.internal.Draft;
 import org.marsad.intake.internal.Finish;
 import org.marsad.intake.internal.Troubles;
 import org.marsad.intake.internal.Unreadable;
+import org.marsad.intake.internal.html.HtmlFormat;
 import org.marsad.intake.internal.text.TextFormat;
 
 /** A file of one report, to be read by the format that was recognised. */
@@ -39,6 +40,7 @@ record SingleReport(String id, Kind kind, Document document, long bytes, Default
         try (InputStream in = document.open()) {
             return switch (kind) {
                 case TEXT -> TextFormat.read(in);
+                case HTML -> HtmlFormat.read(in);
                 default -> throw new IllegalStateException("no single report is of the kind " + kind);
             };
         }
