@@ -13,6 +13,8 @@ public enum ActorKind {
     INTERNATIONAL_ORGANISATION,
     REGIONAL_ORGANISATION,
     CIVILIANS,
+    /** A treaty or accord that parties join or leave; it never does anything itself. */
+    AGREEMENT,
     GENERIC_ARMED,
     OBSERVER_ROLE;
 

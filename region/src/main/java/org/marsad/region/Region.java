@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.marsad.model.Actor;
+import org.marsad.model.Country;
 import org.marsad.model.Place;
 import org.marsad.model.PlaceKind;
 
@@ -21,8 +22,17 @@ public final class Region {
     private final Map<String, List<Place>> admin1ByIso3 = new HashMap<>();
     private final Map<String, List<Actor>> childrenById = new HashMap<>();
 
+    private final List<Country> countries;
+    private final NationalActors national;
+
     public Region(String name, List<Actor> actors, List<Place> places) {
+        this(name, actors, places, List.of(), new NationalActors());
+    }
+
+    Region(String name, List<Actor> actors, List<Place> places, List<Country> countries, NationalActors national) {
         this.name = name;
+        this.countries = List.copyOf(countries);
+        this.national = national;
         this.actors = List.copyOf(actors);
         this.places = List.copyOf(places);
         this.actorById = new HashMap<>(actors.size() * 2);
@@ -30,7 +40,9 @@ public final class Region {
         for (Actor actor : this.actors) {
             requireNew(actorById.put(actor.id(), actor), actor.id());
             if (actor.parent() != null) {
-                childrenById.computeIfAbsent(actor.parent(), id -> new ArrayList<>()).add(actor);
+                childrenById
+                        .computeIfAbsent(actor.parent(), id -> new ArrayList<>())
+                        .add(actor);
             }
         }
         for (Place place : this.places) {
@@ -68,6 +80,29 @@ public final class Region {
 
     public Optional<Place> findPlace(String id) {
         return Optional.ofNullable(placeById.get(id));
+    }
+
+    /** Countries of the region, its neighbours and the states involved, with their adjectives and capitals. */
+    public List<Country> countries() {
+        return countries;
+    }
+
+    /**
+     * A country's organ or its nameless people.
+     *
+     * @param organ as in the pack's {@code organs.tsv}: {@code army}, {@code police}, {@code government}, {@code
+     *     civilians}, {@code armed-group} …
+     */
+    public Optional<Actor> findNational(String organ, String iso3) {
+        return national.find(organ, iso3).flatMap(this::findActor);
+    }
+
+    /**
+     * What a generic actor ("soldiers", "civilians", "gunmen") is in a given country ("Military Forces of Mali",
+     * "Civilians (Mali)", "Unidentified Armed Group (Mali)").
+     */
+    public Optional<Actor> findNational(Actor generic, String iso3) {
+        return national.organOf(generic.id()).flatMap(organ -> findNational(organ, iso3));
     }
 
     /** The country's own place, by ISO 3166-1 alpha-3. */

@@ -7,18 +7,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.marsad.model.Actor;
 import org.marsad.model.ActorKind;
+import org.marsad.model.Country;
 import org.marsad.model.Language;
 import org.marsad.model.Place;
 import org.marsad.model.PlaceKind;
 
 /**
- * Loads a region's pack: the tables {@code actors.tsv} and {@code places.tsv}, from the class path or from a folder.
+ * Loads a region's pack from the class path or from a folder: {@code actors.tsv}, {@code places.tsv}, {@code
+ * countries.tsv}, and {@code organs.tsv} with {@code organ-forms.tsv}, by which the forces and authorities of every
+ * country get their names.
  *
  * <p>The pack of the Sahel is a module of its own without code. It is found by the path of its resources, so that this
  * room does not depend on any one region.
@@ -26,6 +27,9 @@ import org.marsad.model.PlaceKind;
 public final class RegionPack {
     static final String ACTORS = "actors.tsv";
     static final String PLACES = "places.tsv";
+    static final String COUNTRIES = "countries.tsv";
+    static final String ORGANS = "organs.tsv";
+    static final String ORGAN_FORMS = "organ-forms.tsv";
     private static final String SAHEL = "org/marsad/regions/sahel/";
     private static final String NEEDS_CONTEXT = "context needed";
 
@@ -58,7 +62,28 @@ public final class RegionPack {
     }
 
     private static Region load(String name, Source source) {
-        return new Region(name, actors(source), places(source));
+        List<Country> countries = new ArrayList<>();
+        for (Table.Row row : table(source, COUNTRIES).rows()) {
+            countries.add(country(row));
+        }
+        List<NationalActors.Row> rows = new ArrayList<>();
+        for (Table.Row row : table(source, ACTORS).rows()) {
+            rows.add(new NationalActors.Row(actor(row), row.orNull("organ"), row.orNull("stands_for")));
+        }
+        List<Place> places = new ArrayList<>();
+        for (Table.Row row : table(source, PLACES).rows()) {
+            places.add(place(row));
+        }
+        NationalActors national = new NationalActors();
+        OrganForms forms = new OrganForms(
+                table(source, ORGAN_FORMS),
+                rows.stream().map(NationalActors.Row::actor).toList());
+        List<Actor> actors = national.complete(rows, countries, table(source, ORGANS), forms);
+        return new Region(name, actors, places, countries, national);
+    }
+
+    private static Table table(Source source, String file) {
+        return Table.parse(file, source.text(file));
     }
 
     private static String resource(String file) {
@@ -74,20 +99,47 @@ public final class RegionPack {
         }
     }
 
-    private static List<Actor> actors(Source source) {
-        Table table = Table.parse(ACTORS, source.text(ACTORS));
-        List<Actor> actors = new ArrayList<>(table.rows().size());
-        for (Table.Row row : table.rows()) {
-            actors.add(actor(row));
+    private static Country country(Table.Row row) {
+        return new Country(
+                row.get("iso3"),
+                row.get("slug"),
+                row.kind("reach", Country.Reach.class),
+                byLanguage(row, "name_"),
+                Map.of(
+                        Language.EN, row.list("adj_en"),
+                        Language.FR, inflections(row),
+                        Language.AR, row.list("adj_ar")),
+                Map.of(
+                        Language.EN, row.list("people_en"),
+                        Language.AR, row.list("people_ar")),
+                row.list("du_fr"),
+                byLanguage(row, "capital_"));
+    }
+
+    private static Map<Language, List<String>> byLanguage(Table.Row row, String column) {
+        return Map.of(
+                Language.EN, row.list(column + "en"),
+                Language.FR, row.list(column + "fr"),
+                Language.AR, row.list(column + "ar"));
+    }
+
+    private static List<String> inflections(Table.Row row) {
+        List<String> forms = new ArrayList<>();
+        for (String variant : row.list("adj_fr")) {
+            List<String> four = Table.split(variant, 0, variant.length(), ' ');
+            if (four.size() != 4) {
+                throw row.wrong("adj_fr", "must be \"malien malienne maliens maliennes\", but was \"" + variant + "\"");
+            }
+            forms.addAll(four);
         }
-        return actors;
+        return forms;
     }
 
     private static Actor actor(Table.Row row) {
         return new Actor(
                 row.get("id"),
                 row.get("name"),
-                kind(ActorKind.class, row),
+                row.kind("kind", ActorKind.class),
                 row.orNull("country"),
                 row.orNull("parent_id"),
                 new Actor.Active(row.orNull("active_from"), row.orNull("active_to")),
@@ -100,21 +152,12 @@ public final class RegionPack {
                 row.get("note"));
     }
 
-    private static List<Place> places(Source source) {
-        Table table = Table.parse(PLACES, source.text(PLACES));
-        List<Place> places = new ArrayList<>(table.rows().size());
-        for (Table.Row row : table.rows()) {
-            places.add(place(row));
-        }
-        return places;
-    }
-
     private static Place place(Table.Row row) {
         String note = row.get("note");
         Double population = row.number("population");
         return new Place(
                 row.get("id"),
-                kind(PlaceKind.class, row),
+                row.kind("kind", PlaceKind.class),
                 row.get("name"),
                 Map.of(
                         Language.EN, names(row.orNull("name_en"), row.list("aliases_en")),
@@ -141,28 +184,5 @@ public final class RegionPack {
         names.add(display);
         names.addAll(aliases);
         return List.copyOf(names);
-    }
-
-    private static <K extends Enum<K>> K kind(Class<K> kinds, Table.Row row) {
-        String cell = row.get("kind");
-        return find(kinds, cell)
-                .orElseThrow(() -> row.wrong("kind", "must be one of " + known(kinds) + ", but was \"" + cell + "\""));
-    }
-
-    static <K extends Enum<K>> Optional<K> find(Class<K> kinds, String cell) {
-        for (K kind : kinds.getEnumConstants()) {
-            if (cell.equals(kind.name().toLowerCase(Locale.ROOT))) {
-                return Optional.of(kind);
-            }
-        }
-        return Optional.empty();
-    }
-
-    static <K extends Enum<K>> String known(Class<K> kinds) {
-        List<String> names = new ArrayList<>();
-        for (K kind : kinds.getEnumConstants()) {
-            names.add(kind.name().toLowerCase(Locale.ROOT));
-        }
-        return String.join(", ", names);
     }
 }

@@ -3,9 +3,11 @@ package org.marsad.region;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.marsad.model.Language;
 
 /**
  * One table of a pack: UTF-8, tab-separated, one header line, no quoting; lists inside a cell are separated by {@code |}.
@@ -41,8 +43,12 @@ final class Table {
             } else if (last > start) {
                 List<String> cells = split(text, start, last, '\t');
                 if (cells.size() != columns.size()) {
-                    throw new PackException(file, line, null, "has " + cells.size() + " cells where the header has "
-                            + columns.size() + ". Maybe a tab is missing or one too many.");
+                    throw new PackException(
+                            file,
+                            line,
+                            null,
+                            "has " + cells.size() + " cells where the header has " + columns.size()
+                                    + ". Maybe a tab is missing or one too many.");
                 }
                 rows.add(table.new Row(line, cells));
             }
@@ -93,7 +99,8 @@ final class Table {
             return cells.get(index);
         }
 
-        @Nullable String orNull(String column) {
+        @Nullable
+        String orNull(String column) {
             String cell = get(column);
             return cell.isEmpty() ? null : cell;
         }
@@ -107,7 +114,8 @@ final class Table {
             return cell.isEmpty() ? List.of() : List.copyOf(split(cell, 0, cell.length(), '|'));
         }
 
-        @Nullable Double number(String column) {
+        @Nullable
+        Double number(String column) {
             String cell = get(column);
             if (cell.isEmpty()) {
                 return null;
@@ -117,6 +125,26 @@ final class Table {
             } catch (NumberFormatException e) {
                 throw wrong(column, "must be a number, but was \"" + cell + "\"");
             }
+        }
+
+        /** The cell as a constant of an enum, written in lower case. */
+        <K extends Enum<K>> K kind(String column, Class<K> kinds) {
+            String cell = get(column);
+            List<String> known = new ArrayList<>();
+            for (K kind : kinds.getEnumConstants()) {
+                String name = kind.name().toLowerCase(Locale.ROOT);
+                if (cell.equals(name)) {
+                    return kind;
+                }
+                known.add(name);
+            }
+            throw wrong(column, "must be one of " + String.join(", ", known) + ", but was \"" + cell + "\"");
+        }
+
+        Language language(String column) {
+            String cell = get(column);
+            return Language.ofTag(cell)
+                    .orElseThrow(() -> wrong(column, "must be ar, fr or en, but was \"" + cell + "\""));
         }
 
         PackException wrong(String column, String message) {

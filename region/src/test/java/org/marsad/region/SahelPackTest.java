@@ -35,15 +35,17 @@ class SahelPackTest {
     @Test
     void namesOfRegionsHaveNoAccentsInTheAdmin1Column() {
         assertThat(SAHEL.places())
-                .allSatisfy(place -> assertThat(place.admin1() == null ? "" : place.admin1())
-                        .matches("[A-Za-z' -]*"));
-        assertThat(SAHEL.findPlace("mli-adm1-segou").orElseThrow().names(Language.FR)).anyMatch(n -> n.contains("Ségou"));
+                .allSatisfy(place ->
+                        assertThat(place.admin1() == null ? "" : place.admin1()).matches("[A-Za-z' -]*"));
+        assertThat(SAHEL.findPlace("mli-adm1-segou").orElseThrow().names(Language.FR))
+                .anyMatch(n -> n.contains("Ségou"));
         assertThat(SAHEL.findPlace("mli-adm1-segou").orElseThrow().admin1()).isEqualTo("Segou");
     }
 
     @Test
     void aRegionOfTheNewFrameTellsTheOldOneItWasPartOf() {
-        assertThat(SAHEL.findPlace("mli-adm1-bandiagara").orElseThrow().admin1()).isEqualTo("Mopti");
+        assertThat(SAHEL.findPlace("mli-adm1-bandiagara").orElseThrow().admin1())
+                .isEqualTo("Mopti");
         assertThat(SAHEL.findPlace("bfa-adm1-liptako").orElseThrow().admin1()).isEqualTo("Sahel");
     }
 
@@ -56,13 +58,18 @@ class SahelPackTest {
     @Test
     void countriesAndTheirRegionsAreFoundByCode() {
         assertThat(SAHEL.findCountry("NER").orElseThrow().name()).isEqualTo("Niger");
-        assertThat(SAHEL.listAdmin1("NER")).extracting(Place::name).contains("Tillaberi", "Diffa").hasSize(8);
+        assertThat(SAHEL.listAdmin1("NER"))
+                .extracting(Place::name)
+                .contains("Tillaberi", "Diffa")
+                .hasSize(8);
     }
 
     @Test
     void subUnitsHangBelowTheirParent() {
         assertThat(SAHEL.listChildren("jnim")).extracting("id").contains("katiba-macina");
-        assertThat(SAHEL.isWithin(SAHEL.findActor("katiba-macina").orElseThrow(), "jnim")).isTrue();
-        assertThat(SAHEL.isWithin(SAHEL.findActor("jnim").orElseThrow(), "katiba-macina")).isFalse();
+        assertThat(SAHEL.isWithin(SAHEL.findActor("katiba-macina").orElseThrow(), "jnim"))
+                .isTrue();
+        assertThat(SAHEL.isWithin(SAHEL.findActor("jnim").orElseThrow(), "katiba-macina"))
+                .isFalse();
     }
 }
