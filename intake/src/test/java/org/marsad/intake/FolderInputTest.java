@@ -42,6 +42,14 @@ class FolderInputTest {
     }
 
     @Test
+    void takesAFoldersOwnDescriptionForNoReport() throws IOException {
+        write(folder, "a.txt", TEXT);
+        write(folder, "README.md", "# Reports of January");
+        write(folder, "readme-of-the-ministry.txt", TEXT);
+        assertThat(ids(take(folder))).containsExactly("a", "readme-of-the-ministry");
+    }
+
+    @Test
     void givesReportsOfTheSameNameIdsOfTheirOwn() throws IOException {
         write(folder, "1/r.txt", TEXT);
         write(folder, "2/r.txt", TEXT);
