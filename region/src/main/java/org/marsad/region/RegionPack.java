@@ -2,13 +2,11 @@ package org.marsad.region;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.marsad.model.Actor;
 import org.marsad.model.ActorKind;
 import org.marsad.model.Country;
@@ -49,16 +47,16 @@ public final class RegionPack {
         Path name = dir.toAbsolutePath().normalize().getFileName();
         return load(name == null ? "region" : name.toString(), file -> {
             try {
-                return new String(Files.readAllBytes(dir.resolve(file)), StandardCharsets.UTF_8);
+                return Files.readAllBytes(dir.resolve(file));
             } catch (IOException e) {
                 throw new PackException("cannot read " + dir.resolve(file) + ". Maybe the folder is not a pack.", e);
             }
         });
     }
 
-    /** Where the text of a pack's table comes from. */
+    /** Where a pack's tables come from. */
     private interface Source {
-        String text(String file);
+        byte[] bytes(String file);
     }
 
     private static Region load(String name, Source source) {
@@ -83,17 +81,17 @@ public final class RegionPack {
     }
 
     private static Table table(Source source, String file) {
-        return Table.parse(file, source.text(file));
+        return Table.parse(file, source.bytes(file));
     }
 
-    private static String resource(String file) {
+    private static byte[] resource(String file) {
         ClassLoader loader = RegionPack.class.getClassLoader();
         try (InputStream in = loader.getResourceAsStream(SAHEL + file)) {
             if (in == null) {
                 throw new PackException(SAHEL + file
                         + " is not on the class path. Maybe the jar of the pack (marsad-region-sahel) is missing.");
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new PackException("cannot read " + SAHEL + file, e);
         }
@@ -126,7 +124,7 @@ public final class RegionPack {
     private static List<String> inflections(Table.Row row) {
         List<String> forms = new ArrayList<>();
         for (String variant : row.list("adj_fr")) {
-            List<String> four = Table.split(variant, 0, variant.length(), ' ');
+            List<String> four = Table.split(variant, ' ');
             if (four.size() != 4) {
                 throw row.wrong("adj_fr", "must be \"malien malienne maliens maliennes\", but was \"" + variant + "\"");
             }
@@ -160,9 +158,9 @@ public final class RegionPack {
                 row.kind("kind", PlaceKind.class),
                 row.get("name"),
                 Map.of(
-                        Language.EN, names(row.orNull("name_en"), row.list("aliases_en")),
-                        Language.FR, names(row.orNull("name_fr"), row.list("aliases_fr")),
-                        Language.AR, names(row.orNull("name_ar"), row.list("aliases_ar"))),
+                        Language.EN, row.list("name_en", "aliases_en"),
+                        Language.FR, row.list("name_fr", "aliases_fr"),
+                        Language.AR, row.list("name_ar", "aliases_ar")),
                 row.number("lat"),
                 row.number("lon"),
                 row.orNull("country_iso3"),
@@ -171,18 +169,5 @@ public final class RegionPack {
                 population == null ? 0 : population.longValue(),
                 note.contains(NEEDS_CONTEXT),
                 note);
-    }
-
-    private static List<String> names(@Nullable String display, List<String> aliases) {
-        if (display == null) {
-            return aliases;
-        }
-        if (aliases.isEmpty()) {
-            return List.of(display);
-        }
-        List<String> names = new ArrayList<>(aliases.size() + 1);
-        names.add(display);
-        names.addAll(aliases);
-        return List.copyOf(names);
     }
 }
