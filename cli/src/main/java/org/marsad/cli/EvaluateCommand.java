@@ -98,6 +98,14 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "Seed of the draws (default: ${DEFAULT-VALUE}).")
     private long randomSeed;
 
+    @Option(
+            names = "--seed",
+            description = "KEYS is the answer key of single items of the one report REPORTS, such as the seed report.")
+    private boolean seed;
+
+    @Option(names = "--missing", description = "With --seed: list the items that were not said.")
+    private boolean missing;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -112,7 +120,10 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         requireExisting(keys, "KEYS");
-        if ((reports == null) == (predictions == null)) {
+        if (seed && reports == null) {
+            throw wrongUse("--seed needs the answer key and the report it belongs to.");
+        }
+        if (!seed && (reports == null) == (predictions == null)) {
             throw wrongUse("either REPORTS or --predictions FILE must be given, not both.");
         }
         // every path is looked at before the first key is opened
@@ -123,11 +134,16 @@ final class EvaluateCommand implements Callable<Integer> {
             throw wrongUse("--bootstrap must not be negative, but was " + draws + ".");
         }
         try {
-            return evaluate(selectedKeys());
+            return seed ? evaluateItems(Objects.requireNonNull(reports)) : evaluate(selectedKeys());
         } catch (EvaluationInputException e) {
             spec.commandLine().getErr().println("marsad: " + e.getMessage());
             return ExitCodes.NONE_READ;
         }
+    }
+
+    private int evaluateItems(Path report) {
+        print(ItemEvaluation.lines(ItemEvaluation.score(keys, report, predictions), format, missing));
+        return ExitCodes.ALL_READ;
     }
 
     private int evaluate(List<GoldReport> gold) {
@@ -169,19 +185,23 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private void print(Evaluation evaluation) {
-        PrintWriter out = spec.commandLine().getOut();
-        List<String> cards = switch (format) {
-            case table -> ScoreTable.lines(evaluation.cards());
-            case json -> ScoreJson.cards(evaluation.cards());
-            case markdown -> ScoreMarkdown.lines(evaluation.cards());
-        };
-        cards.forEach(line -> out.print(line + "\n"));
+        print(
+                switch (format) {
+                    case table -> ScoreTable.lines(evaluation.cards());
+                    case json -> ScoreJson.cards(evaluation.cards());
+                    case markdown -> ScoreMarkdown.lines(evaluation.cards());
+                });
         if (errors && format == Format.json) {
-            ScoreJson.discrepancies(evaluation.discrepancies()).forEach(line -> out.print(line + "\n"));
+            print(ScoreJson.discrepancies(evaluation.discrepancies()));
         } else if (errors) {
-            DiscrepancyListing.lines(evaluation.discrepancies()).forEach(line -> out.print(line + "\n"));
-            DiscrepancyListing.counts(evaluation.discrepancies()).forEach(line -> out.print(line + "\n"));
+            print(DiscrepancyListing.lines(evaluation.discrepancies()));
+            print(DiscrepancyListing.counts(evaluation.discrepancies()));
         }
+    }
+
+    private void print(List<String> lines) {
+        PrintWriter out = spec.commandLine().getOut();
+        lines.forEach(line -> out.print(line + "\n"));
         out.flush();
     }
 

@@ -71,11 +71,7 @@ final class ClaimScorer {
 
     private static void noteHalfRight(GoldClaim gold, PredictedClaim read, Level level, ReportScore score) {
         if (level == Level.CORE) {
-            score.note(
-                    Kind.WRONG_SPEAKER,
-                    gold.speaker() + " <- " + Gloss.of(gold),
-                    read.speaker() + " <- " + Gloss.of(read),
-                    Gloss.quote(read.source()));
+            score.note(Kind.WRONG_SPEAKER, Gloss.of(gold), Gloss.of(read), Gloss.quote(read.source()));
         } else if (level == Level.SAID) {
             score.note(Kind.WRONG_VICTIMS, Gloss.of(gold), Gloss.of(read), Gloss.quote(read.source()));
         }

@@ -41,7 +41,8 @@ final class EventScorer {
         List<PredictedEvent> extra = withoutSplits(gold, pairs, unpaired, score);
         countFound(gold, pairs, unpaired, score);
         score.tally().add(Counted.EVENTS_READ, extra.size() + halfOfRecalled(unpaired));
-        extra.forEach(event -> score.note(Kind.EXTRA_EVENT, nearestGold(event, gold), Gloss.of(event), ""));
+        extra.forEach(event ->
+                score.note(Kind.EXTRA_EVENT, nearestGold(event, gold), Gloss.of(event), Gloss.quote(event.source())));
         for (Pair pair : pairs) {
             if (!gold.get(pair.gold()).background()) {
                 scoreMatched(gold.get(pair.gold()), read.get(pair.predicted()), score);
@@ -152,7 +153,11 @@ final class EventScorer {
         if (place == 1.0) {
             tally.add(Counted.PLACE_RIGHT, 1);
         } else {
-            score.note(Kind.WRONG_PLACE, Gloss.place(gold), Gloss.place(read), "score " + place);
+            score.note(
+                    Kind.WRONG_PLACE,
+                    Gloss.place(gold),
+                    Gloss.place(read),
+                    "score " + place + "; " + Gloss.where(gold, read));
         }
         double date = DateScore.of(gold, read);
         if (date >= DateScore.RIGHT) {

@@ -110,7 +110,7 @@ final class Gloss {
     private static String claim(
             String about, String number, @Nullable String victims, String speaker, @Nullable String stance) {
         String whose = victims == null || victims.isEmpty() ? "" : " of " + victims;
-        return about + (number.isEmpty() ? "" : " " + number) + whose + ", " + speaker + " " + stance;
+        return speaker + " " + stance + ": " + about + (number.isEmpty() ? "" : " " + number) + whose;
     }
 
     private static String number(@Nullable Long low, @Nullable Long high, boolean approximate, boolean undisclosed) {

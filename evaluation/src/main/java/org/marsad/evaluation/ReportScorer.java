@@ -53,7 +53,7 @@ final class ReportScorer {
         List<PredictedEvent> loud = current.isEmpty() ? read.subList(Math.min(1, read.size()), read.size()) : current;
         score.tally().addIf(!loud.isEmpty(), Counted.NEGATIVES_WRONG);
         for (PredictedEvent event : loud) {
-            score.note(Discrepancy.Kind.EVENT_IN_NEGATIVE, "", Gloss.of(event), "");
+            score.note(Discrepancy.Kind.EVENT_IN_NEGATIVE, "", Gloss.of(event), Gloss.quote(event.source()));
         }
     }
 }

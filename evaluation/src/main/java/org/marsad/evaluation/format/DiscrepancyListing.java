@@ -19,7 +19,7 @@ public final class DiscrepancyListing {
     }
 
     private static String line(Discrepancy discrepancy, int widest) {
-        String pattern = "%-" + Math.max(widest, 1) + "s  %-17s  gold: %s | read: %s";
+        String pattern = "%-" + Math.max(widest, 1) + "s  %-18s  gold: %s | read: %s";
         String line = String.format(
                 Locale.ROOT,
                 pattern,

@@ -7,10 +7,15 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Whole UTF-8 files, with every failure named. */
-final class InputFiles {
+public final class InputFiles {
     private InputFiles() {}
 
-    static String read(Path file) {
+    /**
+     * Reads a file.
+     *
+     * @throws EvaluationInputException when there is no such file, or no UTF-8 text in it
+     */
+    public static String read(Path file) {
         try {
             return Files.readString(file);
         } catch (CharacterCodingException e) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.marsad.model.Span;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -99,6 +100,29 @@ public final class JsonFields {
             throw wrongType(field, "a whole number", value);
         }
         return value.longValue();
+    }
+
+    /** A whole number that must be there. */
+    public long requiredWhole(String field) {
+        Long number = whole(field);
+        if (number == null) {
+            throw new EvaluationInputException(where, "lacks \"" + field + "\"");
+        }
+        return number;
+    }
+
+    /** A stretch {@code [begin, end]} of code points, unless it is not given or empty brackets. */
+    public Optional<Span> span(String field) {
+        List<JsonNode> ends = array(field);
+        if (ends.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean numbers = ends.stream().allMatch(end -> end.isInt() && end.intValue() >= 0);
+        if (!numbers || ends.size() != 2 || ends.get(1).intValue() < ends.get(0).intValue()) {
+            throw new EvaluationInputException(
+                    where, "\"" + field + "\" must be [begin, end] with 0 <= begin <= end, but was " + ends);
+        }
+        return Optional.of(new Span(ends.get(0).intValue(), ends.get(1).intValue()));
     }
 
     /** A number, or null when it is not given. */

@@ -20,13 +20,15 @@ public final class PredictionParser {
     public static Prediction parse(JsonFields reading) {
         List<JsonFields> statements = reading.objects("statements");
         return new Prediction(
-                reading.objects("events").stream().map(PredictionParser::event).toList(),
+                reading.objects("events").stream()
+                        .map(event -> event(event, statements))
+                        .toList(),
                 statements.stream().flatMap(s -> claim(s).stream()).toList(),
                 statements.stream().flatMap(s -> relation(s).stream()).toList(),
                 statements.stream().flatMap(s -> presence(s).stream()).toList());
     }
 
-    private static PredictedEvent event(JsonFields event) {
+    private static PredictedEvent event(JsonFields event, List<JsonFields> statements) {
         Optional<JsonFields> date = event.isText("date") ? Optional.empty() : event.object("date");
         String from = event.isText("date")
                 ? event.text("date")
@@ -42,7 +44,16 @@ public final class PredictionParser {
                 to == null || to.isEmpty() ? emptyAsNull(from) : to,
                 date.map(d -> d.text("expression")).orElse(null),
                 event.names("perpetrators"),
-                event.names("targets"));
+                event.names("targets"),
+                firstAbout(event.textOr("id", ""), statements));
+    }
+
+    private static Quotation firstAbout(String event, List<JsonFields> statements) {
+        return statements.stream()
+                .map(PredictionParser::source)
+                .filter(source -> !event.isEmpty() && source.event().equals(event))
+                .findFirst()
+                .orElse(Quotation.NONE);
     }
 
     private static @Nullable String emptyAsNull(@Nullable String text) {

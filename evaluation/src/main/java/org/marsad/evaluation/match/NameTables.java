@@ -7,13 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/** The tab-separated tables beside this class: one row per line, {@code #} begins a remark. */
-final class NameTables {
+/** Tab-separated tables beside a class: one row per line, {@code #} begins a remark. */
+public final class NameTables {
     private NameTables() {}
 
-    /** Rows of a table as lists of cells. */
-    static List<List<String>> rows(String table) {
-        try (InputStream in = Objects.requireNonNull(NameTables.class.getResourceAsStream(table), table)) {
+    /** Rows of a table beside {@code owner}, as lists of cells. */
+    public static List<List<String>> rows(Class<?> owner, String table) {
+        try (InputStream in = Objects.requireNonNull(owner.getResourceAsStream(table), table)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
@@ -22,6 +22,11 @@ final class NameTables {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Rows of a table beside this class. */
+    static List<List<String>> rows(String table) {
+        return rows(NameTables.class, table);
     }
 
     /** The first cell of each row. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first day in ISO form, or null when undated
  * @param to last day; the first one where the reading gives none
  * @param dateExpression the words the date was read from, or null
+ * @param source the first statement about it
  */
 public record PredictedEvent(
         String id,
@@ -20,7 +21,8 @@ public record PredictedEvent(
         @Nullable String to,
         @Nullable String dateExpression,
         List<String> perpetrators,
-        List<String> targets) {
+        List<String> targets,
+        Quotation source) {
     public PredictedEvent {
         perpetrators = List.copyOf(perpetrators);
         targets = List.copyOf(targets);

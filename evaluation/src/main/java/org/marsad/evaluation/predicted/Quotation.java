@@ -7,4 +7,6 @@ package org.marsad.evaluation.predicted;
  * @param event id of the event it is about, or empty
  * @param text words of the report, or empty
  */
-public record Quotation(String statement, String event, String text) {}
+public record Quotation(String statement, String event, String text) {
+    public static final Quotation NONE = new Quotation("", "", "");
+}
