@@ -51,7 +51,7 @@ public record Country(
 
     /** English name. */
     public String name() {
-        return names.get(Language.EN).get(0);
+        return names(Language.EN).get(0);
     }
 
     public List<String> names(Language language) {
