@@ -24,13 +24,21 @@ public final class Region {
 
     private final List<Country> countries;
     private final NationalActors national;
+    private final List<Resolution> resolutions;
 
     public Region(String name, List<Actor> actors, List<Place> places) {
-        this(name, actors, places, List.of(), new NationalActors());
+        this(name, actors, places, List.of(), new NationalActors(), List.of());
     }
 
-    Region(String name, List<Actor> actors, List<Place> places, List<Country> countries, NationalActors national) {
+    Region(
+            String name,
+            List<Actor> actors,
+            List<Place> places,
+            List<Country> countries,
+            NationalActors national,
+            List<Resolution> resolutions) {
         this.name = name;
+        this.resolutions = List.copyOf(resolutions);
         this.countries = List.copyOf(countries);
         this.national = national;
         this.actors = List.copyOf(actors);
@@ -103,6 +111,21 @@ public final class Region {
      */
     public Optional<Actor> findNational(Actor generic, String iso3) {
         return national.organOf(generic.id()).flatMap(organ -> findNational(organ, iso3));
+    }
+
+    /**
+     * The actor that a mention means in a country: the army of Mali for "soldiers", the Sahel province for "Islamic State"
+     * in Mali, the West Africa province in Diffa; otherwise the actor itself.
+     *
+     * @param admin1 first-level unit, as {@link Place#admin1()} spells it, or null where the text does not tell
+     */
+    public Actor resolve(Actor actor, String iso3, @Nullable String admin1) {
+        for (Resolution resolution : resolutions) {
+            if (resolution.applies(actor.id(), iso3, admin1)) {
+                return findActor(resolution.resolved()).orElse(actor);
+            }
+        }
+        return findNational(actor, iso3).orElse(actor);
     }
 
     /** The country's own place, by ISO 3166-1 alpha-3. */

@@ -28,6 +28,7 @@ public final class RegionPack {
     static final String COUNTRIES = "countries.tsv";
     static final String ORGANS = "organs.tsv";
     static final String ORGAN_FORMS = "organ-forms.tsv";
+    static final String RESOLUTIONS = "resolutions.tsv";
     private static final String SAHEL = "org/marsad/regions/sahel/";
     private static final String NEEDS_CONTEXT = "context needed";
 
@@ -77,7 +78,9 @@ public final class RegionPack {
                 table(source, ORGAN_FORMS),
                 rows.stream().map(NationalActors.Row::actor).toList());
         List<Actor> actors = national.complete(rows, countries, table(source, ORGANS), forms);
-        return new Region(name, actors, places, countries, national);
+        List<Resolution> resolutions =
+                table(source, RESOLUTIONS).rows().stream().map(Resolution::new).toList();
+        return new Region(name, actors, places, countries, national, resolutions);
     }
 
     private static Table table(Source source, String file) {

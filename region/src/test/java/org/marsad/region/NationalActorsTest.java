@@ -130,4 +130,16 @@ class NationalActorsTest {
         assertThat(SAHEL.isWithin(SAHEL.findNational("special-forces", "FRA").orElseThrow(), "gov-france"))
                 .isTrue();
     }
+
+    @Test
+    void theIslamicStateIsItsBranchOfThePlace() {
+        Actor islamicState = SAHEL.findActor("is-central").orElseThrow();
+        assertThat(SAHEL.resolve(islamicState, "MLI", null).id()).isEqualTo("issp");
+        assertThat(SAHEL.resolve(islamicState, "NER", "Tillaberi").id()).isEqualTo("issp");
+        assertThat(SAHEL.resolve(islamicState, "NER", "Diffa").id()).isEqualTo("iswap");
+        assertThat(SAHEL.resolve(islamicState, "SYR", null)).isEqualTo(islamicState);
+        assertThat(SAHEL.resolve(SAHEL.findActor("soldiers").orElseThrow(), "MLI", null)
+                        .id())
+                .isEqualTo("fama");
+    }
 }
