@@ -1,0 +1,72 @@
+package org.marsad.reading.lexicon;
+
+/** What a phrase of the cue tables signals. The tables' first column holds these names in lower case. */
+public enum CueKind {
+    /** An event is told: {@code class} says which, {@code pos} noun, verb (finite or participle) or part (participle). */
+    EVENT,
+    /** People are killed, wounded, missing or abducted: {@code about}, {@code pos} noun (dead, قتيل), verb, part, act (killing of, مقتل). */
+    CASUALTY,
+    /** Toll nouns without a kind of their own: toll, bilan, حصيلة. */
+    TOLL,
+    /** Somebody says something: {@code stance}. */
+    SPEECH,
+    /** The speaker follows: according to, selon, وفق. */
+    ACCORDING,
+    /** Opens the content of speech: that, que, أن. */
+    COMPLEMENTIZER,
+    /** A responsibility is claimed for oneself. */
+    CLAIM,
+    /** The text says that nobody has claimed it. */
+    NO_CLAIM,
+    /** Somebody is held responsible by another: {@code frame} subject-object (X blamed Y), object-subject (attributed to Y). */
+    BLAME,
+    /** Something is denied. */
+    DENIAL,
+    /** A figure or an author is withheld or unknown: {@code about}. */
+    UNDISCLOSED,
+    /** An attack was driven back: {@code about=repelled}. */
+    REPELLED,
+    /** Control of a place: taken, held, lost. */
+    CONTROL,
+    /** Equipment is destroyed, captured or damaged (verb). */
+    DAMAGE,
+    /** Equipment that can be destroyed or captured (noun): {@code gloss}. */
+    EQUIPMENT,
+    /** A kind of site or collective target: {@code target} state, civilian, un or none. */
+    SITE,
+    NEGATION,
+    /** Not (yet) real: future, purpose, condition, threat. */
+    IRREALIS,
+    /** Told as older context. */
+    RECALL,
+    /** A further event: another, second, also. */
+    ANOTHER,
+    /** Refers back: the same, this, هذا. */
+    SAME,
+    RELATION,
+    PRESENCE,
+    ASSESSMENT,
+    QUESTION,
+    /** A role marker: {@code role} by, on, of, in, near, from, to, with, between, among, against. */
+    PREPOSITION,
+    /** Words between a preposition and its noun. */
+    DETERMINER,
+    /** Opens another clause: while, but, tandis que, بينما. */
+    BOUNDARY,
+    /** Opens a relative clause. */
+    RELATIVE,
+    /** Auxiliary of the passive. */
+    PASSIVE,
+    /** A pronoun that stands for the last speaker or actor: {@code number}, {@code gender}. */
+    PRONOUN,
+    /** A word before a place name: town of, بلدة: {@code place} its kind. */
+    PLACE_WORD,
+    /** Joins mentions of one role: and, et. */
+    CONJUNCTION,
+    /** The report issues the statement of a body: informs the public. */
+    COMMUNIQUE,
+    /** A person noun not tied to an actor: spokesman, officer …, whose body follows. */
+    OFFICE,
+    /** Words that show that the report is not about a conflict: {@code field} sport, film … */
+    OTHER_FIELD
+}

@@ -1,0 +1,132 @@
+package org.marsad.reading.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.marsad.model.Language;
+import org.marsad.reading.text.Text;
+import org.marsad.reading.text.TextSplitter;
+import org.marsad.reading.text.Token;
+
+/**
+ * The notation of phrases in the tables, compiled to sequences of elements.
+ *
+ * <ul>
+ *   <li>{@code word} – that word, by its key; hyphens and elisions separate words as in a text
+ *   <li>{@code attaqu*} – any word beginning so
+ *   <li>{@code (a|b c|d)} – one of these; {@code (a|b)?} – or nothing
+ *   <li>{@code #} – a number in digits
+ *   <li>{@code ~3} – up to three words of any kind within the sentence ({@code ~} is {@code ~3})
+ *   <li>{@code {fr:attaquer}} – all forms of a verb, see {@link Inflection}
+ * </ul>
+ */
+public final class PhrasePattern {
+    /** One step of a phrase. */
+    public record Element(Kind kind, String key, int length) {
+        /** Kinds of steps. */
+        public enum Kind {
+            WORD,
+            PREFIX,
+            NUMBER,
+            GAP
+        }
+    }
+
+    private static final int LIMIT = 20_000;
+
+    private PhrasePattern() {}
+
+    /** All element sequences a form stands for. */
+    public static List<List<Element>> compile(String form, Language language) {
+        List<List<Element>> sequences = new ArrayList<>();
+        sequences.add(List.of());
+        for (String part : splitTop(form.strip(), ' ')) {
+            if (!part.isEmpty()) {
+                sequences = append(sequences, alternatives(part, language), form);
+            }
+        }
+        sequences.removeIf(List::isEmpty);
+        return sequences;
+    }
+
+    private static List<List<Element>> append(List<List<Element>> heads, List<List<Element>> tails, String form) {
+        if ((long) heads.size() * tails.size() > LIMIT) {
+            throw new IllegalArgumentException("form stands for more than " + LIMIT + " phrases: " + form);
+        }
+        List<List<Element>> joined = new ArrayList<>(heads.size() * tails.size());
+        for (List<Element> head : heads) {
+            for (List<Element> tail : tails) {
+                List<Element> both = new ArrayList<>(head);
+                both.addAll(tail);
+                joined.add(both);
+            }
+        }
+        return joined;
+    }
+
+    private static List<List<Element>> alternatives(String part, Language language) {
+        if (part.startsWith("(")) {
+            boolean optional = part.endsWith(")?");
+            if (!optional && !part.endsWith(")")) {
+                throw new IllegalArgumentException("alternatives must end with ')' or ')?', but was " + part);
+            }
+            String inside = part.substring(1, part.length() - (optional ? 2 : 1));
+            List<List<Element>> found = new ArrayList<>();
+            for (String alternative : splitTop(inside, '|')) {
+                found.addAll(compile(alternative, language));
+            }
+            if (optional) {
+                found.add(List.of());
+            }
+            return found;
+        }
+        if (part.startsWith("{")) {
+            List<List<Element>> found = new ArrayList<>();
+            for (String word : Inflection.expand(part)) {
+                found.add(words(word, language));
+            }
+            return found;
+        }
+        if (part.startsWith("~")) {
+            int length = part.length() == 1 ? 3 : Integer.parseInt(part.substring(1));
+            return List.of(List.of(new Element(Element.Kind.GAP, "", length)));
+        }
+        if (part.equals("#")) {
+            return List.of(List.of(new Element(Element.Kind.NUMBER, "", 1)));
+        }
+        return List.of(words(part, language));
+    }
+
+    private static List<Element> words(String words, Language language) {
+        boolean prefix = words.endsWith("*");
+        Text text = TextSplitter.split(prefix ? words.substring(0, words.length() - 1) : words, language);
+        List<Element> elements = new ArrayList<>();
+        for (Token token : text.tokens()) {
+            boolean last = token.index() == text.size() - 1;
+            elements.add(new Element(prefix && last ? Element.Kind.PREFIX : Element.Kind.WORD, token.key(), 1));
+        }
+        return elements;
+    }
+
+    /** Splits at a separator that stands outside parentheses and braces. */
+    public static List<String> splitTop(String form, char separator) {
+        List<String> parts = new ArrayList<>();
+        int depth = 0;
+        int begin = 0;
+        for (int i = 0; i < form.length(); i++) {
+            char c = form.charAt(i);
+            if (c == '(' || c == '{') {
+                depth++;
+            } else if (c == ')' || c == '}') {
+                depth--;
+            } else if (c == separator && depth == 0) {
+                parts.add(form.substring(begin, i));
+                begin = i + 1;
+            }
+        }
+        if (depth != 0) {
+            throw new IllegalArgumentException("parentheses do not close: " + form);
+        }
+        parts.add(form.substring(begin));
+        return parts;
+    }
+}
