@@ -67,6 +67,10 @@ public enum CueKind {
     COMMUNIQUE,
     /** A person noun not tied to an actor: spokesman, officer …, whose body follows. */
     OFFICE,
+    /** A verb whose subject does the deed named by a noun: carried out, launched, شن. */
+    LIGHT,
+    /** A verb whose subject suffers the deed named by a noun: came under, تعرض لـ. */
+    UNDERGO,
     /** Words that show that the report is not about a conflict: {@code field} sport, film … */
     OTHER_FIELD
 }

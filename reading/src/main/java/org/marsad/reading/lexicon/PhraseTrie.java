@@ -125,6 +125,10 @@ public final class PhraseTrie<T> {
             if (node.number != null) {
                 walk(text, first, at + 1, limit, node.number, division, found);
             }
+            Node<T> digits = node.words.get(token.key());
+            if (digits != null) {
+                walk(text, first, at + 1, limit, digits, division, found);
+            }
         } else {
             Node<T> mark = node.words.get(token.key());
             if (mark != null) {

@@ -1,0 +1,177 @@
+package org.marsad.reading.attribution;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.marsad.model.Actor;
+import org.marsad.model.ActorKind;
+import org.marsad.model.ActorRef;
+import org.marsad.model.PlaceKind;
+import org.marsad.model.Speaker;
+import org.marsad.model.SpeakerRole;
+import org.marsad.reading.grammar.Case;
+import org.marsad.reading.grammar.Cases;
+import org.marsad.reading.mentions.ActorMention;
+import org.marsad.reading.mentions.ActorNames;
+import org.marsad.reading.mentions.Annotated;
+import org.marsad.reading.mentions.Mention;
+import org.marsad.reading.mentions.PlaceMention;
+import org.marsad.reading.text.Text;
+
+/** Names the speaker behind a mention: a body, the body of a spokesman, a government behind its capital, or a role. */
+public final class Speakers {
+    private static final int BODY_REACH = 6;
+
+    private final Annotated annotated;
+    private final Cases cases;
+    private final ActorNames names;
+
+    public Speakers(Annotated annotated, Cases cases, ActorNames names) {
+        this.annotated = annotated;
+        this.cases = cases;
+        this.names = names;
+    }
+
+    /** The speaker a mention stands for, or null where it cannot speak (a victim, a village). */
+    public @Nullable Speaker of(Mention mention) {
+        if (mention instanceof PlaceMention place) {
+            return ofPlace(place);
+        }
+        if (mention instanceof ActorMention actor) {
+            return ofActor(actor);
+        }
+        return null;
+    }
+
+    private @Nullable Speaker ofPlace(PlaceMention mention) {
+        boolean country = mention.place().kind() == PlaceKind.COUNTRY;
+        if (!country && !names.isCapital(mention.place())) {
+            return null;
+        }
+        if (cases.of(mention) != Case.BARE && cases.of(mention) != Case.BY) {
+            return null;
+        }
+        ActorRef government = names.governmentOf(mention.place().country());
+        return government == null ? null : new Speaker(government.id(), government.name(), SpeakerRole.OFFICIAL);
+    }
+
+    private Speaker ofActor(ActorMention mention) {
+        Actor actor = mention.actor();
+        if (actor.kind() == ActorKind.OBSERVER_ROLE) {
+            return ofRole(mention);
+        }
+        ActorRef ref = names.name(actor);
+        return new Speaker(ref.id(), ref.name(), roleOf(actor.kind()));
+    }
+
+    private Speaker ofRole(ActorMention mention) {
+        String id = mention.actor().id();
+        switch (id) {
+            case "role-spokesperson", "role-group-claim":
+                ActorMention body = bodyNear(mention);
+                if (body != null) {
+                    return ofActor(body);
+                }
+                return ofWords(mention);
+            case "role-chief-of-staff":
+                return named(names.forcesOf(names.countryNear(annotated, mention)), SpeakerRole.OFFICIAL, mention);
+            case "role-minister", "role-president":
+                return named(names.governmentOf(names.countryNear(annotated, mention)), SpeakerRole.OFFICIAL, mention);
+            case "role-local-official":
+                return localOfficial(mention);
+            case "role-mayor", "role-governor", "role-prefect":
+                return office(mention);
+            default:
+                return new Speaker(id, mention.actor().name(), SpeakerRoles.of(id));
+        }
+    }
+
+    private Speaker named(@Nullable ActorRef ref, SpeakerRole role, ActorMention mention) {
+        return ref == null
+                ? new Speaker(mention.actor().id(), mention.actor().name(), role)
+                : new Speaker(ref.id(), ref.name(), role);
+    }
+
+    /** "Officials" without "local" speak for the government. */
+    private Speaker localOfficial(ActorMention mention) {
+        String words = words(mention);
+        boolean local = words.contains("local")
+                || words.contains("محلي")
+                || words.contains("commun")
+                || words.contains("region")
+                || words.contains("district")
+                || words.contains("administrati")
+                || words.contains("بلدي")
+                || words.contains("اداري");
+        return local
+                ? new Speaker(mention.actor().id(), mention.actor().name(), SpeakerRole.OFFICIAL)
+                : named(names.governmentOf(names.countryNear(annotated, mention)), SpeakerRole.OFFICIAL, mention);
+    }
+
+    /** "The mayor of X" keeps his place. */
+    private Speaker office(ActorMention mention) {
+        for (int i = mention.last(); i < Math.min(annotated.text().size(), mention.last() + 5); i++) {
+            PlaceMention place = annotated.placeAt(i);
+            if (place != null && annotated.text().token(i).sentence() == annotated.text().token(mention.first()).sentence()) {
+                String name = mention.actor().name() + " of " + place.place().name();
+                return new Speaker(mention.actor().id(), name, SpeakerRole.OFFICIAL);
+            }
+            if (annotated.text().token(i).isPunctuation()) {
+                break;
+            }
+        }
+        return new Speaker(mention.actor().id(), mention.actor().name(), SpeakerRole.OFFICIAL);
+    }
+
+    /** The body a spokesman speaks for: named directly before him or within a few words after. */
+    private @Nullable ActorMention bodyNear(ActorMention mention) {
+        Text text = annotated.text();
+        for (int i = mention.last(); i < Math.min(text.size(), mention.last() + BODY_REACH); i++) {
+            ActorMention body = annotated.actorAt(i);
+            if (body != null && body.actor().kind() != ActorKind.OBSERVER_ROLE) {
+                return body;
+            }
+            if (text.token(i).isPunctuation() && !text.key(i).equals("\"")) {
+                break;
+            }
+        }
+        for (int i = mention.first() - 1; i >= Math.max(0, mention.first() - 3); i--) {
+            ActorMention body = annotated.actorAt(i);
+            if (body != null && body.actor().kind() != ActorKind.OBSERVER_ROLE) {
+                return body;
+            }
+            if (text.token(i).isPunctuation()) {
+                break;
+            }
+        }
+        return null;
+    }
+
+    private Speaker ofWords(ActorMention mention) {
+        String words = words(mention);
+        String country = names.countryNear(annotated, mention);
+        if (words.contains("army") || words.contains("milita") || words.contains("armee") || words.contains("جيش") || words.contains("عسكري")) {
+            return named(names.forcesOf(country), SpeakerRole.OFFICIAL, mention);
+        }
+        if (words.contains("govern") || words.contains("gouvern") || words.contains("حكوم")) {
+            return named(names.governmentOf(country), SpeakerRole.OFFICIAL, mention);
+        }
+        return new Speaker(mention.actor().id(), mention.actor().name(), SpeakerRole.OFFICIAL);
+    }
+
+    private String words(ActorMention mention) {
+        StringBuilder words = new StringBuilder();
+        for (int i = mention.first(); i < mention.last(); i++) {
+            words.append(annotated.text().key(i)).append(' ');
+        }
+        return words.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static SpeakerRole roleOf(ActorKind kind) {
+        return switch (kind) {
+            case GOVERNMENT -> SpeakerRole.OFFICIAL;
+            case INTERNATIONAL_ORGANISATION, REGIONAL_ORGANISATION -> SpeakerRole.OBSERVER;
+            case CIVILIANS -> SpeakerRole.WITNESS;
+            default -> SpeakerRole.PARTY;
+        };
+    }
+}

@@ -1,0 +1,39 @@
+package org.marsad.reading.attribution;
+
+import org.jspecify.annotations.Nullable;
+import org.marsad.model.Speaker;
+import org.marsad.model.Stance;
+import org.marsad.reading.mentions.Mention;
+
+/**
+ * Somebody says something: the words from {@code first} to {@code last} are the content.
+ *
+ * @param speaker who, resolved; null when the subject is a pronoun not yet resolved
+ * @param mention where the speaker is named, or null
+ * @param cueFirst first token of the cue ("said", "selon")
+ * @param cueLast one past its last token
+ * @param first first token of the content
+ * @param last one past the last token of the content
+ * @param nounContent the content may be a noun phrase ("spoke of 20 dead")
+ */
+public record SpeechFrame(
+        @Nullable Speaker speaker,
+        @Nullable Mention mention,
+        Stance stance,
+        int cueFirst,
+        int cueLast,
+        int first,
+        int last,
+        boolean nounContent) {
+    public boolean covers(int token) {
+        return token >= first && token < last;
+    }
+
+    public int length() {
+        return last - first;
+    }
+
+    SpeechFrame spokenBy(Speaker resolved) {
+        return new SpeechFrame(resolved, mention, stance, cueFirst, cueLast, first, last, nounContent);
+    }
+}

@@ -1,0 +1,275 @@
+package org.marsad.reading.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.marsad.model.Language;
+import org.marsad.model.Speaker;
+import org.marsad.model.Stance;
+import org.marsad.reading.grammar.Case;
+import org.marsad.reading.grammar.Cases;
+import org.marsad.reading.grammar.Clauses;
+import org.marsad.reading.lexicon.Cue;
+import org.marsad.reading.lexicon.CueKind;
+import org.marsad.reading.lexicon.Match;
+import org.marsad.reading.mentions.ActorMention;
+import org.marsad.reading.mentions.Annotated;
+import org.marsad.reading.mentions.Mention;
+import org.marsad.reading.text.Sentence;
+import org.marsad.reading.text.Text;
+
+/**
+ * Fifth pass, first half: finds who says what. A verb of speech with its subject opens content to its right ("the army
+ * said that …"), or closes content to its left ("…, the army said"); "according to" covers its sentence. Pronouns and
+ * "its statement" carry the speaker over.
+ */
+public final class SpeechReader {
+    private final Annotated annotated;
+    private final Text text;
+    private final Clauses clauses;
+    private final Cases cases;
+    private final Speakers speakers;
+    private final boolean verbFirst;
+
+    public SpeechReader(Annotated annotated, Clauses clauses, Cases cases, Speakers speakers) {
+        this.annotated = annotated;
+        this.text = annotated.text();
+        this.clauses = clauses;
+        this.cases = cases;
+        this.speakers = speakers;
+        this.verbFirst = text.language() == Language.AR;
+    }
+
+    /** All frames in text order, pronouns resolved. */
+    public List<SpeechFrame> read() {
+        List<SpeechFrame> frames = new ArrayList<>();
+        Speaker last = null;
+        for (Sentence sentence : text.sentences()) {
+            List<SpeechFrame> own = new ArrayList<>();
+            for (Match<Cue> cue : annotated.cues(sentence, CueKind.SPEECH)) {
+                verb(sentence, cue, own);
+            }
+            for (Match<Cue> cue : annotated.cues(sentence, CueKind.ACCORDING)) {
+                according(sentence, cue, own);
+            }
+            own.sort(Comparator.comparingInt(SpeechFrame::cueFirst));
+            for (int i = 0; i < own.size(); i++) {
+                SpeechFrame frame = own.get(i);
+                if (frame.speaker() == null) {
+                    Speaker carried = last == null ? null : last;
+                    if (carried == null) {
+                        continue;
+                    }
+                    frame = frame.spokenBy(carried);
+                }
+                frames.add(frame);
+                last = frame.speaker();
+            }
+        }
+        return trimOverlaps(frames);
+    }
+
+    private void verb(Sentence sentence, Match<Cue> cue, List<SpeechFrame> own) {
+        if (isNegated(cue.first(), sentence.firstToken())) {
+            return;
+        }
+        Mention left = verbFirst ? null : subjectBefore(sentence, cue.first());
+        boolean pronounLeft = !verbFirst && left == null && pronounBefore(cue.first(), sentence.firstToken());
+        Mention right = left == null && !pronounLeft ? subjectAfter(sentence, cue.last()) : null;
+        if (verbFirst && right == null) {
+            left = subjectBefore(sentence, cue.first());
+        }
+        Mention mention = right != null ? right : left;
+        boolean passive = annotated.hasCue(Math.max(sentence.firstToken(), cue.first() - 2), cue.first(), CueKind.PASSIVE)
+                && text.language() == Language.EN;
+        if (mention == null && !pronounLeft && !verbFirst) {
+            return;
+        }
+        if (passive && mention == left) {
+            return;
+        }
+        Speaker speaker = mention == null ? null : speakers.of(mention);
+        if (mention != null && speaker == null) {
+            return;
+        }
+        Stance stance = Stance.valueOf(cue.value().get("stance").toUpperCase(Locale.ROOT));
+        int from = right != null ? Math.max(cue.last(), right.last()) : cue.last();
+        boolean closing = !verbFirst && closesContent(sentence, cue, left, right);
+        if (closing) {
+            own.add(new SpeechFrame(
+                    speaker, mention, stance, cue.first(), cue.last(), sentence.firstToken(), closingStart(cue, left), true));
+        } else {
+            own.add(new SpeechFrame(
+                    speaker, mention, stance, cue.first(), cue.last(), from, sentence.lastToken(), cue.value().is("np", "1")));
+        }
+    }
+
+    private static int closingStart(Match<Cue> cue, @Nullable Mention left) {
+        return left == null ? cue.first() : Math.min(cue.first(), left.first());
+    }
+
+    /** "…, the army said." and "…, a annoncé le ministère": a comma before the speaker or verb and nothing to open after. */
+    private boolean closesContent(Sentence sentence, Match<Cue> cue, @Nullable Mention left, @Nullable Mention right) {
+        int head = left == null ? cue.first() : Math.min(left.first(), cue.first());
+        int before = head - 1;
+        while (before >= sentence.firstToken() && (annotated.cueAt(before, CueKind.DETERMINER) != null
+                || annotated.cueAt(before, CueKind.PASSIVE) != null || text.key(before).equals("a") || text.key(before).equals("ont"))) {
+            before--;
+        }
+        boolean comma = before > sentence.firstToken() && (text.key(before).equals(",") || text.key(before).equals("\""));
+        int after = right == null ? cue.last() : Math.max(right.last(), cue.last());
+        boolean opens = annotated.hasCue(after, Math.min(sentence.lastToken(), after + 6), CueKind.COMPLEMENTIZER);
+        if (right != null && comma) {
+            return true;
+        }
+        return comma && !opens && sentence.lastToken() - after < 8;
+    }
+
+    private void according(Sentence sentence, Match<Cue> cue, List<SpeechFrame> own) {
+        Stance stance = Stance.valueOf(cue.value().get("stance").toUpperCase(Locale.ROOT));
+        if (stance == Stance.REPORTS) {
+            return;
+        }
+        Mention mention = firstMention(cue.last(), Math.min(sentence.lastToken(), cue.last() + 10));
+        Speaker speaker = mention == null ? null : speakers.of(mention);
+        if (mention != null && speaker == null && !cue.value().get("self").equals("1")) {
+            return;
+        }
+        if (mention == null && !pronounAfter(cue.last()) && !cue.value().get("self").equals("1")) {
+            return;
+        }
+        int begin = sentence.firstToken();
+        int end = sentence.lastToken();
+        boolean opening = cue.first() - sentence.firstToken() <= 1;
+        if (!opening) {
+            int after = mention == null ? cue.last() : mention.last();
+            end = boundaryAfter(after, sentence.lastToken());
+        }
+        own.add(new SpeechFrame(speaker, mention, stance, cue.first(), cue.last(), begin, end, true));
+    }
+
+    private int boundaryAfter(int from, int limit) {
+        for (int i = from; i < limit; i++) {
+            if (annotated.cueAt(i, CueKind.BOUNDARY) != null || text.key(i).equals(";")) {
+                return i;
+            }
+        }
+        return limit;
+    }
+
+    /** Content of a closing or "according to" frame does not reach over an earlier frame's content in its sentence. */
+    private static List<SpeechFrame> trimOverlaps(List<SpeechFrame> frames) {
+        List<SpeechFrame> trimmed = new ArrayList<>();
+        for (SpeechFrame frame : frames) {
+            int first = frame.first();
+            if (frame.first() < frame.cueFirst()) {
+                for (SpeechFrame other : frames) {
+                    boolean before = other != frame && other.cueFirst() < frame.cueFirst() && other.cueFirst() >= frame.first();
+                    if (before) {
+                        first = Math.max(first, other.first() < other.cueFirst() ? other.cueLast() : first);
+                    }
+                }
+            }
+            trimmed.add(first == frame.first()
+                    ? frame
+                    : new SpeechFrame(
+                            frame.speaker(), frame.mention(), frame.stance(), frame.cueFirst(), frame.cueLast(), first,
+                            Math.max(first, frame.last()), frame.nounContent()));
+        }
+        return trimmed;
+    }
+
+    private boolean isNegated(int cueFirst, int from) {
+        for (int i = cueFirst - 1; i >= Math.max(from, cueFirst - 3); i--) {
+            if (annotated.cueAt(i, CueKind.NEGATION) != null) {
+                return true;
+            }
+            if (annotated.actorAt(i) != null) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Mention subjectBefore(Sentence sentence, int cueFirst) {
+        int from = clauses.begin(cueFirst);
+        boolean relative = annotated.cueAt(from, CueKind.RELATIVE) != null;
+        for (int i = cueFirst - 1; i >= from; i--) {
+            Mention mention = mentionAt(i);
+            if (mention != null) {
+                Case c = cases.of(mention);
+                if (c == Case.BARE && speakers.of(mention) != null) {
+                    return mention;
+                }
+                i = mention.first();
+            }
+        }
+        if (relative && from > sentence.firstToken()) {
+            for (int i = from - 1; i >= Math.max(sentence.firstToken(), from - 4); i--) {
+                Mention mention = mentionAt(i);
+                if (mention != null) {
+                    return speakers.of(mention) != null ? mention : null;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Mention subjectAfter(Sentence sentence, int from) {
+        int limit = Math.min(sentence.lastToken(), from + (verbFirst ? 7 : 5));
+        for (int i = from; i < limit; i++) {
+            Mention mention = mentionAt(i);
+            if (mention != null) {
+                if (cases.of(mention) == Case.BARE && speakers.of(mention) != null) {
+                    return mention;
+                }
+                i = mention.last() - 1;
+            } else if (annotated.cueAt(i, CueKind.COMPLEMENTIZER) != null
+                    || annotated.quantityAt(i) != null
+                    || ".;:\"".contains(text.key(i))) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private boolean pronounBefore(int cueFirst, int from) {
+        for (int i = cueFirst - 1; i >= Math.max(from, cueFirst - 5); i--) {
+            if (annotated.cueAt(i, CueKind.PRONOUN) != null) {
+                return true;
+            }
+            Match<Cue> office = annotated.cueAt(i, CueKind.OFFICE);
+            if (office != null && i > 0 && annotated.cueAt(i - 1, CueKind.SAME) != null) {
+                return true;
+            }
+            if (mentionAt(i) != null || text.token(i).isPunctuation()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean pronounAfter(int from) {
+        return from < text.size() && annotated.cueAt(from, CueKind.PRONOUN) != null;
+    }
+
+    private @Nullable Mention firstMention(int from, int limit) {
+        for (int i = from; i < limit; i++) {
+            Mention mention = mentionAt(i);
+            if (mention instanceof ActorMention) {
+                return mention;
+            }
+            if (text.key(i).equals(",") || text.key(i).equals(".") || text.key(i).equals(";")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Mention mentionAt(int token) {
+        Mention actor = annotated.actorAt(token);
+        return actor != null ? actor : annotated.placeAt(token);
+    }
+}

@@ -1,0 +1,37 @@
+package org.marsad.reading.claims;
+
+import org.jspecify.annotations.Nullable;
+import org.marsad.model.Measure.About;
+import org.marsad.model.Speaker;
+import org.marsad.model.Stance;
+import org.marsad.reading.mentions.Mention;
+
+/**
+ * A measurable claim in a sentence.
+ *
+ * @param anchor token it hangs on (the number or the cue)
+ * @param first first token of its words
+ * @param last one past the last token of its words
+ * @param victims who is counted, or null where the text names nobody
+ * @param actor whom a claim of responsibility, control or denial concerns, or null
+ * @param object gloss of equipment, or null
+ * @param speaker who says it where the cue itself tells (a group that claims), else null: the frame decides
+ * @param stance stance the cue itself tells, else null
+ * @param rule which rule read it
+ */
+public record Claim(
+        About about,
+        int sentence,
+        int anchor,
+        int first,
+        int last,
+        @Nullable Mention victims,
+        @Nullable Mention actor,
+        @Nullable String object,
+        @Nullable Integer low,
+        @Nullable Integer high,
+        boolean approximate,
+        boolean undisclosed,
+        @Nullable Speaker speaker,
+        @Nullable Stance stance,
+        String rule) {}

@@ -1,0 +1,50 @@
+package org.marsad.reading.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.marsad.model.When;
+import org.marsad.reading.claims.Claim;
+import org.marsad.reading.grammar.Seed;
+import org.marsad.reading.mentions.PlaceMention;
+
+/** An event while the report is being read: grows as further sentences tell of it. */
+final class Draft {
+    final DeedFamily family;
+    final List<Seed> seeds = new ArrayList<>();
+    final List<Claim> claims = new ArrayList<>();
+    @Nullable PlaceMention place;
+    @Nullable When date;
+    boolean dateSince;
+    boolean fromTitle;
+
+    Draft(DeedFamily family) {
+        this.family = family;
+    }
+
+    int firstSentence() {
+        int first = Integer.MAX_VALUE;
+        for (Seed seed : seeds) {
+            first = Math.min(first, seed.sentence());
+        }
+        for (Claim claim : claims) {
+            first = Math.min(first, claim.sentence());
+        }
+        return first;
+    }
+
+    int lastSentence() {
+        int last = -1;
+        for (Seed seed : seeds) {
+            last = Math.max(last, seed.sentence());
+        }
+        for (Claim claim : claims) {
+            last = Math.max(last, claim.sentence());
+        }
+        return last;
+    }
+
+    boolean tells(String deed) {
+        return seeds.stream().anyMatch(seed -> seed.deed().equals(deed));
+    }
+}

@@ -1,0 +1,280 @@
+package org.marsad.reading.events;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.marsad.model.Measure.About;
+import org.marsad.model.PlaceKind;
+import org.marsad.model.When;
+import org.marsad.reading.claims.Claim;
+import org.marsad.reading.dates.DateMention;
+import org.marsad.reading.dates.DateReader;
+import org.marsad.reading.grammar.Clauses;
+import org.marsad.reading.grammar.Seed;
+import org.marsad.reading.grammar.SeedReader;
+import org.marsad.reading.lexicon.Cue;
+import org.marsad.reading.lexicon.CueKind;
+import org.marsad.reading.lexicon.Match;
+import org.marsad.reading.mentions.ActorMention;
+import org.marsad.reading.mentions.Annotated;
+import org.marsad.reading.mentions.PlaceMention;
+import org.marsad.reading.text.Sentence;
+
+/**
+ * Sixth pass: joins seeds that tell the same event. A seed joins the event whose family, place and date agree with it; a
+ * different place or date opens another event; a seed without either belongs to the event told last. Claims go to the
+ * event of their clause, of their place, or to the one told last.
+ */
+final class EventAssembler {
+    private static final double REJECT = Double.NEGATIVE_INFINITY;
+
+    private final Annotated annotated;
+    private final Clauses clauses;
+    private final SeedReader seedReader;
+    private final List<Seed> seeds;
+    private final List<Claim> claims;
+    private final List<Draft> drafts = new ArrayList<>();
+    private @Nullable Draft current;
+
+    EventAssembler(
+            Annotated annotated, Clauses clauses, SeedReader seedReader, List<Seed> seeds, List<Claim> claims) {
+        this.annotated = annotated;
+        this.clauses = clauses;
+        this.seedReader = seedReader;
+        this.seeds = seeds;
+        this.claims = claims;
+    }
+
+    List<Draft> assemble() {
+        for (Sentence sentence : annotated.text().sentences()) {
+            List<Seed> own = tellingSeeds(sentence);
+            List<Claim> counted = claimsOf(sentence);
+            for (Seed seed : own) {
+                place(seed);
+            }
+            if (own.stream().noneMatch(seed -> isViolent(seed.deed()))) {
+                killingOnly(sentence, counted);
+            }
+            for (Claim claim : counted) {
+                attach(claim, sentence, own);
+            }
+        }
+        return drafts;
+    }
+
+    private static boolean isViolent(String deed) {
+        DeedFamily family = DeedFamily.of(deed);
+        return family == DeedFamily.VIOLENCE || family == DeedFamily.AIR || family == DeedFamily.ABDUCTION || family == DeedFamily.DEMONSTRATION;
+    }
+
+    private List<Seed> tellingSeeds(Sentence sentence) {
+        List<Seed> own = new ArrayList<>();
+        for (Seed seed : seeds) {
+            if (seed.sentence() == sentence.index() && !seed.irreal() && !seed.generic() && !seed.deed().equals("airvehicle")) {
+                own.add(seed);
+            }
+        }
+        own.sort(Comparator.comparingInt(seed -> seed.cue().first()));
+        return own;
+    }
+
+    private List<Claim> claimsOf(Sentence sentence) {
+        return claims.stream()
+                .filter(claim -> claim.sentence() == sentence.index())
+                .sorted(Comparator.comparingInt(Claim::anchor))
+                .toList();
+    }
+
+    private void place(Seed seed) {
+        List<PlaceMention> places = seed.places().isEmpty() ? new ArrayList<>() : new ArrayList<>(seed.places());
+        if (places.size() > 1) {
+            for (PlaceMention one : places) {
+                join(seed, one);
+            }
+            return;
+        }
+        join(seed, places.isEmpty() ? null : places.get(0));
+    }
+
+    private void join(Seed seed, @Nullable PlaceMention where) {
+        DeedFamily family = DeedFamily.of(seed.deed());
+        When when = resolve(seed.date());
+        Draft best = null;
+        double bestScore = 0;
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            double score = fit(drafts.get(i), seed, family, where, when);
+            if (score > bestScore) {
+                bestScore = score;
+                best = drafts.get(i);
+            }
+        }
+        if (best == null && isWeak(family) && where == null && when == null && !drafts.isEmpty()) {
+            boolean own = !seed.agents().isEmpty() || !seed.patients().isEmpty();
+            if (!own || seed.noun()) {
+                return;
+            }
+        }
+        if (best == null) {
+            best = new Draft(family);
+            drafts.add(best);
+        }
+        best.seeds.add(seed);
+        if (where != null && (best.place == null || Distances.isSmaller(where.place(), best.place.place()))) {
+            best.place = where;
+        }
+        if (when != null && (best.date == null || finer(when, best.date))) {
+            best.date = when;
+            best.dateSince = seed.date() != null && seed.date().kind() == DateMention.Kind.SINCE;
+        }
+        if (!isWeak(family) || current == null || when != null || where != null) {
+            current = best;
+        }
+    }
+
+    private static boolean isWeak(DeedFamily family) {
+        return family != DeedFamily.VIOLENCE && family != DeedFamily.AIR && family != DeedFamily.ABDUCTION && family != DeedFamily.COUP;
+    }
+
+    private static boolean finer(When a, When b) {
+        return a.precision().compareTo(b.precision()) < 0;
+    }
+
+    private @Nullable When resolve(@Nullable DateMention date) {
+        if (date == null) {
+            return null;
+        }
+        if (date.when() != null) {
+            return date.when();
+        }
+        When anchor = current == null ? null : current.date;
+        return anchor == null ? null : DateReader.resolve(date, anchor);
+    }
+
+    /** How well a seed fits a draft; nothing above 0 means that it opens its own. */
+    private double fit(Draft draft, Seed seed, DeedFamily family, @Nullable PlaceMention where, @Nullable When when) {
+        double score = familyFit(draft, seed, family);
+        if (score == REJECT) {
+            return REJECT;
+        }
+        if (where != null && draft.place != null) {
+            if (!Distances.compatible(where.place(), draft.place.place())) {
+                return REJECT;
+            }
+            boolean same = where.place().id().equals(draft.place.place().id());
+            score += same ? 1.5 : where.place().kind() == PlaceKind.COUNTRY ? 0 : 0.5;
+        }
+        if (when != null && draft.date != null) {
+            if (!overlap(when, draft.date)) {
+                return REJECT;
+            }
+            score += 1.5;
+        }
+        int gap = seed.sentence() - draft.lastSentence();
+        score += gap == 0 ? 1.5 : gap == 1 ? 0.8 : 0.2;
+        score += draft == current ? 0.6 : 0;
+        score += seed.definite() ? 1 : 0;
+        if (seed.another() && !seed.definite()) {
+            score -= 2.5;
+        }
+        boolean recallElsewhere = seed.recalled() && seed.sentence() != draft.lastSentence() && (when != null && draft.date == null);
+        score -= recallElsewhere ? 2 : 0;
+        return score;
+    }
+
+    private static double familyFit(Draft draft, Seed seed, DeedFamily family) {
+        if (draft.family == family) {
+            return 0.5;
+        }
+        boolean burning = family == DeedFamily.LOOTING && draft.family == DeedFamily.VIOLENCE;
+        if (burning && seed.sentence() - draft.lastSentence() <= 1) {
+            return 0.2;
+        }
+        boolean transfer = family == DeedFamily.VIOLENCE && draft.family == DeedFamily.TRANSFER;
+        if (transfer && (seed.deed().equals("capture") || seed.deed().equals("regain"))) {
+            return 0.2;
+        }
+        if (family == DeedFamily.OTHER && draft.family == DeedFamily.SANCTION) {
+            return 0.2;
+        }
+        return REJECT;
+    }
+
+    static boolean overlap(When a, When b) {
+        return !a.from().isAfter(b.to()) && !b.from().isAfter(a.to());
+    }
+
+    /** A sentence that tells of killings without a word for the deed ("Twelve villagers were killed in X on Sunday"). */
+    private void killingOnly(Sentence sentence, List<Claim> counted) {
+        for (Claim claim : counted) {
+            if (claim.about() != About.KILLED || claim.undisclosed()) {
+                continue;
+            }
+            List<PlaceMention> places = seedReader.placesFor(claim.anchor(), claim.last(), sentence);
+            DateMention date = seedReader.dateFor(claim.first(), claim.last(), sentence);
+            boolean cueIsVerb = annotated.hasCue(claim.first(), claim.last(), CueKind.CASUALTY);
+            if (!cueIsVerb || (places.isEmpty() && date == null && !drafts.isEmpty())) {
+                continue;
+            }
+            Match<Cue> cue = new Match<>(claim.first(), claim.last(), KILLING, null);
+            Seed seed = new Seed(cue, sentence.index(), "killing", false, List.of(),
+                    claim.victims() instanceof ActorMention victim ? List.of(victim) : List.of(),
+                    List.of(), places, date, false, false, false, false, false);
+            place(seed);
+        }
+    }
+
+    private static final Cue KILLING = new Cue(CueKind.EVENT, Map.of("class", "killing", "pos", "part"));
+
+    private void attach(Claim claim, Sentence sentence, List<Seed> own) {
+        Draft target = byPlace(claim, sentence);
+        if (target == null) {
+            target = bySeed(claim, own);
+        }
+        if (target == null) {
+            target = current != null ? current : drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+        }
+        if (target == null && claim.about() == About.KILLED && claim.low() != null) {
+            target = new Draft(DeedFamily.VIOLENCE);
+            drafts.add(target);
+            current = target;
+        }
+        if (target != null) {
+            target.claims.add(claim);
+        }
+    }
+
+    private @Nullable Draft byPlace(Claim claim, Sentence sentence) {
+        List<PlaceMention> places = seedReader.placesFor(claim.anchor(), claim.last(), sentence);
+        if (places.isEmpty() || places.get(0).place().kind().isArea() || !clauses.same(places.get(0).first(), claim.anchor())) {
+            return null;
+        }
+        Draft found = null;
+        for (Draft draft : drafts) {
+            PlaceMention where = draft.place;
+            if (where != null && where.place().id().equals(places.get(0).place().id()) && (found == null || draft == current)) {
+                found = draft;
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Draft bySeed(Claim claim, List<Seed> own) {
+        Draft best = null;
+        int bestDistance = Integer.MAX_VALUE;
+        for (Seed seed : own) {
+            for (Draft draft : drafts) {
+                if (draft.seeds.contains(seed)) {
+                    int distance = Math.abs(seed.cue().first() - claim.anchor()) + (clauses.same(seed.cue().first(), claim.anchor()) ? 0 : 8)
+                            + (isWeak(draft.family) ? 10 : 0);
+                    if (distance < bestDistance) {
+                        bestDistance = distance;
+                        best = draft;
+                    }
+                }
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,226 @@
+package org.marsad.reading.events;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.marsad.model.Event;
+import org.marsad.model.EventPlace;
+import org.marsad.model.Place;
+import org.marsad.model.PlaceKind;
+import org.marsad.model.PlacePrecision;
+import org.marsad.model.SubEventType;
+import org.marsad.model.When;
+import org.marsad.reading.claims.Claim;
+import org.marsad.reading.grammar.Clauses;
+import org.marsad.reading.grammar.Seed;
+import org.marsad.reading.grammar.SeedReader;
+import org.marsad.reading.lexicon.CueKind;
+import org.marsad.reading.mentions.ActorNames;
+import org.marsad.reading.mentions.Annotated;
+import org.marsad.reading.mentions.PlaceMention;
+
+/** Sixth pass, whole: from seeds and claims to finished events. */
+public final class EventReader {
+    /** Older than the main event by more days than this: recalled as background. */
+    private static final long BACKGROUND_DAYS = 12;
+    /** So many words of sport, film or weather, and no party to the conflict: no event of the region is told. */
+    private static final int OTHER_FIELD_WORDS = 3;
+
+    /** A finished event with the claims and seeds it rests on. */
+    public record Told(Event event, List<Seed> seeds, List<Claim> claims) {}
+
+    private final Annotated annotated;
+    private final ActorNames names;
+    private final @Nullable Annotated title;
+
+    public EventReader(Annotated annotated, @Nullable Annotated title, ActorNames names) {
+        this.annotated = annotated;
+        this.title = title;
+        this.names = names;
+    }
+
+    public List<Told> read(Clauses clauses, SeedReader seedReader, List<Seed> seeds, List<Claim> claims) {
+        if (isOtherField()) {
+            return List.of();
+        }
+        List<Draft> drafts = new EventAssembler(annotated, clauses, seedReader, seeds, claims).assemble();
+        drafts.removeIf(this::isEmpty);
+        fillPlaces(drafts);
+        fillDates(drafts);
+        Draft main = mainOf(drafts);
+        List<Told> told = new ArrayList<>();
+        Parties parties = new Parties(annotated, names);
+        for (Draft draft : drafts) {
+            String country = draft.place == null || draft.place.place().country() == null
+                    ? names.country()
+                    : draft.place.place().country();
+            Parties.Sides sides = parties.of(draft, country);
+            SubEventType subType = SubTypes.of(draft, sides);
+            told.add(new Told(
+                    new Event(
+                            "e" + (told.size() + 1),
+                            subType,
+                            draft == main,
+                            main != null && draft != main && isBackground(draft, main),
+                            draft.date,
+                            placeOf(draft),
+                            sides.perpetrators(),
+                            sides.targets(),
+                            List.of()),
+                    draft.seeds,
+                    draft.claims));
+        }
+        return told;
+    }
+
+    /** A report on football or floods told in the words of war. */
+    private boolean isOtherField() {
+        Map<String, Integer> fields = new HashMap<>();
+        for (var cue : annotated.cues()) {
+            if (cue.value().kind() == CueKind.OTHER_FIELD) {
+                fields.merge(cue.value().get("field"), 1, Integer::sum);
+            }
+        }
+        int most = fields.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        long parties = annotated.actors().stream().filter(m -> Parties.isGroup(m.actor()) || Parties.isGenericArmed(m.actor())).count();
+        return most >= OTHER_FIELD_WORDS && parties == 0;
+    }
+
+    private boolean isEmpty(Draft draft) {
+        boolean bare = draft.place == null && draft.date == null && draft.claims.isEmpty();
+        boolean parties = draft.seeds.stream().anyMatch(s -> !s.agents().isEmpty() || !s.patients().isEmpty() || !s.sites().isEmpty());
+        return bare && !parties;
+    }
+
+    private void fillPlaces(List<Draft> drafts) {
+        PlaceMention main = null;
+        for (Draft draft : drafts) {
+            if (draft.place != null && draft.place.place().kind() != PlaceKind.COUNTRY && main == null) {
+                main = draft.place;
+            }
+        }
+        if (main == null && title != null) {
+            main = firstSettlement(title.places());
+        }
+        if (main == null) {
+            main = firstSettlement(annotated.places());
+        }
+        if (main == null && !annotated.places().isEmpty()) {
+            main = annotated.places().get(0);
+        }
+        for (Draft draft : drafts) {
+            if (draft.place == null && main != null && draft.family != DeedFamily.COUP && draft.family != DeedFamily.GROUP) {
+                draft.place = main;
+                draft.fromTitle = true;
+            }
+        }
+    }
+
+    private static @Nullable PlaceMention firstSettlement(List<PlaceMention> places) {
+        for (PlaceMention place : places) {
+            if (!place.place().kind().isArea()) {
+                return place;
+            }
+        }
+        for (PlaceMention place : places) {
+            if (place.place().kind() != PlaceKind.COUNTRY) {
+                return place;
+            }
+        }
+        return null;
+    }
+
+    private void fillDates(List<Draft> drafts) {
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            for (Draft other : drafts) {
+                if (draft.date == null && other.date != null && other != draft && sharesSentence(draft, other)) {
+                    draft.date = other.date;
+                }
+            }
+        }
+    }
+
+    private static boolean sharesSentence(Draft a, Draft b) {
+        return a.firstSentence() == b.firstSentence();
+    }
+
+    private @Nullable Draft mainOf(List<Draft> drafts) {
+        Draft best = null;
+        double bestScore = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            double score = -0.5 * i + 0.3 * Math.min(4, draft.claims.size()) - 0.4 * draft.firstSentence();
+            if (title != null && draft.place != null) {
+                for (PlaceMention place : title.places()) {
+                    if (place.place().id().equals(draft.place.place().id()) && !draft.fromTitle) {
+                        score += 1.5;
+                    }
+                }
+            }
+            if (score > bestScore) {
+                bestScore = score;
+                best = draft;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isBackground(Draft draft, Draft main) {
+        When own = draft.date;
+        When reference = main.date;
+        boolean recalled = draft.seeds.stream().allMatch(Seed::recalled) && !draft.seeds.isEmpty();
+        if (own == null || reference == null) {
+            return recalled;
+        }
+        long older = ChronoUnit.DAYS.between(own.to(), reference.from());
+        return older > BACKGROUND_DAYS || (recalled && older > 0);
+    }
+
+    private @Nullable EventPlace placeOf(Draft draft) {
+        PlaceMention mention = draft.place;
+        if (mention == null) {
+            String country = names.country();
+            for (PlaceMention candidate : annotated.places()) {
+                if (candidate.place().kind() == PlaceKind.COUNTRY && candidate.place().country() != null
+                        && candidate.place().country().equals(country)) {
+                    return eventPlace(candidate, candidate.place());
+                }
+            }
+            return null;
+        }
+        return eventPlace(mention, mention.place());
+    }
+
+    private EventPlace eventPlace(PlaceMention mention, Place place) {
+        boolean inBody = mention.last() <= annotated.text().size() && annotated.placeAt(mention.first()) == mention;
+        return new EventPlace(
+                place.id(),
+                nameOf(place),
+                place.admin1(),
+                place.admin2(),
+                names.countryName(place.country()),
+                place.country(),
+                place.latitude(),
+                place.longitude(),
+                precisionOf(mention),
+                inBody ? annotated.text().words(mention.first(), mention.last()) : null,
+                inBody ? annotated.text().span(mention.first(), mention.last()) : null);
+    }
+
+    private static String nameOf(Place place) {
+        String unit = place.kind() == PlaceKind.ADMIN1 ? place.admin1() : place.kind() == PlaceKind.ADMIN2 ? place.admin2() : null;
+        return unit == null ? place.name() : unit;
+    }
+
+    private static PlacePrecision precisionOf(PlaceMention mention) {
+        return switch (mention.place().kind()) {
+            case COUNTRY -> PlacePrecision.COUNTRY;
+            case ADMIN1, ADMIN2, ADMIN3, REGION -> PlacePrecision.REGION;
+            default -> mention.near() ? PlacePrecision.NEAR : PlacePrecision.EXACT;
+        };
+    }
+}

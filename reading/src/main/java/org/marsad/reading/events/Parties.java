@@ -1,0 +1,216 @@
+package org.marsad.reading.events;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.marsad.model.Actor;
+import org.marsad.model.ActorKind;
+import org.marsad.model.ActorRef;
+import org.marsad.model.Measure.About;
+import org.marsad.model.Participant;
+import org.marsad.model.Stance;
+import org.marsad.reading.claims.Claim;
+import org.marsad.reading.grammar.Seed;
+import org.marsad.reading.lexicon.Cue;
+import org.marsad.reading.lexicon.Match;
+import org.marsad.reading.mentions.ActorMention;
+import org.marsad.reading.mentions.ActorNames;
+import org.marsad.reading.mentions.Annotated;
+import org.marsad.reading.mentions.Mention;
+
+/**
+ * Decides who did an event and to whom: the grammar's doers, those who claimed it or were blamed for it, and for the
+ * targets the grammar's sufferers, the kind of site, and the victims counted. A named group takes the place of
+ * "gunmen"; where nobody is named, the doer of an attack is an unidentified armed group of the country.
+ */
+final class Parties {
+    private final Annotated annotated;
+    private final ActorNames names;
+
+    Parties(Annotated annotated, ActorNames names) {
+        this.annotated = annotated;
+        this.names = names;
+    }
+
+    /** Whom the sides of a draft are: participants with their words, and the actors behind them. */
+    record Sides(List<Participant> perpetrators, List<Participant> targets, boolean stateTarget, boolean civilianTarget,
+            boolean armedTarget, boolean stateDoer) {}
+
+    private static final class Side {
+        private final Map<String, Participant> byName = new LinkedHashMap<>();
+        private final List<Actor> actors = new ArrayList<>();
+
+        void add(ActorRef ref, @Nullable Actor actor, @Nullable Participant participant) {
+            if (byName.putIfAbsent(ref.name(), participant == null ? new Participant(ref, null, null, true) : participant) == null
+                    && actor != null) {
+                actors.add(actor);
+            }
+        }
+
+        boolean has(ActorRef ref) {
+            return byName.containsKey(ref.name());
+        }
+    }
+
+    Sides of(Draft draft, @Nullable String country) {
+        Side doers = new Side();
+        Side targets = new Side();
+        for (Seed seed : draft.seeds) {
+            for (ActorMention agent : seed.agents()) {
+                if (canDo(agent.actor(), draft)) {
+                    add(doers, agent, country, false);
+                }
+            }
+        }
+        for (Claim claim : draft.claims) {
+            boolean accuses = claim.about() == About.RESPONSIBILITY && !claim.undisclosed() && claim.stance() != Stance.DENIES;
+            if (accuses && claim.actor() instanceof ActorMention accused && isGroup(accused.actor())) {
+                add(doers, accused, country, false);
+            }
+        }
+        boolean stateDoer = !doers.actors.isEmpty() && doers.actors.stream().allMatch(Parties::isState);
+        boolean groupDoer = doers.actors.isEmpty() || doers.actors.stream().anyMatch(a -> a.kind().isArmedGroup());
+        for (Seed seed : draft.seeds) {
+            for (ActorMention patient : seed.patients()) {
+                if (!doers.has(names.name(patient.actor(), country)) && canSuffer(patient.actor())
+                        && !(isGenericArmed(patient.actor()) && groupDoer && !stateDoer)) {
+                    add(targets, patient, country, false);
+                }
+            }
+        }
+        boolean grammarTargets = !targets.actors.isEmpty();
+        boolean siteState = false;
+        boolean siteCivilian = false;
+        for (Seed seed : draft.seeds) {
+            for (Match<Cue> site : seed.sites()) {
+                siteState |= site.value().is("target", "state");
+                siteCivilian |= site.value().is("target", "civilian");
+            }
+        }
+        if (!grammarTargets) {
+            if (siteState && !stateDoer) {
+                ActorRef army = names.forcesOf(country);
+                if (army != null) {
+                    targets.add(army, null, null);
+                }
+            } else if (siteCivilian && draft.family != DeedFamily.AIR) {
+                targets.add(names.civilians(country), null, null);
+            }
+        }
+        for (Claim claim : draft.claims) {
+            boolean loss = claim.about() == About.KILLED || claim.about() == About.WOUNDED || claim.about() == About.ABDUCTED;
+            if (!loss || claim.undisclosed() || !(claim.victims() instanceof ActorMention victim)) {
+                continue;
+            }
+            ActorRef ref = names.name(victim.actor(), country);
+            boolean doerSide = doers.has(ref) || (isGenericArmed(victim.actor()) && !stateDoer)
+                    || (victim.actor().kind().isArmedGroup() && !stateDoer && !grammarTargets);
+            if (!doerSide && canSuffer(victim.actor())) {
+                add(targets, victim, country, true);
+            }
+        }
+        defaults(draft, country, doers, targets, siteState);
+        removeGenericBesideNamed(doers);
+        boolean stateTarget = siteState && !stateDoer;
+        boolean civilianTarget = siteCivilian;
+        boolean armedTarget = false;
+        for (Actor actor : targets.actors) {
+            stateTarget |= isState(actor) || actor.kind() == ActorKind.INTERNATIONAL_ORGANISATION;
+            civilianTarget |= actor.kind() == ActorKind.CIVILIANS;
+            armedTarget |= actor.kind().isArmedGroup();
+        }
+        return new Sides(List.copyOf(doers.byName.values()), List.copyOf(targets.byName.values()), stateTarget, civilianTarget,
+                armedTarget, stateDoer);
+    }
+
+    private void defaults(Draft draft, @Nullable String country, Side doers, Side targets, boolean siteState) {
+        if (doers.byName.isEmpty()) {
+            switch (draft.family) {
+                case AIR -> {
+                    ActorRef army = names.forcesOf(country);
+                    if (army != null) {
+                        doers.add(army, null, null);
+                    }
+                }
+                case VIOLENCE, ABDUCTION, BLOCKADE, LOOTING -> doers.add(names.unidentified(country), null, null);
+                case DEMONSTRATION -> doers.add(draft.tells("riot") || draft.tells("mob") ? names.rioters(country) : names.protesters(country), null, null);
+                case ARREST, WEAPONS -> {
+                    ActorRef army = names.forcesOf(country);
+                    if (army != null) {
+                        doers.add(army, null, null);
+                    }
+                }
+                default -> {}
+            }
+        }
+        if (targets.byName.isEmpty()) {
+            switch (draft.family) {
+                case ABDUCTION, BLOCKADE, LOOTING -> targets.add(names.civilians(country), null, null);
+                case VIOLENCE -> {
+                    boolean groups = doers.actors.stream().allMatch(a -> !isState(a));
+                    if (draft.tells("massacre") || draft.tells("sexual")) {
+                        targets.add(names.civilians(country), null, null);
+                    } else if (groups && names.forcesOf(country) instanceof ActorRef army
+                            && (siteState || draft.tells("clash") || draft.tells("capture") || draft.tells("attack") || draft.tells("regain"))) {
+                        targets.add(army, null, null);
+                    } else if (!groups) {
+                        targets.add(names.unidentified(country), null, null);
+                    }
+                }
+                case AIR, ARREST, WEAPONS -> targets.add(names.unidentified(country), null, null);
+                case COUP, SANCTION -> {
+                    ActorRef government = names.governmentOf(country);
+                    if (government != null) {
+                        targets.add(government, null, null);
+                    }
+                }
+                default -> {}
+            }
+        }
+    }
+
+    private void add(Side side, Mention mention, @Nullable String country, boolean inferred) {
+        Actor actor = ((ActorMention) mention).actor();
+        ActorRef ref = names.name(actor, country);
+        side.add(ref, actor, new Participant(
+                ref,
+                annotated.text().words(mention.first(), mention.last()),
+                annotated.text().span(mention.first(), mention.last()),
+                inferred));
+    }
+
+    private static void removeGenericBesideNamed(Side side) {
+        boolean named = side.byName.keySet().stream().anyMatch(name -> !name.startsWith("Unidentified"))
+                && side.actors.stream().anyMatch(Parties::isGroup);
+        if (named) {
+            side.byName.keySet().removeIf(name -> name.startsWith("Unidentified"));
+        }
+    }
+
+    private static boolean canDo(Actor actor, Draft draft) {
+        ActorKind kind = actor.kind();
+        if (kind == ActorKind.CIVILIANS) {
+            return draft.family == DeedFamily.DEMONSTRATION;
+        }
+        return kind != ActorKind.OBSERVER_ROLE || actor.id().equals("role-president") || actor.id().equals("role-chief-of-staff");
+    }
+
+    private static boolean canSuffer(Actor actor) {
+        return actor.kind() != ActorKind.OBSERVER_ROLE && !actor.id().equals("victims-generic");
+    }
+
+    /** A named non-state armed group. */
+    static boolean isGroup(Actor actor) {
+        return actor.kind().isArmedGroup() && !isGenericArmed(actor);
+    }
+
+    static boolean isGenericArmed(Actor actor) {
+        return actor.kind() == ActorKind.GENERIC_ARMED || actor.id().endsWith("-generic") && actor.kind().isArmedGroup();
+    }
+
+    static boolean isState(Actor actor) {
+        return actor.kind().isForce() || actor.kind() == ActorKind.GOVERNMENT;
+    }
+}

@@ -1,0 +1,90 @@
+package org.marsad.reading.events;
+
+import org.marsad.model.SubEventType;
+
+/** The ACLED sub-event type of a draft: the most specific deed told decides, then who was hit. */
+final class SubTypes {
+    private SubTypes() {}
+
+    static SubEventType of(Draft draft, Parties.Sides sides) {
+        return switch (draft.family) {
+            case AIR -> SubEventType.AIR_DRONE_STRIKE;
+            case ABDUCTION -> SubEventType.ABDUCTION;
+            case AGREEMENT -> SubEventType.AGREEMENT;
+            case ARREST -> SubEventType.ARRESTS;
+            case GROUP -> SubEventType.CHANGE_TO_GROUP;
+            case WEAPONS -> SubEventType.DISRUPTED_WEAPONS_USE;
+            case BASE -> SubEventType.HEADQUARTERS_ESTABLISHED;
+            case LOOTING -> SubEventType.LOOTING;
+            case TRANSFER -> SubEventType.NON_VIOLENT_TRANSFER;
+            case DEMONSTRATION -> demonstration(draft);
+            case VIOLENCE -> violence(draft, sides);
+            default -> SubEventType.OTHER;
+        };
+    }
+
+    private static SubEventType demonstration(Draft draft) {
+        if (draft.tells("mob")) {
+            return SubEventType.MOB_VIOLENCE;
+        }
+        if (draft.tells("crackdownlive")) {
+            return SubEventType.EXCESSIVE_FORCE;
+        }
+        if (draft.tells("riot")) {
+            return SubEventType.VIOLENT_DEMONSTRATION;
+        }
+        return draft.tells("crackdown") ? SubEventType.PROTEST_WITH_INTERVENTION : SubEventType.PEACEFUL_PROTEST;
+    }
+
+    private static SubEventType violence(Draft draft, Parties.Sides sides) {
+        if (draft.tells("sexual")) {
+            return SubEventType.SEXUAL_VIOLENCE;
+        }
+        if (draft.tells("chemical")) {
+            return SubEventType.CHEMICAL_WEAPON;
+        }
+        if (draft.tells("suicide")) {
+            return SubEventType.SUICIDE_BOMB;
+        }
+        boolean attack = draft.tells("attack") || draft.tells("massacre") || draft.tells("clash");
+        if (draft.tells("regain") || (draft.tells("capture") && sides.stateDoer())) {
+            return SubEventType.GOVERNMENT_REGAINS_TERRITORY;
+        }
+        if (draft.tells("capture")) {
+            return SubEventType.NON_STATE_ACTOR_OVERTAKES_TERRITORY;
+        }
+        boolean explosive = draft.tells("ied") || draft.tells("carbomb") || draft.tells("blast");
+        if (draft.tells("shelling") && !draft.tells("clash")) {
+            return SubEventType.SHELLING;
+        }
+        if (explosive && !draft.tells("clash") && !draft.tells("massacre") && leads(draft, "attack")) {
+            return SubEventType.REMOTE_EXPLOSIVE;
+        }
+        if (draft.tells("grenade") && !draft.tells("clash")) {
+            return SubEventType.GRENADE;
+        }
+        boolean onlyCivilians = sides.civilianTarget() && !sides.stateTarget() && !sides.armedTarget();
+        if (draft.tells("massacre") && !sides.stateTarget()) {
+            return SubEventType.ATTACK;
+        }
+        if (onlyCivilians && !draft.tells("clash")) {
+            return SubEventType.ATTACK;
+        }
+        return attack || sides.stateTarget() || sides.armedTarget() || sides.stateDoer()
+                ? SubEventType.ARMED_CLASH
+                : SubEventType.ATTACK;
+    }
+
+    /** Whether an explosion is told before or without a deed of that kind. */
+    private static boolean leads(Draft draft, String deed) {
+        for (var seed : draft.seeds) {
+            if (seed.deed().equals(deed) && !seed.noun()) {
+                return false;
+            }
+            if (seed.deed().equals("ied") || seed.deed().equals("blast") || seed.deed().equals("carbomb")) {
+                return true;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,195 @@
+package org.marsad.reading.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.marsad.reading.lexicon.Cue;
+import org.marsad.reading.lexicon.CueKind;
+import org.marsad.reading.lexicon.Match;
+import org.marsad.reading.mentions.ActorMention;
+import org.marsad.reading.mentions.Annotated;
+import org.marsad.reading.text.Sentence;
+
+/**
+ * Arabic: verb, subject, object; verbal nouns whose second noun is the doer (هجوم مسلحين) or the sufferer (مقتل جنود);
+ * light verbs (شن … هجوما) and passives shown by a vowel, by "على يد" or by sense.
+ */
+public final class ArabicArguments extends Arguments {
+    private static final int REACH = 14;
+
+    public ArabicArguments(Annotated annotated, Clauses clauses, Cases cases) {
+        super(annotated, clauses, cases);
+    }
+
+    @Override
+    public Found of(Match<Cue> cue, Sentence sentence) {
+        return cue.value().is("pos", "noun") || cue.value().is("pos", "act")
+                ? noun(cue, sentence)
+                : verb(cue, sentence);
+    }
+
+    private Found verb(Match<Cue> cue, Sentence sentence) {
+        List<ActorMention> agents = new ArrayList<>();
+        List<ActorMention> patients = new ArrayList<>();
+        List<Match<Cue>> sites = new ArrayList<>();
+        int limit = limit(cue, sentence);
+        List<ActorMention> bare = new ArrayList<>();
+        for (int i = cue.last(); i < limit; i++) {
+            ActorMention mention = actorStarting(i);
+            if (mention != null && isParty(mention)) {
+                Case c = cases.of(mention);
+                if (c == Case.BY) {
+                    agents.addAll(row(mention, limit));
+                } else if (c == Case.ON) {
+                    patients.addAll(row(mention, limit));
+                } else if (c == Case.BARE) {
+                    bare.add(mention);
+                }
+                i = mention.last() - 1;
+                continue;
+            }
+            Match<Cue> site = annotated.cueAt(i, CueKind.SITE);
+            if (site != null) {
+                sites.add(site);
+                i = site.last() - 1;
+                continue;
+            }
+            if (stops(i, cue)) {
+                break;
+            }
+        }
+        boolean passive = text.token(cue.first()).damma() || !agents.isEmpty();
+        ActorMention before = subjectBefore(cue);
+        boolean casualty = cue.value().kind() == CueKind.CASUALTY;
+        if (before != null && canAct(before)) {
+            agents.add(before);
+            patients.addAll(bare);
+        } else if (!bare.isEmpty()) {
+            ActorMention first = bare.get(0);
+            boolean doer = !passive && canAct(first) && (bare.size() > 1 || !sites.isEmpty() || !casualty)
+                    && annotated.quantityAt(first.first() - 1) == null;
+            if (doer && casualty && bare.size() < 2) {
+                doer = false;
+            }
+            if (doer) {
+                agents.addAll(row(first, limit));
+                for (ActorMention other : bare) {
+                    if (!agents.contains(other)) {
+                        patients.add(other);
+                    }
+                }
+            } else {
+                patients.addAll(bare);
+            }
+        }
+        return new Found(agents, patients, sites);
+    }
+
+    private int limit(Match<Cue> cue, Sentence sentence) {
+        return Math.min(Math.min(clauses.end(cue.first()), sentence.lastToken()), cue.last() + REACH);
+    }
+
+    private boolean stops(int token, Match<Cue> cue) {
+        Match<Cue> event = annotated.cueAt(token, CueKind.EVENT);
+        boolean verb = event != null && !event.value().is("pos", "noun");
+        return (verb || annotated.cueAt(token, CueKind.SPEECH) != null) && token > cue.last();
+    }
+
+    /** "أن قواتها قتلت": a subject directly before the verb. */
+    private @Nullable ActorMention subjectBefore(Match<Cue> cue) {
+        for (int i = cue.first() - 1; i >= Math.max(clauses.begin(cue.first()), cue.first() - 3); i--) {
+            ActorMention mention = annotated.actorAt(i);
+            if (mention != null) {
+                return isParty(mention) && cases.of(mention) == Case.BARE ? mention : null;
+            }
+            if (text.token(i).isPunctuation()) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private Found noun(Match<Cue> cue, Sentence sentence) {
+        List<ActorMention> agents = new ArrayList<>();
+        List<ActorMention> patients = new ArrayList<>();
+        List<Match<Cue>> sites = new ArrayList<>();
+        boolean act = cue.value().is("pos", "act");
+        int limit = limit(cue, sentence);
+        if (clauses.end(cue.first()) < sentence.lastToken() && relativeFollows(cue)) {
+            limit = Math.min(sentence.lastToken(), cue.last() + REACH + 6);
+        }
+        boolean lightAfter = false;
+        for (int i = cue.last(); i < limit; i++) {
+            ActorMention mention = actorStarting(i);
+            if (mention != null && isParty(mention)) {
+                Case c = cases.of(mention);
+                boolean genitive = i - cue.last() <= 1;
+                List<ActorMention> row = row(mention, limit);
+                if (c == Case.BY || (lightAfter && c == Case.BARE)) {
+                    agents.addAll(row);
+                    lightAfter = false;
+                } else if (c == Case.ON) {
+                    patients.addAll(row);
+                } else if (c == Case.BARE && act) {
+                    patients.addAll(row);
+                } else if (c == Case.BARE && genitive && canAct(mention)) {
+                    agents.addAll(row);
+                } else if (c == Case.TO && sites.size() > 0) {
+                    patients.addAll(row);
+                } else if (c == Case.BARE && !sites.isEmpty()) {
+                    patients.addAll(row);
+                }
+                i = row.get(row.size() - 1).last() - 1;
+                continue;
+            }
+            Match<Cue> site = annotated.cueAt(i, CueKind.SITE);
+            if (site != null) {
+                sites.add(site);
+                i = site.last() - 1;
+                continue;
+            }
+            if (annotated.cueAt(i, CueKind.LIGHT) != null) {
+                lightAfter = true;
+            } else if (stops(i, cue)) {
+                break;
+            }
+        }
+        light(cue, agents, patients, sites);
+        return new Found(agents, patients, sites);
+    }
+
+    private boolean relativeFollows(Match<Cue> cue) {
+        for (int i = cue.last(); i < Math.min(text.size(), cue.last() + 4); i++) {
+            if (annotated.cueAt(i, CueKind.RELATIVE) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "شن مسلحون هجوما", "تعرضت قاعدة لهجوم": the verb and its subject stand before the noun. */
+    private void light(
+            Match<Cue> cue, List<ActorMention> agents, List<ActorMention> patients, List<Match<Cue>> sites) {
+        int from = Math.max(clauses.begin(cue.first()), cue.first() - REACH);
+        for (int i = cue.first() - 1; i >= from; i--) {
+            Match<Cue> light = annotated.cueAt(i, CueKind.LIGHT);
+            Match<Cue> undergo = annotated.cueAt(i, CueKind.UNDERGO);
+            if (light == null && undergo == null) {
+                continue;
+            }
+            int start = light != null ? light.last() : undergo.last();
+            for (int j = start; j < cue.first(); j++) {
+                ActorMention mention = actorStarting(j);
+                if (mention != null && isParty(mention) && cases.of(mention) == Case.BARE) {
+                    (light != null ? agents : patients).addAll(row(mention, cue.first()));
+                    break;
+                }
+                Match<Cue> site = annotated.cueAt(j, CueKind.SITE);
+                if (site != null && undergo != null) {
+                    sites.add(site);
+                }
+            }
+            return;
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.marsad.reading.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.marsad.model.ActorKind;
+import org.marsad.reading.lexicon.Cue;
+import org.marsad.reading.lexicon.CueKind;
+import org.marsad.reading.lexicon.Match;
+import org.marsad.reading.mentions.ActorMention;
+import org.marsad.reading.mentions.Annotated;
+import org.marsad.reading.text.Sentence;
+import org.marsad.reading.text.Text;
+
+/** Who does and who suffers the deed of a cue, within its sentence. One implementation per word order. */
+public abstract class Arguments {
+    /** What a cue governs. */
+    public record Found(List<ActorMention> agents, List<ActorMention> patients, List<Match<Cue>> sites) {}
+
+    protected final Annotated annotated;
+    protected final Text text;
+    protected final Clauses clauses;
+    protected final Cases cases;
+
+    protected Arguments(Annotated annotated, Clauses clauses, Cases cases) {
+        this.annotated = annotated;
+        this.text = annotated.text();
+        this.clauses = clauses;
+        this.cases = cases;
+    }
+
+    public abstract Found of(Match<Cue> cue, Sentence sentence);
+
+    /** Whether an actor can commit or suffer violence: roles of speakers cannot. */
+    protected static boolean isParty(ActorMention mention) {
+        return mention.actor().kind() != ActorKind.OBSERVER_ROLE;
+    }
+
+    protected static boolean canAct(ActorMention mention) {
+        ActorKind kind = mention.actor().kind();
+        return kind.isArmedGroup()
+                || kind.isForce()
+                || kind == ActorKind.GOVERNMENT
+                || kind == ActorKind.INTERNATIONAL_ORGANISATION
+                || kind == ActorKind.REGIONAL_ORGANISATION
+                || mention.actor().id().equals("protesters");
+    }
+
+    /** The actor and those coordinated with it to the right ("the CMA, JNIM and …"). */
+    protected List<ActorMention> row(ActorMention head, int limit) {
+        List<ActorMention> row = new ArrayList<>();
+        row.add(head);
+        int i = head.last();
+        boolean joined = false;
+        while (i < limit) {
+            ActorMention next = annotated.actorAt(i);
+            if (next != null && next.first() == i) {
+                boolean attached = next.division() != null && next.division().conjunction() != 0;
+                if ((joined || attached) && isParty(next)) {
+                    row.add(next);
+                    i = next.last();
+                    joined = false;
+                    continue;
+                }
+                break;
+            }
+            if (annotated.cueAt(i, CueKind.CONJUNCTION) != null || text.key(i).equals(",")) {
+                joined = true;
+                i++;
+            } else if (annotated.quantityAt(i) != null && joined) {
+                i = annotated.quantityAt(i).lastToken();
+            } else if (annotated.cueAt(i, CueKind.DETERMINER) != null && joined) {
+                i = annotated.cueAt(i, CueKind.DETERMINER).last();
+            } else {
+                break;
+            }
+        }
+        return row;
+    }
+
+    protected @Nullable ActorMention actorStarting(int token) {
+        ActorMention mention = annotated.actorAt(token);
+        return mention != null && mention.first() == token ? mention : null;
+    }
+}

@@ -1,0 +1,57 @@
+package org.marsad.reading.grammar;
+
+import org.marsad.reading.lexicon.CueKind;
+import org.marsad.reading.mentions.Annotated;
+import org.marsad.reading.text.Sentence;
+
+/**
+ * Where clauses begin and end: at semicolons, colons, dashes and parentheses, and at words that open another clause
+ * (while, qui, بينما). Commas are no boundary by themselves.
+ */
+public final class Clauses {
+    private final int[] begin;
+    private final int[] end;
+
+    public Clauses(Annotated annotated) {
+        int size = annotated.text().size();
+        begin = new int[size];
+        end = new int[size];
+        for (Sentence sentence : annotated.text().sentences()) {
+            int start = sentence.firstToken();
+            for (int i = sentence.firstToken(); i <= sentence.lastToken(); i++) {
+                boolean last = i == sentence.lastToken();
+                if (last || (i > start && opens(annotated, i))) {
+                    for (int j = start; j < i; j++) {
+                        begin[j] = start;
+                        end[j] = i;
+                    }
+                    start = i;
+                }
+            }
+        }
+    }
+
+    private static boolean opens(Annotated annotated, int token) {
+        String key = annotated.text().key(token);
+        if (key.equals(";") || key.equals(":") || key.equals("-") || key.equals("(") || key.equals(")")) {
+            return true;
+        }
+        return annotated.cueAt(token, CueKind.BOUNDARY) != null
+                || annotated.cueAt(token, CueKind.COMPLEMENTIZER) != null
+                || annotated.cueAt(token, CueKind.RELATIVE) != null;
+    }
+
+    /** First token of the clause of a token. */
+    public int begin(int token) {
+        return begin[token];
+    }
+
+    /** One past the last token of the clause of a token. */
+    public int end(int token) {
+        return end[token];
+    }
+
+    public boolean same(int token, int other) {
+        return begin[token] == begin[other];
+    }
+}

@@ -1,0 +1,40 @@
+package org.marsad.reading.grammar;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.marsad.reading.dates.DateMention;
+import org.marsad.reading.lexicon.Cue;
+import org.marsad.reading.lexicon.Match;
+import org.marsad.reading.mentions.ActorMention;
+import org.marsad.reading.mentions.PlaceMention;
+
+/**
+ * One mention of a deed: the cue word and what the grammar attaches to it. Several seeds may tell the same event.
+ *
+ * @param deed what kind of deed, the {@code class} of the cue table ({@code attack}, {@code airstrike} …)
+ * @param agents who did it, as far as the sentence tells
+ * @param patients to whom
+ * @param sites what kind of site or collective was hit (camp, convoy, market)
+ * @param places where, nearest first; several when the deed is told of each of them
+ * @param date when, or null
+ * @param irreal future, feared, denied or planned
+ * @param generic told of no particular occasion ("attacks have multiplied")
+ * @param definite refers back ("the attack", "this raid")
+ * @param recalled told as older context
+ * @param another marked as a further event
+ */
+public record Seed(
+        Match<Cue> cue,
+        int sentence,
+        String deed,
+        boolean noun,
+        List<ActorMention> agents,
+        List<ActorMention> patients,
+        List<Match<Cue>> sites,
+        List<PlaceMention> places,
+        @Nullable DateMention date,
+        boolean irreal,
+        boolean generic,
+        boolean definite,
+        boolean recalled,
+        boolean another) {}

@@ -1,0 +1,326 @@
+package org.marsad.reading.grammar;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.marsad.model.Language;
+import org.marsad.model.PlaceKind;
+import org.marsad.reading.attribution.SpeechFrame;
+import org.marsad.reading.dates.DateMention;
+import org.marsad.reading.lexicon.Cue;
+import org.marsad.reading.lexicon.CueKind;
+import org.marsad.reading.lexicon.Match;
+import org.marsad.reading.mentions.ActorMention;
+import org.marsad.reading.mentions.Annotated;
+import org.marsad.reading.mentions.PlaceMention;
+import org.marsad.reading.text.Sentence;
+import org.marsad.reading.text.Text;
+
+/** Fourth pass: every cue of a deed with who, to whom, where and when, as the grammar of its sentence gives them. */
+public final class SeedReader {
+    private static final Set<String> GENERIC_PLURALS = Set.of("attack", "massacre", "abduction", "arrest", "looting", "protest");
+
+    private final Annotated annotated;
+    private final Text text;
+    private final Clauses clauses;
+    private final Cases cases;
+    private final Arguments arguments;
+    private final List<SpeechFrame> frames;
+
+    public SeedReader(
+            Annotated annotated, Clauses clauses, Cases cases, Arguments arguments, List<SpeechFrame> frames) {
+        this.annotated = annotated;
+        this.text = annotated.text();
+        this.clauses = clauses;
+        this.cases = cases;
+        this.arguments = arguments;
+        this.frames = frames;
+    }
+
+    public List<Seed> read() {
+        List<Seed> seeds = new ArrayList<>();
+        for (Sentence sentence : text.sentences()) {
+            for (Match<Cue> cue : annotated.cues(sentence, CueKind.EVENT)) {
+                seeds.add(seed(cue, sentence));
+            }
+        }
+        return seeds;
+    }
+
+    private Seed seed(Match<Cue> cue, Sentence sentence) {
+        Arguments.Found found = arguments.of(cue, sentence);
+        boolean noun = cue.value().is("pos", "noun");
+        String deed = cue.value().get("class");
+        List<PlaceMention> places = placesFor(cue.first(), cue.last(), sentence);
+        DateMention date = dateFor(cue.first(), cue.last(), sentence);
+        return new Seed(
+                cue,
+                sentence.index(),
+                deed,
+                noun,
+                distinct(found.agents()),
+                distinct(found.patients()),
+                found.sites(),
+                places,
+                date,
+                isIrreal(cue, sentence),
+                noun && isGeneric(cue, deed, places, date),
+                noun && isDefinite(cue),
+                hasRecall(cue, sentence),
+                hasAnother(cue, sentence));
+    }
+
+    private static List<ActorMention> distinct(List<ActorMention> mentions) {
+        return mentions.stream().distinct().toList();
+    }
+
+    private boolean isIrreal(Match<Cue> cue, Sentence sentence) {
+        int from = clauses.begin(cue.first());
+        for (int i = cue.first() - 1; i >= Math.max(from, cue.first() - 6); i--) {
+            if (annotated.cueAt(i, CueKind.IRREALIS) != null) {
+                return true;
+            }
+            if (annotated.cueAt(i, CueKind.NEGATION) != null && i >= cue.first() - 3) {
+                return true;
+            }
+            if (annotated.dateAt(i) != null) {
+                return false;
+            }
+        }
+        return cue.division() != null && cue.division().future();
+    }
+
+    private boolean isGeneric(Match<Cue> cue, String deed, List<PlaceMention> places, @Nullable DateMention date) {
+        boolean plural = cue.value().is("number", "p")
+                || (text.language() != Language.AR
+                        && GENERIC_PLURALS.contains(deed)
+                        && text.key(cue.last() - 1).endsWith("s"));
+        boolean counted = annotated.quantityAt(cue.first() - 1) != null;
+        boolean dated = date != null && date.when() != null && date.kind() != DateMention.Kind.SINCE;
+        return plural && !counted && !dated && (places.isEmpty() || places.get(0).place().kind().isArea());
+    }
+
+    private boolean isDefinite(Match<Cue> cue) {
+        if (text.language() == Language.AR) {
+            return text.key(cue.first()).startsWith("ال") || text.key(cue.first()).startsWith("وال")
+                    || text.key(cue.first()).startsWith("لل") || text.key(cue.first()).startsWith("بال");
+        }
+        for (int i = cue.first() - 1; i >= Math.max(0, cue.first() - 3); i--) {
+            switch (text.key(i)) {
+                case "the", "this", "that", "its", "le", "la", "l", "cette", "ce", "cet", "du", "les", "ces", "these", "those", "both" -> {
+                    return true;
+                }
+                case "a", "an", "un", "une", "another", "autre" -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    private boolean hasRecall(Match<Cue> cue, Sentence sentence) {
+        return annotated.hasCue(sentence.firstToken(), sentence.lastToken(), CueKind.RECALL)
+                && !annotated.cues(sentence, CueKind.RECALL).isEmpty();
+    }
+
+    private boolean hasAnother(Match<Cue> cue, Sentence sentence) {
+        int from = Math.max(sentence.firstToken(), cue.first() - 4);
+        int to = Math.min(sentence.lastToken(), cue.last() + (text.language() == Language.AR ? 3 : 1));
+        return annotated.hasCue(from, to, CueKind.ANOTHER);
+    }
+
+    /** Places of a cue, best first: in its clause after it, before it, elsewhere in the sentence. */
+    public List<PlaceMention> placesFor(int first, int last, Sentence sentence) {
+        List<PlaceMention> ranked = new ArrayList<>();
+        for (PlaceMention place : annotated.places()) {
+            if (sentence.contains(place.first()) && isWhere(place, sentence)) {
+                ranked.add(place);
+            }
+        }
+        ranked.sort(Comparator.comparingDouble(place -> distance(place, first, last)));
+        List<PlaceMention> chosen = new ArrayList<>();
+        if (!ranked.isEmpty()) {
+            PlaceMention head = mostSpecificAround(ranked.get(0), ranked);
+            chosen.add(head);
+            for (PlaceMention other : rowFrom(head, sentence)) {
+                chosen.add(other);
+            }
+        }
+        return chosen;
+    }
+
+    private double distance(PlaceMention place, int first, int last) {
+        double tokens = place.first() >= last ? place.first() - last : 1.3 * (first - place.last() + 1);
+        if (!clauses.same(first, place.first())) {
+            tokens += 12;
+        }
+        if (place.place().kind() == PlaceKind.COUNTRY) {
+            tokens += 40;
+        } else if (place.place().kind().isArea()) {
+            tokens += 6;
+        }
+        Case c = cases.of(place);
+        if (c == Case.TO || c == Case.FROM || c == Case.BY || c == Case.FOR || c == Case.WITH) {
+            tokens += 15;
+        } else if (c == Case.BARE && text.language() != Language.AR) {
+            tokens += 3;
+        }
+        return tokens;
+    }
+
+    /** Whether a place mention says where something is, and not who speaks or where a border runs. */
+    private boolean isWhere(PlaceMention place, Sentence sentence) {
+        for (SpeechFrame frame : frames) {
+            if (frame.mention() == place) {
+                return false;
+            }
+        }
+        boolean country = place.place().kind() == PlaceKind.COUNTRY;
+        if (!country) {
+            return true;
+        }
+        for (int i = place.first() - 1; i >= Math.max(sentence.firstToken(), place.first() - 4); i--) {
+            String key = text.key(i);
+            if (key.startsWith("border") || key.startsWith("frontier") || key.contains("حدود") || key.equals("close")
+                    || key.startsWith("limitrophe") || key.contains("تخوم") || key.contains("مقربه")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** In "Inata, in Soum province" the village is meant: the smallest place of a chain. */
+    private PlaceMention mostSpecificAround(PlaceMention place, List<PlaceMention> all) {
+        if (!place.place().kind().isArea()) {
+            return place;
+        }
+        for (PlaceMention other : all) {
+            boolean near = Math.abs(other.first() - place.last()) <= 6 || Math.abs(place.first() - other.last()) <= 6;
+            if (!other.place().kind().isArea() && near && cases.of(other) != Case.FROM && cases.of(other) != Case.TO) {
+                return other;
+            }
+        }
+        for (PlaceMention other : all) {
+            boolean smaller = other.place().kind().compareTo(place.place().kind()) > 0;
+            boolean near = Math.abs(other.first() - place.last()) <= 6 || Math.abs(place.first() - other.last()) <= 6;
+            if (smaller && near) {
+                return other;
+            }
+        }
+        return place;
+    }
+
+    /** Further settlements coordinated with one: "in Tchombangou and Zaroumdareye". */
+    private List<PlaceMention> rowFrom(PlaceMention head, Sentence sentence) {
+        List<PlaceMention> row = new ArrayList<>();
+        if (head.place().kind().isArea()) {
+            return row;
+        }
+        int i = head.last();
+        boolean joined = false;
+        boolean comma = false;
+        while (i < sentence.lastToken()) {
+            PlaceMention next = annotated.placeAt(i);
+            if (next != null && next.first() == i) {
+                boolean attached = next.division() != null && next.division().conjunction() != 0;
+                if ((!joined && !attached && !comma) || next.place().kind().isArea()) {
+                    break;
+                }
+                row.add(next);
+                i = next.last();
+                joined = false;
+                comma = false;
+            } else if (annotated.cueAt(i, CueKind.CONJUNCTION) != null) {
+                joined = true;
+                i++;
+            } else if (text.key(i).equals(",")) {
+                comma = true;
+                i++;
+            } else if (joined && (annotated.cueAt(i, CueKind.PREPOSITION) != null || annotated.cueAt(i, CueKind.DETERMINER) != null)) {
+                i++;
+            } else {
+                break;
+            }
+        }
+        boolean closedByConjunction = joinedRow(head, row);
+        return closedByConjunction ? row : List.of();
+    }
+
+    private boolean joinedRow(PlaceMention head, List<PlaceMention> row) {
+        if (row.isEmpty()) {
+            return false;
+        }
+        PlaceMention last = row.get(row.size() - 1);
+        int before = row.size() > 1 ? row.get(row.size() - 2).last() : head.last();
+        boolean attached = last.division() != null && last.division().conjunction() != 0;
+        return attached || annotated.hasCue(before, last.first(), CueKind.CONJUNCTION);
+    }
+
+    /** The date of a cue: nearest in its clause, else in its sentence; never the date on which somebody spoke. */
+    public @Nullable DateMention dateFor(int first, int last, Sentence sentence) {
+        DateMention best = null;
+        double bestDistance = Double.POSITIVE_INFINITY;
+        for (DateMention date : annotated.dates()) {
+            if (!sentence.contains(date.firstToken()) || !isEventTime(date) || isSpeechDate(date, sentence)) {
+                continue;
+            }
+            double distance = date.firstToken() >= last ? date.firstToken() - last : first - date.lastToken() + 1;
+            if (!clauses.same(first, date.firstToken())) {
+                distance += 10;
+            }
+            if (date.when() == null && date.kind() != DateMention.Kind.ANAPHORIC) {
+                distance += 30;
+            }
+            if (distance < bestDistance) {
+                bestDistance = distance;
+                best = date;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isEventTime(DateMention date) {
+        return switch (date.kind()) {
+            case ABSOLUTE, RELATIVE, ANAPHORIC, SINCE -> true;
+            default -> false;
+        };
+    }
+
+    /** Stands between the verb of speech and what is said, or directly beside it. */
+    private boolean isSpeechDate(DateMention date, Sentence sentence) {
+        for (SpeechFrame frame : frames) {
+            if (!sentence.contains(frame.cueFirst())) {
+                continue;
+            }
+            int head = frame.mention() == null ? frame.cueFirst() : Math.min(frame.mention().first(), frame.cueFirst());
+            int tail = frame.mention() == null ? frame.cueLast() : Math.max(frame.mention().last(), frame.cueLast());
+            boolean closing = frame.first() < frame.cueFirst();
+            if (closing) {
+                if (date.firstToken() >= head && date.firstToken() - tail <= 4) {
+                    return true;
+                }
+                continue;
+            }
+            Integer complementizer = firstComplementizer(tail, sentence);
+            if (date.firstToken() >= frame.cueFirst() && complementizer != null && date.lastToken() <= complementizer) {
+                return true;
+            }
+            if (complementizer == null && date.firstToken() >= frame.cueLast() && date.firstToken() - frame.cueLast() <= 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Integer firstComplementizer(int from, Sentence sentence) {
+        for (int i = from; i < Math.min(sentence.lastToken(), from + 14); i++) {
+            if (annotated.cueAt(i, CueKind.COMPLEMENTIZER) != null) {
+                return i;
+            }
+        }
+        return null;
+    }
+}

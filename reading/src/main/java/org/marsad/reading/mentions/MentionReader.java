@@ -1,0 +1,164 @@
+package org.marsad.reading.mentions;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.marsad.model.Actor;
+import org.marsad.model.ActorKind;
+import org.marsad.model.Language;
+import org.marsad.model.Place;
+import org.marsad.model.When;
+import org.marsad.reading.dates.DateMention;
+import org.marsad.reading.dates.DateReader;
+import org.marsad.reading.lexicon.Cue;
+import org.marsad.reading.lexicon.CueKind;
+import org.marsad.reading.lexicon.CueTables;
+import org.marsad.reading.lexicon.Match;
+import org.marsad.reading.lexicon.PhraseTrie;
+import org.marsad.reading.numbers.NumberReader;
+import org.marsad.reading.numbers.Quantity;
+import org.marsad.reading.text.Text;
+import org.marsad.reading.text.Token;
+
+/**
+ * Third pass: finds actors, places, quantities, dates and cue words. Where actors and places overlap, the longest name
+ * wins; a cue inside a longer name is dropped.
+ */
+public final class MentionReader {
+    private final Lexicons lexicons;
+    private final PlaceResolver resolver;
+
+    public MentionReader(Lexicons lexicons, PlaceResolver resolver) {
+        this.lexicons = lexicons;
+        this.resolver = resolver;
+    }
+
+    public Annotated read(Text text, @Nullable When published) {
+        Language language = text.language();
+        List<Match<Cue>> cues = CueTables.of(language).findAll(text);
+        List<Match<Lexicons.Form<Actor>>> actorMatches = admitted(text, lexicons.actors(language));
+        List<Match<Lexicons.Form<Place>>> placeMatches = admitted(text, lexicons.places(language));
+        List<Candidate> chosen = choose(actorMatches, placeMatches);
+        Set<Integer> named = new HashSet<>();
+        List<ActorMention> actors = new ArrayList<>();
+        List<List<Match<Lexicons.Form<Place>>>> placeNames = new ArrayList<>();
+        for (Candidate candidate : chosen) {
+            if (candidate.actor() != null) {
+                ActorMention actor = candidate.actor();
+                actors.add(actor);
+                if (isProperName(text, actor)) {
+                    for (int i = actor.first(); i < actor.last(); i++) {
+                        named.add(i);
+                    }
+                }
+            } else {
+                placeNames.add(candidate.places());
+            }
+        }
+        List<Quantity> quantities = NumberReader.of(language).read(text);
+        List<DateMention> dates = DateReader.of(language).read(text, published);
+        List<PlaceMention> places = resolver.resolve(text, placeNames, actors, cues);
+        for (PlaceMention place : places) {
+            for (int i = place.first(); i < place.last(); i++) {
+                named.add(i);
+            }
+        }
+        cues.removeIf(cue -> insideName(cue, named));
+        return new Annotated(text, cues, actors, places, quantities, dates);
+    }
+
+    /** A name of several words or with a capital: what stands inside it is no cue. */
+    private static boolean isProperName(Text text, ActorMention mention) {
+        ActorKind kind = mention.actor().kind();
+        if (kind == ActorKind.CIVILIANS || kind == ActorKind.OBSERVER_ROLE || kind == ActorKind.GENERIC_ARMED) {
+            return false;
+        }
+        return text.language() == Language.AR
+                ? mention.last() - mention.first() > 1
+                : text.token(mention.last() - 1).capital() || text.token(mention.first()).capital();
+    }
+
+    private static boolean insideName(Match<Cue> cue, Set<Integer> named) {
+        CueKind kind = cue.value().kind();
+        if (kind == CueKind.PREPOSITION || kind == CueKind.CONJUNCTION || kind == CueKind.DETERMINER) {
+            return false;
+        }
+        for (int i = cue.first(); i < cue.last(); i++) {
+            if (!named.contains(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static <T> List<Match<Lexicons.Form<T>>> admitted(Text text, PhraseTrie<Lexicons.Form<T>> trie) {
+        List<Match<Lexicons.Form<T>>> all = trie.findAll(text);
+        all.removeIf(match -> !admits(text, match));
+        return all;
+    }
+
+    private static <T> boolean admits(Text text, Match<Lexicons.Form<T>> match) {
+        Token first = text.token(match.first());
+        if (match.value().upper() && !first.upper()) {
+            return false;
+        }
+        return !match.value().capital() || first.capital();
+    }
+
+    private record Candidate(
+            int first, int last, int cost, @Nullable ActorMention actor, List<Match<Lexicons.Form<Place>>> places) {}
+
+    /** Longest name first; at equal length the one with fewer clitics taken off; actors before places. */
+    private static List<Candidate> choose(
+            List<Match<Lexicons.Form<Actor>>> actors, List<Match<Lexicons.Form<Place>>> places) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Match<Lexicons.Form<Actor>> match : actors) {
+            ActorMention mention =
+                    new ActorMention(match.first(), match.last(), match.value().value(), match.division());
+            candidates.add(new Candidate(match.first(), match.last(), match.cost(), mention, List.of()));
+        }
+        for (Match<Lexicons.Form<Place>> match : places) {
+            boolean joined = false;
+            for (int i = candidates.size() - 1; i >= 0 && !joined; i--) {
+                Candidate other = candidates.get(i);
+                if (other.actor() == null && other.first() == match.first() && other.last() == match.last()) {
+                    if (other.cost() == match.cost()) {
+                        other.places().add(match);
+                    }
+                    joined = other.cost() <= match.cost();
+                }
+                if (other.first() != match.first()) {
+                    break;
+                }
+            }
+            if (!joined) {
+                List<Match<Lexicons.Form<Place>>> names = new ArrayList<>(2);
+                names.add(match);
+                candidates.add(new Candidate(match.first(), match.last(), match.cost(), null, names));
+            }
+        }
+        candidates.sort(Comparator.comparingInt((Candidate c) -> c.first() - c.last())
+                .thenComparingInt(Candidate::cost)
+                .thenComparingInt(c -> c.actor() != null ? 0 : 1)
+                .thenComparingInt(Candidate::first));
+        List<Candidate> chosen = new ArrayList<>();
+        Set<Integer> taken = new HashSet<>();
+        for (Candidate candidate : candidates) {
+            boolean free = true;
+            for (int i = candidate.first(); i < candidate.last() && free; i++) {
+                free = !taken.contains(i);
+            }
+            if (free) {
+                chosen.add(candidate);
+                for (int i = candidate.first(); i < candidate.last(); i++) {
+                    taken.add(i);
+                }
+            }
+        }
+        chosen.sort(Comparator.comparingInt(Candidate::first));
+        return chosen;
+    }
+}

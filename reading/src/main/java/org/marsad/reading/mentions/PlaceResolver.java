@@ -1,0 +1,155 @@
+package org.marsad.reading.mentions;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.marsad.model.ActorKind;
+import org.marsad.model.Place;
+import org.marsad.model.PlaceKind;
+import org.marsad.reading.lexicon.Cue;
+import org.marsad.reading.lexicon.CueKind;
+import org.marsad.reading.lexicon.Match;
+import org.marsad.reading.text.Text;
+
+/**
+ * Decides which place a name means in this report: by the country and admin names the report gives elsewhere, by the
+ * word before it (town of, region of), by kind and by how often reports name the place at all. A short or ordinary word
+ * is a place only beside a place word or a preposition of place.
+ */
+public final class PlaceResolver {
+    /** Places near each other in the text lend weight to candidates in their units. */
+    private record Evidence(Map<String, Integer> countries, Set<String> admin1, Set<String> admin2) {}
+
+    public List<PlaceMention> resolve(
+            Text text,
+            List<List<Match<Lexicons.Form<Place>>>> names,
+            List<ActorMention> actors,
+            List<Match<Cue>> cues) {
+        Map<Integer, Match<Cue>> placeWordEnds = new HashMap<>();
+        Map<Integer, Match<Cue>> prepositionEnds = new HashMap<>();
+        for (Match<Cue> cue : cues) {
+            if (cue.value().kind() == CueKind.PLACE_WORD) {
+                placeWordEnds.put(cue.last(), cue);
+            } else if (cue.value().kind() == CueKind.PREPOSITION) {
+                Match<Cue> known = prepositionEnds.get(cue.last());
+                if (known == null || known.length() < cue.length()) {
+                    prepositionEnds.put(cue.last(), cue);
+                }
+            }
+        }
+        Evidence evidence = evidence(names, actors);
+        List<PlaceMention> places = new ArrayList<>();
+        for (List<Match<Lexicons.Form<Place>>> name : names) {
+            int first = name.get(0).first();
+            Match<Cue> placeWord = placeWordEnds.get(first);
+            Match<Cue> preposition = prepositionEnds.get(placeWord == null ? first : placeWord.first());
+            Match<Lexicons.Form<Place>> best = best(name, evidence, placeWord);
+            Place place = best.value().value();
+            boolean cued = placeWord != null
+                    || (preposition != null && isPlacePreposition(preposition.value()))
+                    || best.preposition() == 'ب';
+            if (place.needsContext() && !cued) {
+                continue;
+            }
+            if (isFollowedByBoatQuote(text, best)) {
+                continue;
+            }
+            boolean near = preposition != null && preposition.value().is("role", "near");
+            places.add(new PlaceMention(best.first(), best.last(), place, near, best.division()));
+        }
+        return places;
+    }
+
+    private static boolean isPlacePreposition(Cue cue) {
+        String role = cue.get("role");
+        return role.equals("in") || role.equals("near") || role.equals("between");
+    }
+
+    /** A name in quotation marks of its own is a ship, an operation or a title. */
+    private static boolean isFollowedByBoatQuote(Text text, Match<Lexicons.Form<Place>> match) {
+        String before = text.key(match.first() - 1);
+        String after = text.key(match.last());
+        return (before.equals("\"") && after.equals("\"")) || (before.equals("'") && after.equals("'"));
+    }
+
+    private static Evidence evidence(List<List<Match<Lexicons.Form<Place>>>> names, List<ActorMention> actors) {
+        Map<String, Integer> countries = new HashMap<>();
+        Set<String> admin1 = new HashSet<>();
+        Set<String> admin2 = new HashSet<>();
+        for (List<Match<Lexicons.Form<Place>>> name : names) {
+            Place only = name.get(0).value().value();
+            if (name.size() == 1 || only.kind().isArea()) {
+                count(countries, only.country(), only.kind() == PlaceKind.COUNTRY ? 3 : 2);
+                if (only.kind() == PlaceKind.ADMIN1 && only.admin1() != null) {
+                    admin1.add(only.admin1());
+                }
+                if (only.kind() == PlaceKind.ADMIN2 && only.admin2() != null) {
+                    admin2.add(only.admin2());
+                }
+            }
+        }
+        for (ActorMention actor : actors) {
+            if (actor.actor().kind().isForce() || actor.actor().kind() == ActorKind.GOVERNMENT) {
+                count(countries, actor.actor().country(), 2);
+            }
+        }
+        return new Evidence(countries, admin1, admin2);
+    }
+
+    private static void count(Map<String, Integer> countries, @Nullable String country, int weight) {
+        if (country != null) {
+            countries.merge(country, weight, Integer::sum);
+        }
+    }
+
+    private static Match<Lexicons.Form<Place>> best(
+            List<Match<Lexicons.Form<Place>>> name, Evidence evidence, @Nullable Match<Cue> placeWord) {
+        Match<Lexicons.Form<Place>> best = name.get(0);
+        double bestScore = Double.NEGATIVE_INFINITY;
+        for (Match<Lexicons.Form<Place>> match : name) {
+            double score = score(match.value().value(), evidence, placeWord);
+            if (score > bestScore) {
+                bestScore = score;
+                best = match;
+            }
+        }
+        return best;
+    }
+
+    private static double score(Place place, Evidence evidence, @Nullable Match<Cue> placeWord) {
+        double score = 0;
+        if (place.country() != null) {
+            score += Math.min(6, evidence.countries().getOrDefault(place.country(), 0));
+            score += isCore(place.country()) ? 1 : 0;
+        }
+        if (place.admin1() != null && evidence.admin1().contains(place.admin1())) {
+            score += 3;
+        }
+        if (place.admin2() != null && evidence.admin2().contains(place.admin2())) {
+            score += 4;
+        }
+        if (placeWord != null) {
+            boolean area = placeWord.value().is("place", "area");
+            score += area == place.kind().isArea() ? 4 : -2;
+        }
+        score += switch (place.kind()) {
+            case COUNTRY -> 3;
+            case TOWN -> 2.5;
+            case ADMIN1 -> 1.5;
+            case ADMIN2 -> 1;
+            case VILLAGE -> 1.2;
+            default -> 0.5;};
+        score += Math.min(1, Math.log10(1 + place.population()) / 6);
+        score += place.note().contains("ucdp_events") ? 0.5 : 0;
+        score -= place.latitude() == null ? 1 : 0;
+        return score;
+    }
+
+    private static boolean isCore(String country) {
+        return country.equals("MLI") || country.equals("NER") || country.equals("BFA");
+    }
+}
