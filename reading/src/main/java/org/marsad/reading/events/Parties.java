@@ -126,10 +126,10 @@ final class Parties {
     }
 
     private void defaults(Draft draft, @Nullable String country, Side doers, Side targets, boolean siteState) {
+        ActorRef army = names.forcesOf(country);
         if (doers.byName.isEmpty()) {
             switch (draft.family) {
                 case AIR -> {
-                    ActorRef army = names.forcesOf(country);
                     if (army != null) {
                         doers.add(army, null, null);
                     }
@@ -137,7 +137,6 @@ final class Parties {
                 case VIOLENCE, ABDUCTION, BLOCKADE, LOOTING -> doers.add(names.unidentified(country), null, null);
                 case DEMONSTRATION -> doers.add(draft.tells("riot") || draft.tells("mob") ? names.rioters(country) : names.protesters(country), null, null);
                 case ARREST, WEAPONS -> {
-                    ActorRef army = names.forcesOf(country);
                     if (army != null) {
                         doers.add(army, null, null);
                     }
@@ -152,7 +151,7 @@ final class Parties {
                     boolean groups = doers.actors.stream().allMatch(a -> !isState(a));
                     if (draft.tells("massacre") || draft.tells("sexual")) {
                         targets.add(names.civilians(country), null, null);
-                    } else if (groups && names.forcesOf(country) instanceof ActorRef army
+                    } else if (groups && army != null
                             && (siteState || draft.tells("clash") || draft.tells("capture") || draft.tells("attack") || draft.tells("regain"))) {
                         targets.add(army, null, null);
                     } else if (!groups) {

@@ -1,0 +1,68 @@
+package org.marsad.reading.attribution;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.marsad.model.Attribution;
+import org.marsad.model.Speaker;
+import org.marsad.model.Stance;
+import org.marsad.reading.claims.Claim;
+import org.marsad.reading.text.Text;
+
+/**
+ * Fifth pass, second half: who says the words at a token. The innermost frame over it decides; without one, the body
+ * whose communiqué the report is; else the report itself.
+ */
+public final class Attributions {
+    private final Text text;
+    private final List<SpeechFrame> frames;
+    private final @Nullable Speaker issuer;
+
+    /**
+     * @param issuer the body whose statement the whole report is, or null
+     */
+    public Attributions(Text text, List<SpeechFrame> frames, @Nullable Speaker issuer) {
+        this.text = text;
+        this.frames = frames;
+        this.issuer = issuer;
+    }
+
+    public Attribution at(int token) {
+        SpeechFrame frame = frameAt(token);
+        if (frame != null && frame.speaker() != null) {
+            return new Attribution(
+                    frame.speaker(), frame.stance(), text.words(frame.cueFirst(), frame.cueLast()), text.span(frame.cueFirst(), frame.cueLast()));
+        }
+        if (issuer != null) {
+            return new Attribution(issuer, Stance.ASSERTS, null, null);
+        }
+        return Attribution.NARRATED;
+    }
+
+    /** The frame of least extent over a token; one that opens before it wins over one that closes after it. */
+    public @Nullable SpeechFrame frameAt(int token) {
+        SpeechFrame best = null;
+        for (SpeechFrame frame : frames) {
+            if (!frame.covers(token)) {
+                continue;
+            }
+            if (best == null || distance(frame, token) < distance(best, token)) {
+                best = frame;
+            }
+        }
+        return best;
+    }
+
+    private static int distance(SpeechFrame frame, int token) {
+        return frame.cueFirst() <= token ? token - frame.cueFirst() : frame.cueFirst() - token + 2;
+    }
+
+    public Attribution of(Claim claim) {
+        Speaker own = claim.speaker();
+        Stance stance = claim.stance();
+        if (own != null) {
+            return new Attribution(own, stance == null ? Stance.ASSERTS : stance, text.words(claim.anchor(), claim.anchor() + 1), text.span(claim.anchor(), claim.anchor() + 1));
+        }
+        Attribution there = at(claim.anchor());
+        return stance == null ? there : new Attribution(there.speaker(), stance, there.cue(), there.span());
+    }
+}
