@@ -67,9 +67,7 @@ public final class CueTables {
         }
         Cue cue = new Cue(CueKind.valueOf(columns[0].strip().toUpperCase(Locale.ROOT)), attributes(columns[1]));
         for (String form : PhrasePattern.splitTop(columns[2], '|')) {
-            for (List<PhrasePattern.Element> phrase : PhrasePattern.compile(form, language)) {
-                trie.add(phrase, cue);
-            }
+            trie.add(PhrasePattern.compile(form, language), cue);
         }
     }
 

@@ -31,69 +31,83 @@ public final class PhrasePattern {
         }
     }
 
-    private static final int LIMIT = 20_000;
+    /** One place in a form: any of some sequences, or nothing where it is optional. */
+    public record Group(List<List<Element>> alternatives, boolean optional) {}
 
-    private PhrasePattern() {}
+    private final List<Group> groups;
 
-    /** All element sequences a form stands for. */
-    public static List<List<Element>> compile(String form, Language language) {
-        List<List<Element>> sequences = new ArrayList<>();
-        sequences.add(List.of());
+    private PhrasePattern(List<Group> groups) {
+        this.groups = List.copyOf(groups);
+    }
+
+    public List<Group> groups() {
+        return groups;
+    }
+
+    /** Compiles one form of a table. */
+    public static PhrasePattern compile(String form, Language language) {
+        List<Group> groups = new ArrayList<>();
         for (String part : splitTop(form.strip(), ' ')) {
             if (!part.isEmpty()) {
-                sequences = append(sequences, alternatives(part, language), form);
+                groups.add(group(part, language));
             }
         }
-        sequences.removeIf(List::isEmpty);
-        return sequences;
+        if (groups.isEmpty()) {
+            throw new IllegalArgumentException("a form must not be empty. Maybe there is one '|' too many.");
+        }
+        return new PhrasePattern(groups);
     }
 
-    private static List<List<Element>> append(List<List<Element>> heads, List<List<Element>> tails, String form) {
-        if ((long) heads.size() * tails.size() > LIMIT) {
-            throw new IllegalArgumentException("form stands for more than " + LIMIT + " phrases: " + form);
-        }
-        List<List<Element>> joined = new ArrayList<>(heads.size() * tails.size());
-        for (List<Element> head : heads) {
-            for (List<Element> tail : tails) {
-                List<Element> both = new ArrayList<>(head);
-                both.addAll(tail);
-                joined.add(both);
-            }
-        }
-        return joined;
-    }
-
-    private static List<List<Element>> alternatives(String part, Language language) {
+    private static Group group(String part, Language language) {
         if (part.startsWith("(")) {
             boolean optional = part.endsWith(")?");
             if (!optional && !part.endsWith(")")) {
                 throw new IllegalArgumentException("alternatives must end with ')' or ')?', but was " + part);
             }
             String inside = part.substring(1, part.length() - (optional ? 2 : 1));
-            List<List<Element>> found = new ArrayList<>();
+            List<List<Element>> alternatives = new ArrayList<>();
             for (String alternative : splitTop(inside, '|')) {
-                found.addAll(compile(alternative, language));
+                alternatives.addAll(sequences(compile(alternative, language)));
             }
-            if (optional) {
-                found.add(List.of());
-            }
-            return found;
+            return new Group(alternatives, optional);
         }
         if (part.startsWith("{")) {
-            List<List<Element>> found = new ArrayList<>();
+            List<List<Element>> forms = new ArrayList<>();
             for (String word : Inflection.expand(part)) {
-                found.add(words(word, language));
+                forms.add(words(word, language));
             }
-            return found;
+            return new Group(forms, false);
         }
         if (part.startsWith("~")) {
             int length = part.length() == 1 ? 3 : Integer.parseInt(part.substring(1));
-            return List.of(List.of(new Element(Element.Kind.GAP, "", length)));
+            return new Group(List.of(List.of(new Element(Element.Kind.GAP, "", length))), false);
         }
         if (part.equals("#")) {
-            return List.of(List.of(new Element(Element.Kind.NUMBER, "", 1)));
+            return new Group(List.of(List.of(new Element(Element.Kind.NUMBER, "", 1))), false);
         }
-        return List.of(words(part, language));
+        return new Group(List.of(words(part, language)), false);
+    }
+
+    /** All sequences of a nested form. */
+    private static List<List<Element>> sequences(PhrasePattern nested) {
+        List<List<Element>> heads = new ArrayList<>();
+        heads.add(List.of());
+        for (Group group : nested.groups) {
+            List<List<Element>> joined = new ArrayList<>();
+            for (List<Element> head : heads) {
+                for (List<Element> tail : group.alternatives()) {
+                    List<Element> both = new ArrayList<>(head);
+                    both.addAll(tail);
+                    joined.add(both);
+                }
+                if (group.optional()) {
+                    joined.add(head);
+                }
+            }
+            heads = joined;
+        }
+        heads.removeIf(List::isEmpty);
+        return heads;
     }
 
     private static List<Element> words(String words, Language language) {

@@ -28,13 +28,42 @@ public final class PhraseTrie<T> {
         this.arabic = language == Language.AR;
     }
 
-    /** Adds a phrase; only before the first search. */
+    /** Adds a plain phrase, sharing its beginning with others; only before the first search. */
     public void add(List<PhrasePattern.Element> phrase, T value) {
         Node<T> node = root;
         for (PhrasePattern.Element element : phrase) {
-            node = node.child(element);
+            node = node.shared(element);
         }
         node.values.add(value);
+    }
+
+    /** Adds a form with alternatives as a small graph of its own; only before the first search. */
+    public void add(PhrasePattern pattern, T value) {
+        List<Node<T>> frontier = List.of(root);
+        for (PhrasePattern.Group group : pattern.groups()) {
+            Node<T> end = new Node<>();
+            for (Node<T> from : frontier) {
+                for (List<PhrasePattern.Element> alternative : group.alternatives()) {
+                    Node<T> node = from;
+                    for (int i = 0; i < alternative.size(); i++) {
+                        Node<T> next = i == alternative.size() - 1 ? end : new Node<>();
+                        node.link(alternative.get(i), next);
+                        node = next;
+                    }
+                }
+            }
+            List<Node<T>> ends = new ArrayList<>();
+            ends.add(end);
+            if (group.optional()) {
+                ends.addAll(frontier);
+            }
+            frontier = ends;
+        }
+        for (Node<T> node : frontier) {
+            if (node != root) {
+                node.values.add(value);
+            }
+        }
     }
 
     /** All phrases that begin at a token, in no particular order. */
@@ -45,12 +74,12 @@ public final class PhraseTrie<T> {
                 walk(text, first, first + 1, limit, step.node, step.division, found);
             }
         } else {
-            Node<T> next = token.isNumber() ? root.number : null;
-            if (next != null) {
-                walk(text, first, first + 1, limit, next, null, found);
+            if (token.isNumber()) {
+                for (Node<T> next : root.numbers) {
+                    walk(text, first, first + 1, limit, next, null, found);
+                }
             }
-            Node<T> mark = root.words.get(token.key());
-            if (mark != null) {
+            for (Node<T> mark : root.words.getOrDefault(token.key(), List.of())) {
                 walk(text, first, first + 1, limit, mark, null, found);
             }
         }
@@ -112,8 +141,7 @@ public final class PhraseTrie<T> {
                     if (whole && d.cost() > 0 && !d.article()) {
                         continue;
                     }
-                    int before = node.childCount(d.rest());
-                    if (before > 0) {
+                    if (node.hasWordChild(d.rest())) {
                         whole = true;
                         node.eachWordChild(d.rest(), child -> walk(text, first, at + 1, limit, child, division, found));
                     }
@@ -121,87 +149,93 @@ public final class PhraseTrie<T> {
             } else {
                 node.eachWordChild(token.key(), child -> walk(text, first, at + 1, limit, child, division, found));
             }
-        } else if (token.isNumber()) {
-            if (node.number != null) {
-                walk(text, first, at + 1, limit, node.number, division, found);
-            }
-            Node<T> digits = node.words.get(token.key());
-            if (digits != null) {
-                walk(text, first, at + 1, limit, digits, division, found);
-            }
         } else {
-            Node<T> mark = node.words.get(token.key());
-            if (mark != null) {
+            if (token.isNumber()) {
+                for (Node<T> next : node.numbers) {
+                    walk(text, first, at + 1, limit, next, division, found);
+                }
+            }
+            for (Node<T> mark : node.words.getOrDefault(token.key(), List.of())) {
                 walk(text, first, at + 1, limit, mark, division, found);
             }
         }
-        if (node.gap != null) {
-            int end = Math.min(limit, at + node.gapLength);
-            for (int skip = at; skip <= end; skip++) {
-                if (skip < limit || skip == at) {
-                    walk(text, first, skip, limit, node.gap, division, found);
-                }
-                if (skip < limit && ".!?;:".indexOf(text.key(skip).charAt(0)) >= 0) {
-                    break;
-                }
+        for (Gap<T> gap : node.gaps) {
+            leap(text, first, at, limit, gap, division, found);
+        }
+    }
+
+    /** Any words up to the gap's length, within the sentence's part. */
+    private void leap(
+            Text text,
+            int first,
+            int at,
+            int limit,
+            Gap<T> gap,
+            Clitics.@Nullable Division division,
+            BiConsumer<Integer, Match<T>> found) {
+        int end = Math.min(limit - 1, at + gap.length());
+        for (int skip = at; skip <= end; skip++) {
+            walk(text, first, skip, limit, gap.node(), division, found);
+            if (".!?;:".indexOf(text.key(skip).charAt(0)) >= 0) {
+                break;
             }
         }
     }
 
     private record Step<T>(Node<T> node, Clitics.@Nullable Division division) {}
 
+    private record Gap<T>(Node<T> node, int length) {}
+
     private static final class Node<T> {
-        private final Map<String, Node<T>> words = new HashMap<>(2);
-        private final Map<String, Node<T>> prefixes = new HashMap<>(2);
+        private final Map<String, List<Node<T>>> words = new HashMap<>(2);
+        private final Map<String, List<Node<T>>> prefixes = new HashMap<>(2);
         private int prefixLengths;
-        private @Nullable Node<T> number;
-        private @Nullable Node<T> gap;
-        private int gapLength;
+        private final List<Node<T>> numbers = new ArrayList<>(0);
+        private final List<Gap<T>> gaps = new ArrayList<>(0);
         private final List<T> values = new ArrayList<>(1);
+        private boolean shared;
 
         boolean isLeaf() {
-            return words.isEmpty() && prefixes.isEmpty() && number == null && gap == null;
+            return words.isEmpty() && prefixes.isEmpty() && numbers.isEmpty() && gaps.isEmpty();
         }
 
-        Node<T> child(PhrasePattern.Element element) {
+        /** The child of a word that plain phrases share. */
+        Node<T> shared(PhrasePattern.Element element) {
+            for (Node<T> child : words.getOrDefault(element.key(), List.of())) {
+                if (child.shared) {
+                    return child;
+                }
+            }
+            Node<T> child = new Node<>();
+            child.shared = true;
+            link(element, child);
+            return child;
+        }
+
+        void link(PhrasePattern.Element element, Node<T> child) {
             switch (element.kind()) {
-                case WORD:
-                    return words.computeIfAbsent(element.key(), k -> new Node<>());
-                case PREFIX:
+                case WORD -> words.computeIfAbsent(element.key(), k -> new ArrayList<>(1)).add(child);
+                case PREFIX -> {
                     prefixLengths |= 1 << Math.min(31, element.key().length());
-                    return prefixes.computeIfAbsent(element.key(), k -> new Node<>());
-                case NUMBER:
-                    if (number == null) {
-                        number = new Node<>();
-                    }
-                    return number;
-                default:
-                    gapLength = Math.max(gapLength, element.length());
-                    if (gap == null) {
-                        gap = new Node<>();
-                    }
-                    return gap;
+                    prefixes.computeIfAbsent(element.key(), k -> new ArrayList<>(1)).add(child);
+                }
+                case NUMBER -> numbers.add(child);
+                case GAP -> gaps.add(new Gap<>(child, element.length()));
             }
         }
 
-        int childCount(String key) {
-            int[] n = {0};
-            eachWordChild(key, child -> n[0]++);
-            return n[0];
+        boolean hasWordChild(String key) {
+            boolean[] any = {false};
+            eachWordChild(key, child -> any[0] = true);
+            return any[0];
         }
 
         void eachWordChild(String key, Consumer<Node<T>> use) {
-            Node<T> exact = words.get(key);
-            if (exact != null) {
-                use.accept(exact);
-            }
+            words.getOrDefault(key, List.of()).forEach(use);
             if (prefixLengths != 0) {
                 for (int length = 1; length <= Math.min(31, key.length()); length++) {
                     if ((prefixLengths & (1 << length)) != 0) {
-                        Node<T> prefix = prefixes.get(key.substring(0, length));
-                        if (prefix != null) {
-                            use.accept(prefix);
-                        }
+                        prefixes.getOrDefault(key.substring(0, length), List.of()).forEach(use);
                     }
                 }
             }
