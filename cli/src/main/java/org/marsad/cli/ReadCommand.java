@@ -2,27 +2,115 @@ package org.marsad.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.marsad.model.Reading;
-import org.marsad.model.Report;
+import org.jspecify.annotations.Nullable;
+import org.marsad.cli.output.CsvFormat;
+import org.marsad.cli.output.JsonFormat;
+import org.marsad.cli.output.OutputFormat;
+import org.marsad.cli.output.Paint;
+import org.marsad.cli.output.TableFormat;
+import org.marsad.cli.run.Progress;
+import org.marsad.cli.run.ReadRun;
+import org.marsad.cli.run.Tally;
+import org.marsad.cli.run.Terminal;
+import org.marsad.intake.Defaults;
+import org.marsad.intake.Intake;
+import org.marsad.intake.PublicationDate;
+import org.marsad.model.Language;
+import org.marsad.model.When;
 import org.marsad.reading.Reader;
 import org.marsad.region.RegionPack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Reads reports and counts what they say. */
-@Command(name = "read", description = "Reads reports into attributed statements and events.")
+/** Reads reports and prints what they say. */
+@Command(
+        name = "read",
+        description = "Reads reports into attributed statements and events.",
+        footerHeading = "%nWhat can be read:%n",
+        footer = {
+            "  Text with or without header lines (title:, source:, published:, language:), HTML pages,",
+            "  PDF, RSS and Atom files, JSON Lines {id,title,published,language,text}; each may be",
+            "  packed with gzip. Files are told apart by their content.",
+            "",
+            "Examples:",
+            "  marsad read samples",
+            "  marsad read --format json --published 2024-09-18 report.txt",
+            "  curl -s https://example.org/feed.xml | marsad read -"
+        })
 final class ReadCommand implements Callable<Integer> {
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "A report, or a folder of them.")
+    /** So many bytes take long enough to want to know how far they are. */
+    private static final long MUCH = 2 << 20;
+
+    /** Ways to print. */
+    enum Format {
+        TABLE,
+        JSON,
+        CSV
+    }
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "A file, a folder, or - for standard input.")
     @SuppressWarnings("NullAway.Init")
-    private List<Path> paths;
+    private List<String> paths;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "table",
+            description = "table (default), json or csv.")
+    @SuppressWarnings("NullAway.Init")
+    private Format format;
+
+    @Option(
+            names = "--explain",
+            description = "With the table: each statement's sentence, its words marked, and the rules that fired.")
+    private boolean explain;
+
+    @Option(
+            names = "--csv-safe",
+            description =
+                    "With csv: put an apostrophe before cells that a spreadsheet would run as a formula (= + - @).")
+    private boolean csvSafe;
+
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description = "Day (2024-09-18) or month (2024-09) of publication, for reports that do not give their own.")
+    private @Nullable String published;
+
+    @Option(
+            names = "--language",
+            paramLabel = "LANGUAGE",
+            description = "ar, fr or en, for reports that do not give their own.")
+    private @Nullable String language;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write there instead of to standard output.")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--progress",
+            negatable = true,
+            description = "Show a progress bar, or none; by default where there is much to read.")
+    private @Nullable Boolean wantsProgress;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "No messages on standard error.")
+    private boolean quiet;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -30,31 +118,107 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
+        Defaults defaults = new Defaults(published(), language());
+        refuseIfNothingExists();
+        if (explain && format != Format.TABLE) {
+            throw wrongUse("--explain was given with --format " + format.name().toLowerCase(Locale.ROOT)
+                    + ", but goes with the table only.");
+        }
+        Terminal terminal = Terminal.ofThisProcess();
         Reader reader = Reader.of(RegionPack.sahel());
-        long read = 0;
-        for (Path path : paths) {
-            if (!Files.exists(path)) {
-                throw new ParameterException(spec.commandLine(), "path is " + path + ", which does not exist.");
-            }
-            try (Stream<Path> found = Files.walk(path)) {
-                List<Path> files = found.filter(file -> file.toString().endsWith(".txt"))
-                        .sorted()
-                        .toList();
-                for (Path file : files) {
-                    Reading reading = reader.read(report(file));
-                    out.println("{\"id\":\"" + reading.report().id() + "\",\"events\":"
-                            + reading.events().size() + ",\"statements\":"
-                            + reading.statements().size() + "}");
-                    read++;
-                }
+        PrintWriter messages = quiet
+                ? new PrintWriter(PrintWriter.nullWriter())
+                : spec.commandLine().getErr();
+        PrintWriter out = out();
+        Tally tally;
+        try (Progress progress = progress(terminal)) {
+            tally = new ReadRun(Intake.with(defaults), reader, outputFormat(terminal), out, messages, progress)
+                    .run(paths, System.in);
+        } finally {
+            if (output != null) {
+                out.close();
             }
         }
-        return ExitCodes.ofRun(read, 0, read == 0 ? 1 : 0);
+        if (output != null && out.checkError()) {
+            spec.commandLine()
+                    .getErr()
+                    .println("marsad: output is " + output + ", which could not be written to its end.");
+            return ExitCodes.NONE_READ;
+        }
+        if (tally.inputs() > 1) {
+            messages.println("marsad: " + tally);
+        }
+        messages.flush();
+        return tally.inputs() == 0
+                ? ExitCodes.NONE_READ
+                : ExitCodes.ofRun(tally.whole(), tally.partial(), tally.unread());
     }
 
-    private static Report report(Path file) throws IOException {
-        String name = file.getFileName().toString().replaceFirst("\\.txt$", "");
-        return new Report(name, null, null, null, null, Files.readString(file));
+    private OutputFormat outputFormat(Terminal terminal) {
+        return switch (format) {
+            case JSON -> new JsonFormat();
+            case CSV -> new CsvFormat(csvSafe);
+            case TABLE -> new TableFormat(terminal.width(), Paint.of(terminal.colours() && output == null), explain);
+        };
+    }
+
+    private PrintWriter out() {
+        if (output == null) {
+            return spec.commandLine().getOut();
+        }
+        try {
+            return new PrintWriter(Files.newBufferedWriter(output, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw wrongUse("output is " + output + ", which cannot be written: " + e.getMessage());
+        }
+    }
+
+    private Progress progress(Terminal terminal) {
+        boolean seen = terminal.err() && (output != null || !terminal.out());
+        if (!(wantsProgress == null ? seen && !quiet : wantsProgress)) {
+            return Progress.NONE;
+        }
+        long bytes = Intake.bytes(paths);
+        return wantsProgress == null && bytes < MUCH ? Progress.NONE : Progress.bar(bytes);
+    }
+
+    private @Nullable When published() {
+        if (published == null) {
+            return null;
+        }
+        String words = published;
+        return PublicationDate.parse(words)
+                .orElseThrow(() -> wrongUse("--published is " + words
+                        + ", which is no day or month. Maybe write it as 2024-09-18 or 2024-09."));
+    }
+
+    private @Nullable Language language() {
+        if (language == null) {
+            return null;
+        }
+        String tag = language;
+        return Language.ofTag(tag).orElseThrow(() -> wrongUse("--language is " + tag + ", but must be ar, fr or en."));
+    }
+
+    /** One wrong path among others is an unread input; nothing but wrong paths is a wrong command. */
+    private void refuseIfNothingExists() {
+        for (String path : paths) {
+            if (path.equals("-") || exists(path)) {
+                return;
+            }
+        }
+        throw wrongUse("path is " + paths.get(0) + ", which does not exist.");
+    }
+
+    private static boolean exists(String path) {
+        try {
+            return Files.exists(Path.of(path), LinkOption.NOFOLLOW_LINKS);
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private ParameterException wrongUse(String message) {
+        return new ParameterException(spec.commandLine(), message);
     }
 }

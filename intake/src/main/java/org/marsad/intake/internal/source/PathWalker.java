@@ -175,7 +175,7 @@ public final class PathWalker implements Iterator<Step> {
                 Severity.NOTE,
                 folder.path.toString(),
                 null,
-                "files passed over because of their endings: " + folder.passedOver.size() + ", such as "
+                "files passed over because of their names: " + folder.passedOver.size() + ", such as "
                         + folder.passedOver.get(0) + ". Maybe give them by name"));
     }
 

@@ -1,0 +1,12 @@
+package org.marsad.cli.output;
+
+import org.marsad.model.Reading;
+import org.marsad.reading.contract.ReadingJson;
+
+/** JSON Lines, as the contract has them. */
+public final class JsonFormat implements OutputFormat {
+    @Override
+    public String body(Reading reading) {
+        return ReadingJson.line(reading);
+    }
+}
