@@ -145,6 +145,10 @@ final class ReadCommand implements Callable<Integer> {
                     .println("marsad: output is " + output + ", which could not be written to its end.");
             return ExitCodes.NONE_READ;
         }
+        if (output == null && out.checkError()) {
+            // Whoever read the output has seen enough (marsad read … | head).
+            return ExitCodes.ALL_READ;
+        }
         if (tally.inputs() > 1) {
             messages.println("marsad: " + tally);
         }
