@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.marsad.model.Actor;
 import org.marsad.model.Country;
@@ -25,9 +26,13 @@ public final class Region {
     private final List<Country> countries;
     private final NationalActors national;
     private final List<Resolution> resolutions;
+    private final Supplier<Areas> areaLoader;
+    private @Nullable Areas areas;
 
     public Region(String name, List<Actor> actors, List<Place> places) {
-        this(name, actors, places, List.of(), new NationalActors(), List.of());
+        this(name, actors, places, List.of(), new NationalActors(), List.of(), () -> {
+            throw new PackException("region " + name + " was made without areas");
+        });
     }
 
     Region(
@@ -36,8 +41,10 @@ public final class Region {
             List<Place> places,
             List<Country> countries,
             NationalActors national,
-            List<Resolution> resolutions) {
+            List<Resolution> resolutions,
+            Supplier<Areas> areaLoader) {
         this.name = name;
+        this.areaLoader = areaLoader;
         this.resolutions = List.copyOf(resolutions);
         this.countries = List.copyOf(countries);
         this.national = national;
@@ -141,6 +148,16 @@ public final class Region {
     /** The actors whose parent this is, not their own children. */
     public List<Actor> listChildren(String actorId) {
         return List.copyOf(childrenById.getOrDefault(actorId, List.of()));
+    }
+
+    /** Administrative areas in time, their outlines, and grid cells; loaded at the first call. */
+    public synchronized Areas areas() {
+        Areas loaded = areas;
+        if (loaded == null) {
+            loaded = areaLoader.get();
+            areas = loaded;
+        }
+        return loaded;
     }
 
     /** Whether an actor is the other or stands below it, at any depth. */

@@ -28,6 +28,10 @@ public final class RegionPack {
     static final String COUNTRIES = "countries.tsv";
     static final String ORGANS = "organs.tsv";
     static final String ORGAN_FORMS = "organ-forms.tsv";
+    static final String AREAS = "areas.tsv";
+    static final String OUTLINES = "outlines.tsv";
+    static final String SUCCESSIONS = "successions.tsv";
+    static final String PRIO_GRID = "priogrid.tsv";
     static final String RESOLUTIONS = "resolutions.tsv";
     private static final String SAHEL = "org/marsad/regions/sahel/";
     private static final String NEEDS_CONTEXT = "context needed";
@@ -80,7 +84,12 @@ public final class RegionPack {
         List<Actor> actors = national.complete(rows, countries, table(source, ORGANS), forms);
         List<Resolution> resolutions =
                 table(source, RESOLUTIONS).rows().stream().map(Resolution::new).toList();
-        return new Region(name, actors, places, countries, national, resolutions);
+        return new Region(name, actors, places, countries, national, resolutions, () -> areas(source));
+    }
+
+    private static Areas areas(Source source) {
+        return new Areas(
+                table(source, AREAS), table(source, OUTLINES), table(source, SUCCESSIONS), table(source, PRIO_GRID));
     }
 
     private static Table table(Source source, String file) {
