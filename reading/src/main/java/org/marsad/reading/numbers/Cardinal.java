@@ -10,4 +10,4 @@ package org.marsad.reading.numbers;
  * @param spelled in words
  * @param decimal digits with a fraction: the value is then cut and no count
  */
-record Cardinal(long value, int end, long scale, boolean ordinal, boolean spelled, boolean decimal) {}
+public record Cardinal(long value, int end, long scale, boolean ordinal, boolean spelled, boolean decimal) {}

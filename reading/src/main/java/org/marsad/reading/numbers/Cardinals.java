@@ -51,7 +51,7 @@ public abstract class Cardinals {
     abstract boolean bareScale(NumberWord scale);
 
     /** The longest number that begins at a token, or null. */
-    @Nullable Cardinal at(Text text, int at, int limit) {
+    public @Nullable Cardinal at(Text text, int at, int limit) {
         if (at >= limit || (!text.token(at).isNumber() && find(text, at, limit) == null)) {
             return null;
         }
@@ -170,6 +170,11 @@ public abstract class Cardinals {
             return at;
         }
         return has(text, at + 1, limit, Role.SCALE) ? at + 2 : at + 1;
+    }
+
+    /** Whether a token is the ending of an ordinal in digits: the {@code th} of {@code 14th}. */
+    public boolean isOrdinalSuffix(Text text, int at, int limit) {
+        return has(text, at, limit, Role.ORDINAL_SUFFIX);
     }
 
     @Nullable Phrase<NumberWord> find(Text text, int at, int limit) {

@@ -49,6 +49,11 @@ public final class Phrases<V> {
         return null;
     }
 
+    /** Whether a token is the first word of some phrase; the rest of the phrase is not looked at. */
+    public boolean mayBegin(Text text, int token) {
+        return byFirst.containsKey(text.token(token).key());
+    }
+
     /** Whether some phrase begins at {@code token} and ends before {@code limit}. */
     public boolean contains(Text text, int token, int limit) {
         return at(text, token, limit) != null;

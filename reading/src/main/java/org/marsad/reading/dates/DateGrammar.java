@@ -1,0 +1,298 @@
+package org.marsad.reading.dates;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.marsad.model.DatePrecision;
+import org.marsad.model.Language;
+import org.marsad.model.When;
+import org.marsad.reading.dates.DateMention.Kind;
+import org.marsad.reading.dates.DateWord.Role;
+import org.marsad.reading.numbers.Cardinals;
+import org.marsad.reading.tables.Phrase;
+
+/** Everything that tells a date, tried in order: bounds of periods, intervals, nights, single dates, numbers of units. */
+final class DateGrammar {
+    private final Cardinals cardinals;
+    private final CalendarGrammar calendar;
+    private final WeekdayGrammar weekdays;
+    private final UnitGrammar units;
+
+    DateGrammar(Language language) {
+        cardinals = Cardinals.of(language);
+        calendar = new CalendarGrammar(cardinals, new YearGrammar());
+        weekdays = new WeekdayGrammar(calendar);
+        units = new UnitGrammar(cardinals);
+    }
+
+    /** The mention that begins at a token, or null; its date has no expression yet. */
+    @Nullable DateMention at(Scan scan, int at) {
+        if (scan.token(at).isPunctuation()) {
+            return null;
+        }
+        boolean number = scan.isNumber(at) || cardinals.at(scan.text(), at, scan.limit()) != null;
+        if (!number && !scan.words().mayBegin(scan.text(), at)) {
+            return null;
+        }
+        DateMention found = number ? null : bound(scan, at);
+        found = found != null ? found : between(scan, at);
+        found = found != null || number ? found : night(scan, at);
+        if (found == null) {
+            DateMention single = single(scan, at);
+            DateMention counted = units.at(scan, at);
+            found = longer(single, counted);
+        }
+        return found != null || number ? found : daytime(scan, at);
+    }
+
+    private static @Nullable DateMention longer(@Nullable DateMention first, @Nullable DateMention second) {
+        if (first == null || second == null) {
+            return first == null ? second : first;
+        }
+        return second.lastToken() > first.lastToken() ? second : first;
+    }
+
+    /** A single date, without bounds or interval. */
+    private @Nullable DateMention single(Scan scan, int at) {
+        if (!scan.has(at)) {
+            return null;
+        }
+        Phrase<DateWord> relative = scan.word(Role.RELATIVE, at);
+        Phrase<DateWord> anaphoric = scan.word(Role.ANAPHORIC, at);
+        if (anaphoric != null && (relative == null || anaphoric.length() >= relative.length())) {
+            return DateMention.anaphoric(
+                    at, at + anaphoric.length(), shift(anaphoric.value()), "anaphoric");
+        }
+        DateMention weekday = weekdays.at(scan, at);
+        if (weekday != null && (relative == null || weekday.lastToken() > at + relative.length())) {
+            return weekday;
+        }
+        if (relative != null) {
+            return relative(scan, at, relative);
+        }
+        DateMention date = calendar.at(scan, at);
+        if (date != null) {
+            return date;
+        }
+        Modifier modifier = Modifier.before(scan, at);
+        CalendarGrammar.Name month = modifier == null ? null : calendar.month(scan, modifier.end(), true);
+        return modifier == null || month == null
+                ? null
+                : calendar.modified(
+                        scan, at, new Modifier(modifier.direction(), modifier.anaphoric(), month.end()), month.month().number());
+    }
+
+    private static Shift shift(DateWord word) {
+        return Shift.of(word.amount(), word.unit());
+    }
+
+    /** «أمس الأحد», «اليوم الثلاثاء»; not «اليوم الثالث», the third day. */
+    private @Nullable DateMention relative(Scan scan, int at, Phrase<DateWord> phrase) {
+        int end = at + phrase.length();
+        When when = scan.publication().shifted(shift(phrase.value()));
+        if (phrase.value().unit() == Shift.Unit.DAY) {
+            DateMention weekday = weekdays.at(scan, end);
+            if (weekday != null && weekday.kind() != Kind.ANAPHORIC && weekday.kind() != Kind.DURATION) {
+                return weekday.explicit()
+                        ? weekday.at(at, weekday.lastToken())
+                        : new DateMention(
+                                at, weekday.lastToken(), when, false, Kind.RELATIVE, "relative", weekday.written(), null);
+            }
+            boolean ordinalDay = scan.arabic()
+                    && scan.is(at, "اليوم")
+                    && scan.has(end)
+                    && scan.token(end).key().startsWith("ال")
+                    && cardinals.at(scan.text(), end, scan.limit()) != null
+                    && calendar.at(scan, end) == null;
+            if (ordinalDay) {
+                return null;
+            }
+        }
+        return DateMention.relative(at, end, when, "relative");
+    }
+
+    /** "since March", "depuis deux ans", "until Friday". */
+    private @Nullable DateMention bound(Scan scan, int at) {
+        int since = scan.after(Role.SINCE, at);
+        int until = scan.after(Role.UNTIL, at);
+        int begin = Math.max(since, until);
+        if (begin == at) {
+            return null;
+        }
+        Kind kind = since >= until ? Kind.SINCE : Kind.UNTIL;
+        if (kind == Kind.SINCE && scan.stands(Role.FROM, at)) {
+            DateMention interval = between(scan, at);
+            if (interval != null) {
+                return interval;
+            }
+        }
+        DateMention inner = dated(scan, begin);
+        if (inner != null) {
+            return inner.as(kind).at(at, inner.lastToken());
+        }
+        UnitGrammar.Count count = units.count(scan, begin);
+        if (count == null || scan.stands(Role.AGO, count.end()) || kind == Kind.UNTIL) {
+            return null;
+        }
+        return units.since(scan, at, count);
+    }
+
+    /** A single date at a token or behind the words that lead to one. */
+    private @Nullable DateMention dated(Scan scan, int at) {
+        for (int i = at, next = at; ; i = next) {
+            DateMention night = night(scan, i);
+            DateMention single = night != null ? night : single(scan, i);
+            if (single != null) {
+                return single.kind() == Kind.DURATION ? null : single;
+            }
+            next = Math.max(Math.max(scan.after(Role.LEAD, i), scan.afterAttached(i)), scan.after(Role.DAYTIME, i));
+            if (next == i || !scan.has(next)) {
+                return null;
+            }
+        }
+    }
+
+    /** "from 3 May to 5 June", "between November 2024 and March 2025", "2013 à 2022", «بين … و…». */
+    private @Nullable DateMention between(Scan scan, int at) {
+        int opened = Math.max(scan.after(Role.BETWEEN, at), scan.after(Role.FROM, at));
+        boolean between = scan.after(Role.BETWEEN, at) > at;
+        boolean lead = opened > at;
+        DateMention from = lead ? dated(scan, opened) : scan.isNumber(at) || scan.words().mayBegin(scan.text(), at) ? single(scan, at) : null;
+        if (from == null || from.kind() == Kind.ANAPHORIC) {
+            return null;
+        }
+        int end = scan.after(Role.DAYTIME, from.lastToken());
+        int link = link(scan, end, between, lead);
+        DateMention to = link < 0 ? null : dated(scan, link);
+        if (to == null || !alike(from, to)) {
+            return lead && from.rule().equals("range") ? from.at(at, from.lastToken()) : null;
+        }
+        return interval(scan, lead ? at : from.firstToken(), from, to);
+    }
+
+    private static int link(Scan scan, int at, boolean between, boolean lead) {
+        if (!scan.has(at)) {
+            return -1;
+        }
+        if (between) {
+            int and = scan.after(Role.AND, at);
+            boolean attached = scan.arabic() && scan.token(at).key().startsWith("و");
+            return and > at ? and : attached ? at : -1;
+        }
+        if (scan.is(at, "-")) {
+            return at + 1;
+        }
+        int link = scan.after(Role.LINK, at);
+        boolean conjunction = scan.arabic() && scan.is(at, "و");
+        return link > at && !conjunction && (lead || !scan.arabic()) ? link : -1;
+    }
+
+    /** Whether two dates can be the ends of one interval. */
+    private static boolean alike(DateMention from, DateMention to) {
+        Written first = from.written();
+        Written second = to.written();
+        if (from.kind() != to.kind() || first == null || second == null) {
+            return false;
+        }
+        boolean days = first.explicit() && second.explicit();
+        boolean months = first.month() != null && second.month() != null && first.day() == null && second.day() == null;
+        boolean years = first.year() != null && second.year() != null && first.month() == null && second.month() == null;
+        boolean names = first.weekday() != null && second.weekday() != null && from.kind() == Kind.RELATIVE;
+        return days || months || years || names;
+    }
+
+    private DateMention interval(Scan scan, int first, DateMention from, DateMention to) {
+        When last = to.when();
+        Written begin = from.written();
+        When start = from.when();
+        if (last != null && begin != null && begin.year() == null && begin.month() != null) {
+            int year = last.to().getYear();
+            int month = begin.month();
+            Integer day = begin.day();
+            LocalDate there = day == null || !Publication.isDay(year, month, day)
+                    ? LocalDate.of(year, month, 1)
+                    : LocalDate.of(year, month, day);
+            int inYear = there.isAfter(last.to()) ? year - 1 : year;
+            start = day == null
+                    ? scan.publication().month(inYear, month)
+                    : scan.publication().day(inYear, month, day);
+        } else if (last != null && begin != null && begin.weekday() != null && from.kind() == Kind.RELATIVE
+                && last.precision() == DatePrecision.DAY) {
+            DayOfWeek day = begin.weekday();
+            start = Publication.shifted(last, new Shift(-1, Shift.Unit.WEEK, false, day));
+        }
+        return Ranges.of(first, to.lastToken(), start, last, to);
+    }
+
+    /** "dans la nuit du 9 au 10 juin", "overnight Sunday to Monday", «ليلة الأحد إلى الاثنين»: the first day. */
+    private @Nullable DateMention night(Scan scan, int at) {
+        int begin = scan.after(Role.NIGHT, at);
+        int into = scan.after(Role.INTO, at);
+        if (begin == at && into == at) {
+            return null;
+        }
+        if (into > begin || scan.is(begin - 1, "into")) {
+            DateMention morning = dated(scan, Math.max(begin, into));
+            return morning == null ? null : nightBefore(morning.at(at, morning.lastToken()));
+        }
+        DateMention first = dated(scan, begin);
+        if (first == null) {
+            return scan.english() && scan.is(at, "overnight")
+                    ? DateMention.relative(at, begin, scan.publication().shifted(Shift.of(-1, Shift.Unit.DAY)), "night")
+                    : null;
+        }
+        if (first.kind() == Kind.ANAPHORIC || first.kind() == Kind.DURATION) {
+            return null;
+        }
+        int end = scan.after(Role.DAYTIME, first.lastToken());
+        int second = nightLink(scan, end);
+        DateMention morning = second < 0 ? null : dated(scan, second);
+        if (morning != null && alike(first, morning)) {
+            When when = morning.written() != null && morning.written().explicit()
+                    ? interval(scan, at, first, morning).when()
+                    : nightBefore(morning).when();
+            return new DateMention(
+                    at, morning.lastToken(), firstDay(when), first.explicit(), first.kind(), "night", first.written(), null);
+        }
+        return new DateMention(
+                at, first.lastToken(), firstDay(first.when()), first.explicit(), first.kind(), "night", first.written(), null);
+    }
+
+    private static int nightLink(Scan scan, int at) {
+        if (!scan.has(at)) {
+            return -1;
+        }
+        if (scan.is(at, "-") || scan.is(at, "/")) {
+            return at + 1;
+        }
+        int link = Math.max(scan.after(Role.LINK, at), scan.after(Role.AND, at));
+        boolean attached = scan.arabic() && scan.token(at).key().startsWith("وال");
+        boolean direct = scan.words().weekday(scan.text(), at, scan.limit()) != null;
+        return link > at ? link : attached || direct ? at : -1;
+    }
+
+    private static DateMention nightBefore(DateMention morning) {
+        When when = morning.when();
+        boolean exact = when != null && when.precision() == DatePrecision.DAY;
+        return new DateMention(
+                morning.firstToken(),
+                morning.lastToken(),
+                when != null && exact ? When.day(when.from().minusDays(1)) : when,
+                false,
+                morning.kind(),
+                "night",
+                null,
+                morning.shift());
+    }
+
+    private static @Nullable When firstDay(@Nullable When when) {
+        return when == null || when.precision() != DatePrecision.DAY ? when : When.day(when.from());
+    }
+
+    private static @Nullable DateMention daytime(Scan scan, int at) {
+        Phrase<DateWord> phrase = scan.word(Role.DAYTIME, at);
+        return phrase == null
+                ? null
+                : DateMention.undated(at, at + phrase.length(), Kind.TIME_OF_DAY, phrase.value().label());
+    }
+}

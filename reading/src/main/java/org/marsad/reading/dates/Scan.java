@@ -1,0 +1,79 @@
+package org.marsad.reading.dates;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.marsad.model.Language;
+import org.marsad.reading.dates.DateWord.Role;
+import org.marsad.reading.tables.Phrase;
+import org.marsad.reading.text.Text;
+import org.marsad.reading.text.Token;
+
+/** One sentence under the eyes of the date grammars: tokens {@code [first, limit)}. */
+record Scan(Text text, int first, int limit, DateLexicon words, Publication publication) {
+    private static final Set<String> ATTACHED = Set.of("ب", "ل", "ال", "بال", "لل", "و", "وال");
+
+    boolean has(int at) {
+        return at < limit;
+    }
+
+    Token token(int at) {
+        return text.token(at);
+    }
+
+    boolean is(int at, String key) {
+        return at >= first && at < limit && text.token(at).is(key);
+    }
+
+    boolean isNumber(int at) {
+        return at >= first && at < limit && text.token(at).isNumber();
+    }
+
+    boolean arabic() {
+        return text.language() == Language.AR;
+    }
+
+    boolean english() {
+        return text.language() == Language.EN;
+    }
+
+    boolean french() {
+        return text.language() == Language.FR;
+    }
+
+    @Nullable Phrase<DateWord> word(Role role, int at) {
+        return words.word(role, text, at, limit);
+    }
+
+    /** One past the phrase of this role at a token, or the token itself. */
+    int after(Role role, int at) {
+        Phrase<DateWord> phrase = word(role, at);
+        return phrase == null ? at : at + phrase.length();
+    }
+
+    boolean stands(Role role, int at) {
+        return word(role, at) != null;
+    }
+
+    /** One past the words before a date ("on the", "le", «يوم»), proclitics before digits included. */
+    int afterLead(int at) {
+        int i = at;
+        for (int next = after(Role.LEAD, i); next > i; next = after(Role.LEAD, i)) {
+            i = next;
+        }
+        return afterAttached(i);
+    }
+
+    /** One past an Arabic proclitic that stands before digits as a token of its own. */
+    int afterAttached(int at) {
+        return arabic() && isNumber(at + 1) && ATTACHED.contains(text.token(at).key()) ? at + 1 : at;
+    }
+
+    /** Whether two neighbouring tokens have nothing between them. */
+    boolean close(int second) {
+        return second > first && second < limit && token(second - 1).end() == token(second).begin();
+    }
+
+    boolean endsBefore(Role role, int at) {
+        return words.endsBefore(role, text, at, first);
+    }
+}
