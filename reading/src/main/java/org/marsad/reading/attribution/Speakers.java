@@ -5,11 +5,13 @@ import org.jspecify.annotations.Nullable;
 import org.marsad.model.Actor;
 import org.marsad.model.ActorKind;
 import org.marsad.model.ActorRef;
+import org.marsad.model.Language;
 import org.marsad.model.PlaceKind;
 import org.marsad.model.Speaker;
 import org.marsad.model.SpeakerRole;
 import org.marsad.reading.grammar.Case;
 import org.marsad.reading.grammar.Cases;
+import org.marsad.reading.lexicon.CueKind;
 import org.marsad.reading.mentions.ActorMention;
 import org.marsad.reading.mentions.ActorNames;
 import org.marsad.reading.mentions.Annotated;
@@ -19,7 +21,7 @@ import org.marsad.reading.text.Text;
 
 /** Names the speaker behind a mention: a body, the body of a spokesman, a government behind its capital, or a role. */
 public final class Speakers {
-    private static final int BODY_REACH = 6;
+    private static final int BODY_REACH = 5;
 
     private final Annotated annotated;
     private final Cases cases;
@@ -122,25 +124,22 @@ public final class Speakers {
         return new Speaker(mention.actor().id(), mention.actor().name(), SpeakerRole.OFFICIAL);
     }
 
-    /** The body a spokesman speaks for: named directly before him or within a few words after. */
+    /** The body a spokesman speaks for: named directly before him, or after "of", "for", باسم. */
     private @Nullable ActorMention bodyNear(ActorMention mention) {
+        ActorMention before = annotated.actorAt(mention.first() - 1);
+        if (before != null && before.actor().kind() != ActorKind.OBSERVER_ROLE) {
+            return before;
+        }
         Text text = annotated.text();
         for (int i = mention.last(); i < Math.min(text.size(), mention.last() + BODY_REACH); i++) {
             ActorMention body = annotated.actorAt(i);
-            if (body != null && body.actor().kind() != ActorKind.OBSERVER_ROLE) {
-                return body;
+            if (body != null) {
+                boolean joined = i == mention.last() || cases.of(body) != Case.BARE || text.language() == Language.AR;
+                return joined && body.actor().kind() != ActorKind.OBSERVER_ROLE ? body : null;
             }
-            if (text.token(i).isPunctuation() && !text.key(i).equals("\"")) {
-                break;
-            }
-        }
-        for (int i = mention.first() - 1; i >= Math.max(0, mention.first() - 3); i--) {
-            ActorMention body = annotated.actorAt(i);
-            if (body != null && body.actor().kind() != ActorKind.OBSERVER_ROLE) {
-                return body;
-            }
-            if (text.token(i).isPunctuation()) {
-                break;
+            boolean mark = text.token(i).isPunctuation() && !text.key(i).equals("\"");
+            if (mark || annotated.cueAt(i, CueKind.SPEECH) != null || annotated.cueAt(i, CueKind.COMPLEMENTIZER) != null) {
+                return null;
             }
         }
         return null;

@@ -33,6 +33,8 @@ public final class SpeechReader {
     private final Speakers speakers;
     private final boolean verbFirst;
 
+    private static final int COMMA_REACH = 6;
+
     public SpeechReader(Annotated annotated, Clauses clauses, Cases cases, Speakers speakers) {
         this.annotated = annotated;
         this.text = annotated.text();
@@ -110,21 +112,27 @@ public final class SpeechReader {
         return left == null ? cue.first() : Math.min(cue.first(), left.first());
     }
 
-    /** "…, the army said." and "…, a annoncé le ministère": a comma before the speaker or verb and nothing to open after. */
+    /** "…, the army said." and "…, a annoncé le ministère": content before a comma, and nothing opened after. */
     private boolean closesContent(Sentence sentence, Match<Cue> cue, @Nullable Mention left, @Nullable Mention right) {
         int head = left == null ? cue.first() : Math.min(left.first(), cue.first());
-        int before = head - 1;
-        while (before >= sentence.firstToken() && (annotated.cueAt(before, CueKind.DETERMINER) != null
-                || annotated.cueAt(before, CueKind.PASSIVE) != null || text.key(before).equals("a") || text.key(before).equals("ont"))) {
-            before--;
+        int comma = -1;
+        for (int i = head - 1; i >= Math.max(sentence.firstToken() + 2, head - COMMA_REACH); i--) {
+            if (text.key(i).equals(",") || text.key(i).equals("\"")) {
+                comma = i;
+                break;
+            }
+            if (annotated.cueAt(i, CueKind.RELATIVE) != null || annotated.cueAt(i, CueKind.BOUNDARY) != null) {
+                return false;
+            }
         }
-        boolean comma = before > sentence.firstToken() && (text.key(before).equals(",") || text.key(before).equals("\""));
+        if (comma < 0) {
+            return false;
+        }
         int after = right == null ? cue.last() : Math.max(right.last(), cue.last());
-        boolean opens = annotated.hasCue(after, Math.min(sentence.lastToken(), after + 6), CueKind.COMPLEMENTIZER);
-        if (right != null && comma) {
-            return true;
+        if (annotated.hasCue(after, Math.min(sentence.lastToken(), after + 6), CueKind.COMPLEMENTIZER)) {
+            return false;
         }
-        return comma && !opens && sentence.lastToken() - after < 8;
+        return right != null || sentence.lastToken() - after < 8 || (after < sentence.lastToken() && text.key(after).equals(","));
     }
 
     private void according(Sentence sentence, Match<Cue> cue, List<SpeechFrame> own) {

@@ -46,7 +46,8 @@ public final class Cases {
         for (int steps = 0; steps < REACH && i >= sentenceStart; steps++) {
             Match<Cue> preposition = prepositionEndingAt(i + 1, sentenceStart);
             if (preposition != null) {
-                return Case.ofRole(preposition.value().get("role"));
+                Case found = Case.ofRole(preposition.value().get("role"));
+                return found == Case.AFTER ? Case.BARE : found;
             }
             int skipped = skip(i, sentenceStart);
             if (skipped == i) {
@@ -71,6 +72,10 @@ public final class Cases {
 
     /** Steps over a determiner, number, place word or qualifying site word before a noun; the same index when there is none. */
     private int skip(int i, int from) {
+        String key = annotated.text().key(i);
+        if (key.equals("\"") || key.equals("'")) {
+            return i - 1;
+        }
         var quantity = annotated.quantityAt(i);
         if (quantity != null && quantity.firstToken() >= from) {
             return quantity.firstToken() - 1;

@@ -184,6 +184,7 @@ public final class LatinArguments extends Arguments {
         List<ActorMention> row = new ArrayList<>();
         row.add(last);
         int i = last.first() - 1;
+        int unknown = 0;
         boolean joined = false;
         while (i >= from) {
             ActorMention before = annotated.actorAt(i);
@@ -199,11 +200,24 @@ public final class LatinArguments extends Arguments {
                 i--;
             } else if (annotated.cueAt(i, CueKind.DETERMINER) != null || annotated.quantityAt(i) != null) {
                 i--;
+            } else if (isPlainWord(i) && unknown++ < 2) {
+                i--;
             } else {
                 break;
             }
         }
         return row;
+    }
+
+    /** A word without any cue ("its allies AQIM"). */
+    private boolean isPlainWord(int token) {
+        return text.token(token).isWord()
+                && annotated.placeAt(token) == null
+                && annotated.cueAt(token, CueKind.EVENT) == null
+                && annotated.cueAt(token, CueKind.SPEECH) == null
+                && annotated.cueAt(token, CueKind.CASUALTY) == null
+                && annotated.cueAt(token, CueKind.PREPOSITION) == null
+                && annotated.cueAt(token, CueKind.PASSIVE) == null;
     }
 
     private void antecedent(int from, Sentence sentence, Side side) {

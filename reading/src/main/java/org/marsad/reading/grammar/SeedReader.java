@@ -52,7 +52,7 @@ public final class SeedReader {
     private Seed seed(Match<Cue> cue, Sentence sentence) {
         Arguments.Found found = arguments.of(cue, sentence);
         boolean noun = cue.value().is("pos", "noun");
-        String deed = cue.value().get("class");
+        String deed = fromTheAir(cue, found) ? "airstrike" : cue.value().get("class");
         List<PlaceMention> places = placesFor(cue.first(), cue.last(), sentence);
         DateMention date = dateFor(cue.first(), cue.last(), sentence);
         return new Seed(
@@ -70,6 +70,24 @@ public final class SeedReader {
                 noun && isDefinite(cue),
                 hasRecall(cue, sentence),
                 hasAnother(cue, sentence));
+    }
+
+    /** "Helicopters struck the column", "a raid by drones": the deed of aircraft is an air strike. */
+    private boolean fromTheAir(Match<Cue> cue, Arguments.Found found) {
+        String deed = cue.value().get("class");
+        if (!deed.equals("attack") && !deed.equals("strike") && !deed.equals("operation") && !deed.equals("massacre")) {
+            return false;
+        }
+        boolean verb = !cue.value().is("pos", "noun");
+        int from = clauses.begin(cue.first());
+        int to = verb && text.language() != Language.AR ? cue.first() : clauses.end(cue.first());
+        for (int i = from; i < to; i++) {
+            Match<Cue> vehicle = annotated.cueAt(i, CueKind.EVENT);
+            if (vehicle != null && vehicle.value().is("class", "airvehicle")) {
+                return Math.abs(i - cue.first()) <= 8;
+            }
+        }
+        return false;
     }
 
     private static List<ActorMention> distinct(List<ActorMention> mentions) {
@@ -136,7 +154,7 @@ public final class SeedReader {
     public List<PlaceMention> placesFor(int first, int last, Sentence sentence) {
         List<PlaceMention> ranked = new ArrayList<>();
         for (PlaceMention place : annotated.places()) {
-            if (sentence.contains(place.first()) && isWhere(place, sentence)) {
+            if (sentence.contains(place.first()) && isWhere(place, sentence) && !isWay(place)) {
                 ranked.add(place);
             }
         }
@@ -150,6 +168,15 @@ public final class SeedReader {
             }
         }
         return chosen;
+    }
+
+    /** A goal or an origin ("the road to Mopti"), not where something happened. */
+    private boolean isWay(PlaceMention place) {
+        if (text.language() == Language.AR) {
+            return false;
+        }
+        Case c = cases.of(place);
+        return c == Case.TO || c == Case.FROM;
     }
 
     private double distance(PlaceMention place, int first, int last) {

@@ -121,7 +121,8 @@ public final class ActorNames {
             case "peacekeepers":
                 return "MLI".equals(where) ? region.findActor("minusma").map(Actor::ref).orElse(actor.ref()) : actor.ref();
             default:
-                return actor.ref();
+                boolean stateless = actor.kind() == ActorKind.STATE_FORCE && actor.country() == null;
+                return stateless ? orElse(forcesOf(where), actor) : actor.ref();
         }
     }
 

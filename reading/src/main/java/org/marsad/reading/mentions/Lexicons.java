@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.marsad.model.Actor;
 import org.marsad.model.ActorKind;
 import org.marsad.model.Language;
@@ -25,6 +26,9 @@ public final class Lexicons {
      */
     public record Form<T>(T value, boolean capital, boolean upper) {}
 
+    /** Rows of the pack that mark words and name nobody. */
+    private static final Set<String> MARKERS = Set.of("victims-generic", "role-group-claim", "military-positions");
+
     private final Region region;
     private final Map<Language, PhraseTrie<Form<Actor>>> actors = new EnumMap<>(Language.class);
     private final Map<Language, PhraseTrie<Form<Place>>> places = new EnumMap<>(Language.class);
@@ -44,6 +48,9 @@ public final class Lexicons {
     private PhraseTrie<Form<Actor>> compileActors(Language language) {
         PhraseTrie<Form<Actor>> trie = new PhraseTrie<>(language);
         for (Actor actor : region.actors()) {
+            if (MARKERS.contains(actor.id())) {
+                continue;
+            }
             boolean namedGroup = actor.kind() != ActorKind.CIVILIANS
                     && actor.kind() != ActorKind.OBSERVER_ROLE
                     && actor.kind() != ActorKind.GENERIC_ARMED;

@@ -58,6 +58,7 @@ public final class MentionReader {
                 placeNames.add(candidate.places());
             }
         }
+        actors = joinAdjacent(actors);
         List<Quantity> quantities = NumberReader.of(language).read(text);
         List<DateMention> dates = DateReader.of(language).read(text, published);
         List<PlaceMention> places = resolver.resolve(text, placeNames, actors, cues);
@@ -68,6 +69,37 @@ public final class MentionReader {
         }
         cues.removeIf(cue -> insideName(cue, named));
         return new Annotated(text, cues, actors, places, quantities, dates);
+    }
+
+    /** "CSP rebel coalition", "the Macina militants": two mentions side by side are one, and the more particular counts. */
+    private static List<ActorMention> joinAdjacent(List<ActorMention> actors) {
+        List<ActorMention> joined = new ArrayList<>();
+        for (ActorMention actor : actors) {
+            ActorMention before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (before != null && before.last() == actor.first() && !attachedByConjunction(actor)) {
+                boolean generalAfter = isGeneral(actor.actor()) || before.actor().id().equals(actor.actor().id())
+                        || actor.actor().id().equals(before.actor().parent());
+                boolean generalBefore = isGeneral(before.actor()) || before.actor().id().equals(actor.actor().parent());
+                if (generalAfter || generalBefore) {
+                    Actor kept = generalAfter ? before.actor() : actor.actor();
+                    joined.set(joined.size() - 1, new ActorMention(before.first(), actor.last(), kept, before.division()));
+                    continue;
+                }
+            }
+            joined.add(actor);
+        }
+        return joined;
+    }
+
+    private static boolean attachedByConjunction(ActorMention actor) {
+        return actor.division() != null && actor.division().cost() > 0;
+    }
+
+    private static boolean isGeneral(Actor actor) {
+        return actor.kind() == ActorKind.GENERIC_ARMED
+                || actor.id().endsWith("-generic")
+                || actor.id().equals("azawadi-movements")
+                || (actor.kind() == ActorKind.STATE_FORCE && actor.country() == null);
     }
 
     /** A name of several words or with a capital: what stands inside it is no cue. */
@@ -83,7 +115,10 @@ public final class MentionReader {
 
     private static boolean insideName(Match<Cue> cue, Set<Integer> named) {
         CueKind kind = cue.value().kind();
-        if (kind == CueKind.PREPOSITION || kind == CueKind.CONJUNCTION || kind == CueKind.DETERMINER) {
+        if (kind == CueKind.PREPOSITION
+                || kind == CueKind.CONJUNCTION
+                || kind == CueKind.DETERMINER
+                || cue.value().is("class", "airvehicle")) {
             return false;
         }
         for (int i = cue.first(); i < cue.last(); i++) {
