@@ -74,7 +74,7 @@ public final class SpeechReader {
     }
 
     private void verb(Sentence sentence, Match<Cue> cue, List<SpeechFrame> own) {
-        if (isNegated(cue.first(), sentence.firstToken())) {
+        if (isNegated(cue.first(), sentence.firstToken()) || isWithin(cue, CueKind.CLAIM) || isWithin(cue, CueKind.NO_CLAIM)) {
             return;
         }
         Mention left = verbFirst ? null : subjectBefore(sentence, cue.first());
@@ -187,6 +187,12 @@ public final class SpeechReader {
                             Math.max(first, frame.last()), frame.nounContent()));
         }
         return trimmed;
+    }
+
+    /** "Claimed the attack" is no speech about something else. */
+    private boolean isWithin(Match<Cue> cue, CueKind kind) {
+        Match<Cue> other = annotated.cueOver(cue.first(), kind);
+        return other != null && other.last() >= cue.last() && other.length() > cue.length();
     }
 
     private boolean isNegated(int cueFirst, int from) {

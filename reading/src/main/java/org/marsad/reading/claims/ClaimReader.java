@@ -94,6 +94,10 @@ public final class ClaimReader {
 
     /** "JNIM claimed the attack": the subject is claimant, actor and speaker. */
     private void claimed(Sentence sentence, Match<Cue> cue, List<Claim> claims) {
+        if (isNegated(cue)) {
+            claims.add(plain(About.RESPONSIBILITY, sentence, cue, null, true, Stance.REPORTS, "no-claim"));
+            return;
+        }
         List<ActorMention> claimants = claimants(sentence, cue);
         for (ActorMention claimant : claimants) {
             Claim claim = plain(About.RESPONSIBILITY, sentence, cue, claimant, false, Stance.CLAIMS, "claim");
@@ -257,6 +261,11 @@ public final class ClaimReader {
             return;
         }
         claims.add(plain(About.CONTROL, sentence, cue, holder, false, null, "control"));
+    }
+
+    /** "No group has said it was behind …", "لم تعلن … مسؤوليتها". */
+    private boolean isNegated(Match<Cue> cue) {
+        return annotated.hasCue(Math.max(clauses.begin(cue.first()), cue.first() - 4), cue.first(), CueKind.NEGATION);
     }
 
     private boolean isUnreal(Match<Cue> cue) {

@@ -190,6 +190,9 @@ public final class TollReader {
         int limit = Math.min(end, count.last + VERB_REACH);
         int next = index + 1 < counts.size() ? counts.get(index + 1).quantity.firstToken() : Integer.MAX_VALUE;
         Match<Cue> left = casualtyBefore(count, sentence);
+        if (left != null && !left.value().is("pos", "act") && countsOtherThings(count)) {
+            return;
+        }
         if (left != null && (arabic || left.value().is("pos", "act") || count.quantity.firstToken() - left.last() <= 2)) {
             take(count, left, "verb-before");
             return;
@@ -204,6 +207,17 @@ public final class TollReader {
         if (left != null) {
             take(count, left, "verb-before");
         }
+    }
+
+    /** "Seized in two groups": the number counts a noun that is neither people nor losses. */
+    private boolean countsOtherThings(Count count) {
+        int next = count.quantity.lastToken();
+        return !arabic
+                && count.victims == null
+                && next < text.size()
+                && text.token(next).isWord()
+                && annotated.cuesStartingAt(next).isEmpty()
+                && annotated.dateAt(next) == null;
     }
 
     private static void take(Count count, Match<Cue> cue, String rule) {

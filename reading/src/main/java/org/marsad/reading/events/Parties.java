@@ -86,7 +86,7 @@ final class Parties {
         for (Seed seed : draft.seeds) {
             for (Match<Cue> site : seed.sites()) {
                 siteState |= site.value().is("target", "state");
-                siteCivilian |= site.value().is("target", "civilian");
+                siteCivilian |= site.value().is("target", "civilian") && !seed.deed().equals("suicide") && !seed.deed().equals("carbomb");
             }
         }
         if (!grammarTargets) {

@@ -27,7 +27,7 @@ public final class Cases {
             Integer before = coordinatedBefore(mention.first());
             if (before != null) {
                 Mention other = mentionEndingAt(before);
-                if (other != null) {
+                if (other != null && other.getClass() == mention.getClass()) {
                     return of(other);
                 }
             }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.marsad.model.ActorKind;
 import org.marsad.model.Language;
 import org.marsad.model.PlaceKind;
 import org.marsad.reading.attribution.SpeechFrame;
@@ -43,16 +44,25 @@ public final class SeedReader {
         List<Seed> seeds = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
             for (Match<Cue> cue : annotated.cues(sentence, CueKind.EVENT)) {
-                seeds.add(seed(cue, sentence));
+                Seed seed = seed(cue, sentence);
+                if (seed != null) {
+                    seeds.add(seed);
+                }
             }
         }
         return seeds;
     }
 
-    private Seed seed(Match<Cue> cue, Sentence sentence) {
+    private @Nullable Seed seed(Match<Cue> cue, Sentence sentence) {
         Arguments.Found found = arguments.of(cue, sentence);
         boolean noun = cue.value().is("pos", "noun");
         String deed = fromTheAir(cue, found) ? "airstrike" : cue.value().get("class");
+        if (deed.equals("capture") && !noun) {
+            deed = taken(cue, found);
+            if (deed == null) {
+                return null;
+            }
+        }
         List<PlaceMention> places = placesFor(cue.first(), cue.last(), sentence);
         DateMention date = dateFor(cue.first(), cue.last(), sentence);
         return new Seed(
@@ -70,6 +80,26 @@ public final class SeedReader {
                 noun && isDefinite(cue),
                 hasRecall(cue, sentence),
                 hasAnother(cue, sentence));
+    }
+
+    /** What was taken: a place (a capture), civilians (an abduction), soldiers or arms (no event of its own). */
+    private @Nullable String taken(Match<Cue> cue, Arguments.Found found) {
+        if (cue.length() > 1) {
+            return "capture";
+        }
+        boolean site = found.sites().stream().anyMatch(s -> !s.value().is("target", "civilian"));
+        boolean place = false;
+        for (int i = cue.last(); i < Math.min(clauses.end(cue.first()), cue.last() + 5); i++) {
+            place |= annotated.placeAt(i) != null;
+            if (annotated.cueAt(i, CueKind.EQUIPMENT) != null && !place) {
+                return null;
+            }
+        }
+        if (site || place) {
+            return "capture";
+        }
+        boolean civilians = found.patients().stream().anyMatch(m -> m.actor().kind() == ActorKind.CIVILIANS);
+        return civilians ? "abduction" : null;
     }
 
     /** "Helicopters struck the column", "a raid by drones": the deed of aircraft is an air strike. */

@@ -67,7 +67,7 @@ public final class MentionReader {
                 named.add(i);
             }
         }
-        cues.removeIf(cue -> insideName(cue, named));
+        cues.removeIf(cue -> insideName(cue, named) || insideDate(cue, dates));
         return new Annotated(text, cues, actors, places, quantities, dates);
     }
 
@@ -127,6 +127,19 @@ public final class MentionReader {
             }
         }
         return true;
+    }
+
+    /** "March" of 22 March is no protest. */
+    private static boolean insideDate(Match<Cue> cue, List<DateMention> dates) {
+        if (cue.value().kind() != CueKind.EVENT && cue.value().kind() != CueKind.CASUALTY) {
+            return false;
+        }
+        for (DateMention date : dates) {
+            if (date.firstToken() <= cue.first() && cue.last() <= date.lastToken()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static <T> List<Match<Lexicons.Form<T>>> admitted(Text text, PhraseTrie<Lexicons.Form<T>> trie) {

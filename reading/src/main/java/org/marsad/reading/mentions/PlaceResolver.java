@@ -30,10 +30,12 @@ public final class PlaceResolver {
             List<ActorMention> actors,
             List<Match<Cue>> cues) {
         Map<Integer, Match<Cue>> placeWordEnds = new HashMap<>();
+        Map<Integer, Match<Cue>> placeWordStarts = new HashMap<>();
         Map<Integer, Match<Cue>> prepositionEnds = new HashMap<>();
         for (Match<Cue> cue : cues) {
             if (cue.value().kind() == CueKind.PLACE_WORD) {
                 placeWordEnds.put(cue.last(), cue);
+                placeWordStarts.put(cue.first(), cue);
             } else if (cue.value().kind() == CueKind.PREPOSITION) {
                 Match<Cue> known = prepositionEnds.get(cue.last());
                 if (known == null || known.length() < cue.length()) {
@@ -58,7 +60,9 @@ public final class PlaceResolver {
             if (isFollowedByBoatQuote(text, best)) {
                 continue;
             }
-            boolean near = preposition != null && preposition.value().is("role", "near");
+            Match<Cue> unit = placeWordStarts.get(best.last());
+            boolean near = (preposition != null && preposition.value().is("role", "near"))
+                    || (unit != null && unit.value().is("near", "1"));
             places.add(new PlaceMention(best.first(), best.last(), place, near, best.division()));
         }
         return places;
