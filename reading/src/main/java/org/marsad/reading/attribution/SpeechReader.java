@@ -53,6 +53,9 @@ public final class SpeechReader {
             for (Match<Cue> cue : annotated.cues(sentence, CueKind.SPEECH)) {
                 verb(sentence, cue, own);
             }
+            for (Match<Cue> cue : annotated.cues(sentence, CueKind.CLAIM)) {
+                claimant(sentence, cue, own);
+            }
             for (Match<Cue> cue : annotated.cues(sentence, CueKind.ACCORDING)) {
                 according(sentence, cue, own);
             }
@@ -81,7 +84,7 @@ public final class SpeechReader {
         boolean pronounLeft = !verbFirst && left == null && pronounBefore(cue.first(), sentence.firstToken());
         Mention right = left == null && !pronounLeft ? subjectAfter(sentence, cue.last()) : null;
         if (verbFirst && right == null) {
-            left = subjectBefore(sentence, cue.first());
+            left = topicBefore(sentence, cue.first());
         }
         Mention mention = right != null ? right : left;
         boolean passive = annotated.hasCue(Math.max(sentence.firstToken(), cue.first() - 2), cue.first(), CueKind.PASSIVE)
@@ -189,6 +192,28 @@ public final class SpeechReader {
         return trimmed;
     }
 
+    /** Who claims an attack is who "it" and "the statement" mean afterwards. */
+    private void claimant(Sentence sentence, Match<Cue> cue, List<SpeechFrame> own) {
+        Mention mention = verbFirst ? subjectAfter(sentence, cue.last()) : subjectBefore(sentence, cue.first());
+        if (mention == null && verbFirst) {
+            mention = insideOrBefore(sentence, cue);
+        }
+        Speaker speaker = mention == null ? null : speakers.of(mention);
+        if (speaker != null) {
+            own.add(new SpeechFrame(speaker, mention, Stance.CLAIMS, cue.first(), cue.last(), cue.last(), cue.last(), false));
+        }
+    }
+
+    private @Nullable Mention insideOrBefore(Sentence sentence, Match<Cue> cue) {
+        for (int i = cue.last() - 1; i >= Math.max(sentence.firstToken(), cue.first() - 6); i--) {
+            Mention mention = mentionAt(i);
+            if (mention != null && cases.of(mention) == Case.BARE && speakers.of(mention) != null) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
     /** "Claimed the attack" is no speech about something else. */
     private boolean isWithin(Match<Cue> cue, CueKind kind) {
         Match<Cue> other = annotated.cueOver(cue.first(), kind);
@@ -226,6 +251,20 @@ public final class SpeechReader {
                 if (mention != null) {
                     return speakers.of(mention) != null ? mention : null;
                 }
+            }
+        }
+        return null;
+    }
+
+    /** Arabic with the subject first ("أما الجيش فأقر"): only directly before the verb. */
+    private @Nullable Mention topicBefore(Sentence sentence, int cueFirst) {
+        for (int i = cueFirst - 1; i >= Math.max(sentence.firstToken(), cueFirst - 2); i--) {
+            Mention mention = mentionAt(i);
+            if (mention != null) {
+                return cases.of(mention) == Case.BARE && speakers.of(mention) != null ? mention : null;
+            }
+            if (text.token(i).isPunctuation()) {
+                return null;
             }
         }
         return null;

@@ -165,7 +165,8 @@ public final class TollReader {
         for (int i = from; i < Math.min(sentence.lastToken(), from + 4); i++) {
             Match<Cue> casualty = annotated.cueAt(i, CueKind.CASUALTY);
             if (casualty != null) {
-                if (!casualty.value().is("pos", "act")) {
+                boolean newClause = casualty.division() != null && casualty.division().conjunction() != 0;
+                if (!casualty.value().is("pos", "act") && !newClause) {
                     count.about = casualty.value().get("about");
                     count.cue = casualty;
                     count.last = Math.max(count.last, casualty.last());
