@@ -97,7 +97,7 @@ public final class Reader {
         Attributions attributions = new Attributions(text, frames, issuerOf(annotated, speakers));
         StatementWriter writer = new StatementWriter(annotated, clauses, local, attributions);
         List<Event> events = new ArrayList<>();
-        for (EventReader.Told told : new EventReader(annotated, title, local).read(clauses, seedReader, seeds, claims)) {
+        for (EventReader.Told told : new EventReader(annotated, title, local, attributions).read(clauses, seedReader, seeds, claims)) {
             events.add(writer.write(told));
         }
         return new Reading(withLanguage(report, language), events, writer.statements(), issuesOf(report, events));

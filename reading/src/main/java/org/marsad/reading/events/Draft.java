@@ -16,6 +16,7 @@ final class Draft {
     @Nullable PlaceMention place;
     @Nullable When date;
     boolean dateSince;
+    boolean inheritedDate;
     boolean fromTitle;
 
     Draft(DeedFamily family) {

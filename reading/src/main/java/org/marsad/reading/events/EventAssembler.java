@@ -116,15 +116,23 @@ final class EventAssembler {
                 return;
             }
         }
+        if (best == null && isWeak(family) && seed.noun() && seed.definite() && seed.sentence() > 0 && when == null) {
+            return;
+        }
         if (best == null) {
             best = new Draft(family);
             drafts.add(best);
+            if (when == null && current != null && !isWeak(family) && !seed.recalled()) {
+                best.date = current.date;
+                best.inheritedDate = true;
+            }
         }
         best.seeds.add(seed);
         if (where != null && (best.place == null || Distances.isSmaller(where.place(), best.place.place()))) {
             best.place = where;
         }
-        if (when != null && (best.date == null || finer(when, best.date))) {
+        if (when != null && (best.date == null || best.inheritedDate || finer(when, best.date))) {
+            best.inheritedDate = false;
             best.date = when;
             best.dateSince = seed.date() != null && seed.date().kind() == DateMention.Kind.SINCE;
         }
@@ -148,8 +156,27 @@ final class EventAssembler {
         if (date.when() != null) {
             return date.when();
         }
-        When anchor = current == null ? null : current.date;
+        When anchor = anchorOf(date);
         return anchor == null ? null : DateReader.resolve(date, anchor);
+    }
+
+    /** What "the day before" counts from: a date earlier in its sentence, the event told last, or the last date named. */
+    private @Nullable When anchorOf(DateMention date) {
+        int sentence = annotated.text().token(date.firstToken()).sentence();
+        When before = null;
+        When within = null;
+        for (DateMention other : annotated.dates()) {
+            if (other.firstToken() < date.firstToken() && other.when() != null && other.kind() != DateMention.Kind.DURATION) {
+                before = other.when();
+                if (annotated.text().token(other.firstToken()).sentence() == sentence) {
+                    within = other.when();
+                }
+            }
+        }
+        if (within != null) {
+            return within;
+        }
+        return current != null && current.date != null ? current.date : before;
     }
 
     /** How well a seed fits a draft; nothing above 0 means that it opens its own. */
@@ -166,10 +193,10 @@ final class EventAssembler {
             score += same ? 1.5 : where.place().kind() == PlaceKind.COUNTRY ? 0 : 0.5;
         }
         if (when != null && draft.date != null) {
-            if (!overlap(when, draft.date)) {
+            if (!overlap(when, draft.date) && !draft.inheritedDate) {
                 return REJECT;
             }
-            score += 1.5;
+            score += draft.inheritedDate ? 0 : 1.5;
         }
         int gap = seed.sentence() - draft.lastSentence();
         score += gap == 0 ? 1.5 : gap == 1 ? 0.8 : 0.2;

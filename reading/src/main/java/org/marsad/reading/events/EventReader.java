@@ -13,6 +13,7 @@ import org.marsad.model.PlaceKind;
 import org.marsad.model.PlacePrecision;
 import org.marsad.model.SubEventType;
 import org.marsad.model.When;
+import org.marsad.reading.attribution.Attributions;
 import org.marsad.reading.claims.Claim;
 import org.marsad.reading.grammar.Clauses;
 import org.marsad.reading.grammar.Seed;
@@ -35,8 +36,11 @@ public final class EventReader {
     private final Annotated annotated;
     private final ActorNames names;
     private final @Nullable Annotated title;
+    private final Attributions attributions;
 
-    public EventReader(Annotated annotated, @Nullable Annotated title, ActorNames names) {
+    public EventReader(
+            Annotated annotated, @Nullable Annotated title, ActorNames names, Attributions attributions) {
+        this.attributions = attributions;
         this.annotated = annotated;
         this.title = title;
         this.names = names;
@@ -52,7 +56,7 @@ public final class EventReader {
         fillDates(drafts);
         Draft main = mainOf(drafts);
         List<Told> told = new ArrayList<>();
-        Parties parties = new Parties(annotated, names);
+        Parties parties = new Parties(annotated, names, attributions);
         for (Draft draft : drafts) {
             String country = draft.place == null || draft.place.place().country() == null
                     ? names.country()
@@ -182,7 +186,7 @@ public final class EventReader {
 
     private @Nullable EventPlace placeOf(Draft draft) {
         PlaceMention mention = draft.place;
-        if (mention == null) {
+        if (mention == null || (draft.family == DeedFamily.COUP && draft.fromTitle)) {
             String country = names.country();
             for (PlaceMention candidate : annotated.places()) {
                 if (candidate.place().kind() == PlaceKind.COUNTRY && candidate.place().country() != null
@@ -190,9 +194,17 @@ public final class EventReader {
                     return eventPlace(candidate, candidate.place());
                 }
             }
-            return null;
+            return country == null ? null : countryPlace(country);
         }
         return eventPlace(mention, mention.place());
+    }
+
+    private @Nullable EventPlace countryPlace(String iso3) {
+        Place place = names.countryPlace(iso3);
+        return place == null
+                ? null
+                : new EventPlace(place.id(), place.name(), null, null, place.name(), iso3, place.latitude(), place.longitude(),
+                        PlacePrecision.COUNTRY, null, null);
     }
 
     private EventPlace eventPlace(PlaceMention mention, Place place) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.marsad.model.Actor;
 import org.marsad.model.ActorKind;
@@ -11,6 +12,8 @@ import org.marsad.model.ActorRef;
 import org.marsad.model.Measure.About;
 import org.marsad.model.Participant;
 import org.marsad.model.Stance;
+import org.marsad.reading.attribution.Attributions;
+import org.marsad.reading.attribution.SpeechFrame;
 import org.marsad.reading.claims.Claim;
 import org.marsad.reading.grammar.Seed;
 import org.marsad.reading.lexicon.Cue;
@@ -28,10 +31,12 @@ import org.marsad.reading.mentions.Mention;
 final class Parties {
     private final Annotated annotated;
     private final ActorNames names;
+    private final Attributions attributions;
 
-    Parties(Annotated annotated, ActorNames names) {
+    Parties(Annotated annotated, ActorNames names, Attributions attributions) {
         this.annotated = annotated;
         this.names = names;
+        this.attributions = attributions;
     }
 
     /** Whom the sides of a draft are: participants with their words, and the actors behind them. */
@@ -68,6 +73,11 @@ final class Parties {
             boolean accuses = claim.about() == About.RESPONSIBILITY && !claim.undisclosed() && claim.stance() != Stance.DENIES;
             if (accuses && claim.actor() instanceof ActorMention accused && isGroup(accused.actor())) {
                 add(doers, accused, country, false);
+            }
+        }
+        if (doers.actors.stream().noneMatch(actor -> isGroup(actor) || isState(actor))) {
+            for (Seed seed : draft.seeds) {
+                tellingGroup(seed).ifPresent(group -> add(doers, group, country, true));
             }
         }
         boolean stateDoer = !doers.actors.isEmpty() && doers.actors.stream().allMatch(Parties::isState);
@@ -123,6 +133,17 @@ final class Parties {
         }
         return new Sides(List.copyOf(doers.byName.values()), List.copyOf(targets.byName.values()), stateTarget, civilianTarget,
                 armedTarget, stateDoer);
+    }
+
+    /** A group that tells of a deed whose doer is "it", "its fighters" or nobody tells of its own. */
+    private Optional<ActorMention> tellingGroup(Seed seed) {
+        if (seed.patients().stream().anyMatch(patient -> isGroup(patient.actor()))) {
+            return Optional.empty();
+        }
+        SpeechFrame frame = attributions.frameAt(seed.cue().first());
+        return frame != null && frame.mention() instanceof ActorMention group && isGroup(group.actor())
+                ? Optional.of(group)
+                : Optional.empty();
     }
 
     private void defaults(Draft draft, @Nullable String country, Side doers, Side targets, boolean siteState) {

@@ -53,7 +53,24 @@ public final class SeedReader {
         return seeds;
     }
 
+    /** "The vehicle hit a mine": the mine is the deed, the verb only meets it. */
+    private boolean meetsExplosive(Match<Cue> cue) {
+        if (annotated.cueAt(cue.first(), CueKind.UNDERGO) == null) {
+            return false;
+        }
+        for (int i = cue.last(); i < Math.min(text.size(), cue.last() + 4); i++) {
+            Match<Cue> next = annotated.cueAt(i, CueKind.EVENT);
+            if (next != null && next.value().is("pos", "noun")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private @Nullable Seed seed(Match<Cue> cue, Sentence sentence) {
+        if (!cue.value().is("pos", "noun") && meetsExplosive(cue)) {
+            return null;
+        }
         Arguments.Found found = arguments.of(cue, sentence);
         boolean noun = cue.value().is("pos", "noun");
         String deed = fromTheAir(cue, found) ? "airstrike" : cue.value().get("class");
@@ -239,6 +256,10 @@ public final class SeedReader {
         if (!country) {
             return true;
         }
+        Case c = cases.of(place);
+        if (text.language() != Language.AR && !c.isPlace() && c != Case.OF) {
+            return false;
+        }
         for (int i = place.first() - 1; i >= Math.max(sentence.firstToken(), place.first() - 4); i--) {
             String key = text.key(i);
             if (key.startsWith("border") || key.startsWith("frontier") || key.contains("حدود") || key.equals("close")
@@ -321,7 +342,10 @@ public final class SeedReader {
         DateMention best = null;
         double bestDistance = Double.POSITIVE_INFINITY;
         for (DateMention date : annotated.dates()) {
-            if (!sentence.contains(date.firstToken()) || !isEventTime(date) || isSpeechDate(date, sentence)) {
+            if (!sentence.contains(date.firstToken())
+                    || !isEventTime(date)
+                    || isSpeechDate(date, sentence)
+                    || isClaimDate(date)) {
                 continue;
             }
             double distance = date.firstToken() >= last ? date.firstToken() - last : first - date.lastToken() + 1;
@@ -367,6 +391,20 @@ public final class SeedReader {
             }
             if (complementizer == null && date.firstToken() >= frame.cueLast() && date.firstToken() - frame.cueLast() <= 1) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** The day on which an attack was claimed or denied is not the day of the attack. */
+    private boolean isClaimDate(DateMention date) {
+        int begin = clauses.begin(date.firstToken());
+        int end = clauses.end(date.firstToken());
+        for (int i = begin; i < end; i++) {
+            if (annotated.cueAt(i, CueKind.CLAIM) != null || annotated.cueAt(i, CueKind.NO_CLAIM) != null) {
+                boolean relativeBetween = i < date.firstToken()
+                        && annotated.hasCue(i, date.firstToken(), CueKind.RELATIVE);
+                return !relativeBetween;
             }
         }
         return false;

@@ -19,6 +19,12 @@ import java.util.Set;
  * (قُتل) are the same form; others (أصيب, هوجم) are written out.
  */
 public final class Inflection {
+    private static final List<String> AVOIR =
+            List.of("a", "ont", "avait", "avaient", "aurait", "auraient", "ayant", "avoir", "eut", "eurent");
+    private static final List<String> ETRE = List.of(
+            "est", "sont", "était", "étaient", "serait", "seraient", "étant", "être", "fut", "furent", "soit", "soient");
+    private static final List<String> BETWEEN = List.of("", "également ", "aussi ", "déjà ");
+
     private Inflection() {}
 
     static Set<String> expand(String notation) {
@@ -51,12 +57,6 @@ public final class Inflection {
         }
         forms.add(past);
     }
-
-    private static final List<String> AVOIR =
-            List.of("a", "ont", "avait", "avaient", "aurait", "auraient", "ayant", "avoir", "eut", "eurent", "ait", "aient");
-    private static final List<String> ETRE = List.of(
-            "est", "sont", "était", "étaient", "serait", "seraient", "étant", "être", "fut", "furent", "soit", "soient");
-    private static final List<String> AUXILIARY_ADVERBS = List.of("", "également ", "aussi ", "déjà ", "ensuite ", "depuis ");
 
     private static void french(List<String> stems, String part, Set<String> forms) {
         String infinitive = stems.get(0);
@@ -99,8 +99,8 @@ public final class Inflection {
 
     private static void compound(List<String> auxiliaries, Set<String> participles, Set<String> forms) {
         for (String auxiliary : auxiliaries) {
-            for (String adverb : AUXILIARY_ADVERBS) {
-                for (String participle : participles) {
+            for (String participle : participles) {
+                for (String adverb : BETWEEN) {
                     forms.add(auxiliary + " " + adverb + participle);
                 }
             }
@@ -218,17 +218,17 @@ public final class Inflection {
         String plural = defective ? stem.substring(0, last) : stem;
         for (String person : List.of("ي", "ت", "ن")) {
             forms.add(person + stem);
-            if (defective) {
-                forms.add(person + plural);
-            }
             if (end == 'ى') {
                 forms.add(person + plural + "ا");
+            }
+        }
+        for (String person : List.of("ي", "ت")) {
+            if (defective) {
+                forms.add(person + plural);
             }
             if (isHollow(past) && last > 0) {
                 forms.add(person + stem.substring(0, last - 1) + end);
             }
-        }
-        for (String person : List.of("ي", "ت")) {
             addAll(forms, person + plural, "ون", "وا", "و");
             addAll(forms, person + stem, "ان", "ن");
         }

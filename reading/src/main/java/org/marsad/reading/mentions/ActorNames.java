@@ -88,6 +88,16 @@ public final class ActorNames {
         return country;
     }
 
+    /** The place of a country, or null. */
+    public @Nullable Place countryPlace(String iso3) {
+        for (Place place : region.places()) {
+            if (place.kind() == PlaceKind.COUNTRY && iso3.equals(place.country())) {
+                return place;
+            }
+        }
+        return null;
+    }
+
     /** English name of a country, or null. */
     public @Nullable String countryName(@Nullable String iso3) {
         return iso3 == null ? null : countryNames.get(iso3);
