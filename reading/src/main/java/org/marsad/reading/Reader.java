@@ -16,9 +16,9 @@ import org.marsad.model.Reading;
 import org.marsad.model.Report;
 import org.marsad.model.Speaker;
 import org.marsad.reading.attribution.Attributions;
+import org.marsad.reading.attribution.Speakers;
 import org.marsad.reading.attribution.SpeechFrame;
 import org.marsad.reading.attribution.SpeechReader;
-import org.marsad.reading.attribution.Speakers;
 import org.marsad.reading.claims.Claim;
 import org.marsad.reading.claims.ClaimReader;
 import org.marsad.reading.claims.TollReader;
@@ -69,8 +69,13 @@ public final class Reader {
         Language declared = report.language();
         Optional<Language> language = declared != null ? Optional.of(declared) : LanguageDetector.detect(report.text());
         if (language.isEmpty()) {
-            DataIssue unknown = new DataIssue("unknown-language", DataIssue.Severity.UNREADABLE, report.id(), null,
-                    "the language of " + report.id() + " is none that Marsad reads (ar, fr, en). Maybe give --language.");
+            DataIssue unknown = new DataIssue(
+                    "unknown-language",
+                    DataIssue.Severity.UNREADABLE,
+                    report.id(),
+                    null,
+                    "the language of " + report.id()
+                            + " is none that Marsad reads (ar, fr, en). Maybe give --language.");
             return new Reading(report, List.of(), List.of(), List.of(unknown));
         }
         return read(report, language.get());
@@ -79,7 +84,9 @@ public final class Reader {
     private Reading read(Report report, Language language) {
         Text text = TextSplitter.split(report.text(), language);
         Annotated annotated = mentions.read(text, report.published());
-        Annotated title = report.title() == null ? null : mentions.read(TextSplitter.split(report.title(), language), report.published());
+        Annotated title = report.title() == null
+                ? null
+                : mentions.read(TextSplitter.split(report.title(), language), report.published());
         ActorNames local = names.in(countryOf(annotated, title));
 
         Clauses clauses = new Clauses(annotated);
@@ -97,7 +104,8 @@ public final class Reader {
         Attributions attributions = new Attributions(text, frames, issuerOf(annotated, speakers));
         StatementWriter writer = new StatementWriter(annotated, clauses, local, attributions);
         List<Event> events = new ArrayList<>();
-        for (EventReader.Told told : new EventReader(annotated, title, local, attributions).read(clauses, seedReader, seeds, claims)) {
+        for (EventReader.Told told :
+                new EventReader(annotated, title, local, attributions).read(clauses, seedReader, seeds, claims)) {
             events.add(writer.write(told));
         }
         return new Reading(withLanguage(report, language), events, writer.statements(), issuesOf(report, events));
@@ -111,7 +119,11 @@ public final class Reader {
         List<DataIssue> issues = new ArrayList<>();
         for (Event event : events) {
             if (event.date() == null) {
-                issues.add(new DataIssue("undated-event", DataIssue.Severity.NOTE, report.id(), null,
+                issues.add(new DataIssue(
+                        "undated-event",
+                        DataIssue.Severity.NOTE,
+                        report.id(),
+                        null,
                         "event " + event.id() + " (" + event.subType().label() + ") has no date in the text."));
             }
         }
@@ -156,7 +168,8 @@ public final class Reader {
             String country = place.place().country();
             if (country != null) {
                 double early = place.first() < 60 ? 1.5 : 1;
-                weights.merge(country, factor * early * (place.place().kind() == PlaceKind.COUNTRY ? 1 : 2), Double::sum);
+                weights.merge(
+                        country, factor * early * (place.place().kind() == PlaceKind.COUNTRY ? 1 : 2), Double::sum);
             }
         }
         for (ActorMention mention : annotated.actors()) {

@@ -30,7 +30,10 @@ public final class Attributions {
         SpeechFrame frame = frameAt(token);
         if (frame != null && frame.speaker() != null) {
             return new Attribution(
-                    frame.speaker(), frame.stance(), text.words(frame.cueFirst(), frame.cueLast()), text.span(frame.cueFirst(), frame.cueLast()));
+                    frame.speaker(),
+                    frame.stance(),
+                    text.words(frame.cueFirst(), frame.cueLast()),
+                    text.span(frame.cueFirst(), frame.cueLast()));
         }
         if (issuer != null) {
             return new Attribution(issuer, Stance.ASSERTS, null, null);
@@ -60,7 +63,11 @@ public final class Attributions {
         Speaker own = claim.speaker();
         Stance stance = claim.stance();
         if (own != null) {
-            return new Attribution(own, stance == null ? Stance.ASSERTS : stance, text.words(claim.anchor(), claim.anchor() + 1), text.span(claim.anchor(), claim.anchor() + 1));
+            return new Attribution(
+                    own,
+                    stance == null ? Stance.ASSERTS : stance,
+                    text.words(claim.anchor(), claim.anchor() + 1),
+                    text.span(claim.anchor(), claim.anchor() + 1));
         }
         Attribution there = at(claim.anchor());
         return stance == null ? there : new Attribution(there.speaker(), stance, there.cue(), there.span());

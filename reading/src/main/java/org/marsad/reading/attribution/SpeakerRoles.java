@@ -12,7 +12,11 @@ final class SpeakerRoles {
         }
         return switch (id) {
             case "role-witness", "role-traditional", "role-elected" -> SpeakerRole.WITNESS;
-            case "role-analyst", "role-civil-society", "role-humanitarian-source", "role-hospital-source", "site-intel" -> SpeakerRole.OBSERVER;
+            case "role-analyst",
+                    "role-civil-society",
+                    "role-humanitarian-source",
+                    "role-hospital-source",
+                    "site-intel" -> SpeakerRole.OBSERVER;
             default -> SpeakerRole.OFFICIAL;
         };
     }

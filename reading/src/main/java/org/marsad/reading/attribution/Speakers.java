@@ -113,7 +113,9 @@ public final class Speakers {
     private Speaker office(ActorMention mention) {
         for (int i = mention.last(); i < Math.min(annotated.text().size(), mention.last() + 5); i++) {
             PlaceMention place = annotated.placeAt(i);
-            if (place != null && annotated.text().token(i).sentence() == annotated.text().token(mention.first()).sentence()) {
+            if (place != null
+                    && annotated.text().token(i).sentence()
+                            == annotated.text().token(mention.first()).sentence()) {
                 String name = mention.actor().name() + " of " + place.place().name();
                 return new Speaker(mention.actor().id(), name, SpeakerRole.OFFICIAL);
             }
@@ -138,7 +140,9 @@ public final class Speakers {
                 return joined && body.actor().kind() != ActorKind.OBSERVER_ROLE ? body : null;
             }
             boolean mark = text.token(i).isPunctuation() && !text.key(i).equals("\"");
-            if (mark || annotated.cueAt(i, CueKind.SPEECH) != null || annotated.cueAt(i, CueKind.COMPLEMENTIZER) != null) {
+            if (mark
+                    || annotated.cueAt(i, CueKind.SPEECH) != null
+                    || annotated.cueAt(i, CueKind.COMPLEMENTIZER) != null) {
                 return null;
             }
         }
@@ -148,7 +152,11 @@ public final class Speakers {
     private Speaker ofWords(ActorMention mention) {
         String words = words(mention);
         String country = names.countryNear(annotated, mention);
-        if (words.contains("army") || words.contains("milita") || words.contains("armee") || words.contains("جيش") || words.contains("عسكري")) {
+        if (words.contains("army")
+                || words.contains("milita")
+                || words.contains("armee")
+                || words.contains("جيش")
+                || words.contains("عسكري")) {
             return named(names.forcesOf(country), SpeakerRole.OFFICIAL, mention);
         }
         if (words.contains("govern") || words.contains("gouvern") || words.contains("حكوم")) {

@@ -77,7 +77,9 @@ public final class SpeechReader {
     }
 
     private void verb(Sentence sentence, Match<Cue> cue, List<SpeechFrame> own) {
-        if (isNegated(cue.first(), sentence.firstToken()) || isWithin(cue, CueKind.CLAIM) || isWithin(cue, CueKind.NO_CLAIM)) {
+        if (isNegated(cue.first(), sentence.firstToken())
+                || isWithin(cue, CueKind.CLAIM)
+                || isWithin(cue, CueKind.NO_CLAIM)) {
             return;
         }
         Mention left = verbFirst ? null : subjectBefore(sentence, cue.first());
@@ -87,12 +89,13 @@ public final class SpeechReader {
             left = topicBefore(sentence, cue.first());
         }
         Mention mention = right != null ? right : left;
-        boolean passive = annotated.hasCue(Math.max(sentence.firstToken(), cue.first() - 2), cue.first(), CueKind.PASSIVE)
-                && text.language() == Language.EN;
+        boolean passive =
+                annotated.hasCue(Math.max(sentence.firstToken(), cue.first() - 2), cue.first(), CueKind.PASSIVE)
+                        && text.language() == Language.EN;
         if (mention == null && !pronounLeft && !verbFirst) {
             return;
         }
-        if (passive && mention == left) {
+        if (passive && right == null) {
             return;
         }
         Speaker speaker = mention == null ? null : speakers.of(mention);
@@ -104,10 +107,24 @@ public final class SpeechReader {
         boolean closing = !verbFirst && closesContent(sentence, cue, left, right);
         if (closing) {
             own.add(new SpeechFrame(
-                    speaker, mention, stance, cue.first(), cue.last(), sentence.firstToken(), closingStart(cue, left), true));
+                    speaker,
+                    mention,
+                    stance,
+                    cue.first(),
+                    cue.last(),
+                    sentence.firstToken(),
+                    closingStart(cue, left),
+                    true));
         } else {
             own.add(new SpeechFrame(
-                    speaker, mention, stance, cue.first(), cue.last(), from, sentence.lastToken(), cue.value().is("np", "1")));
+                    speaker,
+                    mention,
+                    stance,
+                    cue.first(),
+                    cue.last(),
+                    from,
+                    sentence.lastToken(),
+                    cue.value().is("np", "1")));
         }
     }
 
@@ -135,7 +152,9 @@ public final class SpeechReader {
         if (annotated.hasCue(after, Math.min(sentence.lastToken(), after + 6), CueKind.COMPLEMENTIZER)) {
             return false;
         }
-        return right != null || sentence.lastToken() - after < 8 || (after < sentence.lastToken() && text.key(after).equals(","));
+        return right != null
+                || sentence.lastToken() - after < 8
+                || (after < sentence.lastToken() && text.key(after).equals(","));
     }
 
     private void according(Sentence sentence, Match<Cue> cue, List<SpeechFrame> own) {
@@ -148,7 +167,9 @@ public final class SpeechReader {
         if (mention != null && speaker == null && !cue.value().get("self").equals("1")) {
             return;
         }
-        if (mention == null && !pronounAfter(cue.last()) && !cue.value().get("self").equals("1")) {
+        if (mention == null
+                && !pronounAfter(cue.last())
+                && !cue.value().get("self").equals("1")) {
             return;
         }
         int begin = sentence.firstToken();
@@ -177,17 +198,24 @@ public final class SpeechReader {
             int first = frame.first();
             if (frame.first() < frame.cueFirst()) {
                 for (SpeechFrame other : frames) {
-                    boolean before = other != frame && other.cueFirst() < frame.cueFirst() && other.cueFirst() >= frame.first();
+                    boolean before = other.cueFirst() < frame.cueFirst() && other.cueFirst() >= frame.first();
                     if (before) {
                         first = Math.max(first, other.first() < other.cueFirst() ? other.cueLast() : first);
                     }
                 }
             }
-            trimmed.add(first == frame.first()
-                    ? frame
-                    : new SpeechFrame(
-                            frame.speaker(), frame.mention(), frame.stance(), frame.cueFirst(), frame.cueLast(), first,
-                            Math.max(first, frame.last()), frame.nounContent()));
+            trimmed.add(
+                    first == frame.first()
+                            ? frame
+                            : new SpeechFrame(
+                                    frame.speaker(),
+                                    frame.mention(),
+                                    frame.stance(),
+                                    frame.cueFirst(),
+                                    frame.cueLast(),
+                                    first,
+                                    Math.max(first, frame.last()),
+                                    frame.nounContent()));
         }
         return trimmed;
     }
@@ -200,7 +228,8 @@ public final class SpeechReader {
         }
         Speaker speaker = mention == null ? null : speakers.of(mention);
         if (speaker != null) {
-            own.add(new SpeechFrame(speaker, mention, Stance.CLAIMS, cue.first(), cue.last(), cue.last(), cue.last(), false));
+            own.add(new SpeechFrame(
+                    speaker, mention, Stance.CLAIMS, cue.first(), cue.last(), cue.last(), cue.last(), false));
         }
     }
 
@@ -314,7 +343,9 @@ public final class SpeechReader {
             if (mention instanceof ActorMention) {
                 return mention;
             }
-            if (text.key(i).equals(",") || text.key(i).equals(".") || text.key(i).equals(";")) {
+            if (text.key(i).equals(",")
+                    || text.key(i).equals(".")
+                    || text.key(i).equals(";")) {
                 return null;
             }
         }

@@ -82,14 +82,48 @@ public final class ClaimReader {
     }
 
     private Claim plain(
-            About about, Sentence sentence, Match<Cue> cue, @Nullable Mention actor, boolean undisclosed, @Nullable Stance stance, String rule) {
-        return new Claim(about, sentence.index(), cue.first(), clauses.begin(cue.first()), Math.max(cue.last(), clauses.end(cue.first())),
-                null, actor, null, null, null, false, undisclosed, null, stance, rule);
+            About about,
+            Sentence sentence,
+            Match<Cue> cue,
+            @Nullable Mention actor,
+            boolean undisclosed,
+            @Nullable Stance stance,
+            String rule) {
+        return new Claim(
+                about,
+                sentence.index(),
+                cue.first(),
+                clauses.begin(cue.first()),
+                Math.max(cue.last(), clauses.end(cue.first())),
+                null,
+                actor,
+                null,
+                null,
+                null,
+                false,
+                undisclosed,
+                null,
+                stance,
+                rule);
     }
 
     private static Claim by(Claim claim, @Nullable Speaker speaker, @Nullable Mention actor, @Nullable Stance stance) {
-        return new Claim(claim.about(), claim.sentence(), claim.anchor(), claim.first(), claim.last(), claim.victims(), actor,
-                claim.object(), claim.low(), claim.high(), claim.approximate(), claim.undisclosed(), speaker, stance, claim.rule());
+        return new Claim(
+                claim.about(),
+                claim.sentence(),
+                claim.anchor(),
+                claim.first(),
+                claim.last(),
+                claim.victims(),
+                actor,
+                claim.object(),
+                claim.low(),
+                claim.high(),
+                claim.approximate(),
+                claim.undisclosed(),
+                speaker,
+                stance,
+                claim.rule());
     }
 
     /** "JNIM claimed the attack": the subject is claimant, actor and speaker. */
@@ -134,7 +168,9 @@ public final class ClaimReader {
 
     private static boolean isGroup(ActorMention mention) {
         ActorKind kind = mention.actor().kind();
-        return kind.isArmedGroup() && kind != ActorKind.GENERIC_ARMED && !mention.actor().id().endsWith("-generic");
+        return kind.isArmedGroup()
+                && kind != ActorKind.GENERIC_ARMED
+                && !mention.actor().id().endsWith("-generic");
     }
 
     private @Nullable ActorMention nearestGroup(Sentence sentence, Match<Cue> cue) {
@@ -142,7 +178,9 @@ public final class ClaimReader {
         int bestDistance = Integer.MAX_VALUE;
         for (ActorMention mention : annotated.actors()) {
             if (sentence.contains(mention.first()) && isGroup(mention)) {
-                int distance = mention.first() >= cue.last() ? mention.first() - cue.last() + (arabic ? 0 : 6) : cue.first() - mention.last();
+                int distance = mention.first() >= cue.last()
+                        ? mention.first() - cue.last() + (arabic ? 0 : 6)
+                        : cue.first() - mention.last();
                 if (distance < bestDistance) {
                     bestDistance = distance;
                     best = mention;
@@ -169,14 +207,23 @@ public final class ClaimReader {
                 } else if (after && passive && c == Case.BY) {
                     accuser = mention;
                 } else if (after && isAccusable(mention)) {
-                    if (arabic && accuser == null && accused.isEmpty() && !passive && c == Case.BARE && hasFurtherActor(mention, limit)) {
+                    if (arabic
+                            && accuser == null
+                            && accused.isEmpty()
+                            && !passive
+                            && c == Case.BARE
+                            && hasFurtherActor(mention, limit)) {
                         accuser = mention;
                     } else if (accused.isEmpty() || cases.of(mention) == cases.of(accused.get(0))) {
                         accused.add(mention);
                     }
                 }
                 i = mention.last() - 1;
-            } else if (place != null && place.first() == i && i < cue.first() && speakers.of(place) != null && accuser == null) {
+            } else if (place != null
+                    && place.first() == i
+                    && i < cue.first()
+                    && speakers.of(place) != null
+                    && accuser == null) {
                 accuser = place;
             }
         }
@@ -197,7 +244,8 @@ public final class ClaimReader {
     }
 
     private static boolean isAccusable(ActorMention mention) {
-        return mention.actor().kind() != ActorKind.OBSERVER_ROLE && mention.actor().kind() != ActorKind.CIVILIANS;
+        return mention.actor().kind() != ActorKind.OBSERVER_ROLE
+                && mention.actor().kind() != ActorKind.CIVILIANS;
     }
 
     private void denied(Sentence sentence, Match<Cue> cue, List<Claim> claims) {
@@ -242,7 +290,9 @@ public final class ClaimReader {
     /** "The army gave no toll": the silent one is the speaker. */
     private void undisclosed(Sentence sentence, Match<Cue> cue, List<Claim> claims) {
         String about = cue.value().get("about");
-        About what = about.equals("responsibility") ? About.RESPONSIBILITY : about.equals("control") ? About.CONTROL : TollReader.about(about);
+        About what = about.equals("responsibility")
+                ? About.RESPONSIBILITY
+                : about.equals("control") ? About.CONTROL : TollReader.about(about);
         if (what == null) {
             return;
         }

@@ -76,10 +76,10 @@ public final class TollReader {
         }
         for (int i = 0; i < counts.size(); i++) {
             if (counts.get(i).about == null && counts.get(i).equipment == null && !counts.get(i).otherNoun) {
-                verbAround(counts, i, sentence);
+                verbAround(counts, i);
             }
         }
-        coordinate(counts, sentence);
+        coordinate(counts);
         for (Count count : counts) {
             emit(count, sentence, claims);
         }
@@ -142,7 +142,8 @@ public final class TollReader {
     }
 
     private static boolean canBeVictim(ActorMention mention) {
-        return mention.actor().kind() != ActorKind.OBSERVER_ROLE || mention.actor().id().equals("role-elected");
+        return mention.actor().kind() != ActorKind.OBSERVER_ROLE
+                || mention.actor().id().equals("role-elected");
     }
 
     /** "… dead among the attackers", "… wounded in its ranks". */
@@ -154,7 +155,9 @@ public final class TollReader {
                 count.last = mention.last();
                 return;
             }
-            if (text.token(i).isPunctuation() || annotated.cueAt(i, CueKind.CONJUNCTION) != null || annotated.quantityAt(i) != null) {
+            if (text.token(i).isPunctuation()
+                    || annotated.cueAt(i, CueKind.CONJUNCTION) != null
+                    || annotated.quantityAt(i) != null) {
                 return;
             }
         }
@@ -165,7 +168,8 @@ public final class TollReader {
         for (int i = from; i < Math.min(sentence.lastToken(), from + 4); i++) {
             Match<Cue> casualty = annotated.cueAt(i, CueKind.CASUALTY);
             if (casualty != null) {
-                boolean newClause = casualty.division() != null && casualty.division().conjunction() != 0;
+                boolean newClause =
+                        casualty.division() != null && casualty.division().conjunction() != 0;
                 if (!casualty.value().is("pos", "act") && !newClause) {
                     count.about = casualty.value().get("about");
                     count.cue = casualty;
@@ -182,7 +186,7 @@ public final class TollReader {
         }
     }
 
-    private void verbAround(List<Count> counts, int index, Sentence sentence) {
+    private void verbAround(List<Count> counts, int index) {
         Count count = counts.get(index);
         if (count.quantity.article() && count.victims == null) {
             return;
@@ -190,17 +194,20 @@ public final class TollReader {
         int end = clauses.end(count.quantity.firstToken());
         int limit = Math.min(end, count.last + VERB_REACH);
         int next = index + 1 < counts.size() ? counts.get(index + 1).quantity.firstToken() : Integer.MAX_VALUE;
-        Match<Cue> left = casualtyBefore(count, sentence);
+        Match<Cue> left = casualtyBefore(count);
         if (left != null && !left.value().is("pos", "act") && countsOtherThings(count)) {
             return;
         }
-        if (left != null && (arabic || left.value().is("pos", "act") || count.quantity.firstToken() - left.last() <= 2)) {
+        if (left != null
+                && (arabic || left.value().is("pos", "act") || count.quantity.firstToken() - left.last() <= 2)) {
             take(count, left, "verb-before");
             return;
         }
         for (int i = count.last; i < limit && i < next; i++) {
             Match<Cue> casualty = annotated.cueAt(i, CueKind.CASUALTY);
-            if (casualty != null && !casualty.value().is("pos", "act") && !casualty.value().is("pos", "noun")) {
+            if (casualty != null
+                    && !casualty.value().is("pos", "act")
+                    && !casualty.value().is("pos", "noun")) {
                 take(count, casualty, "verb-after");
                 return;
             }
@@ -228,7 +235,7 @@ public final class TollReader {
     }
 
     /** The nearest casualty verb, verbal noun or toll noun to the left in the clause. */
-    private @Nullable Match<Cue> casualtyBefore(Count count, Sentence sentence) {
+    private @Nullable Match<Cue> casualtyBefore(Count count) {
         int from = Math.max(clauses.begin(count.quantity.firstToken()), count.quantity.firstToken() - LEFT_REACH);
         for (int i = count.quantity.firstToken() - 1; i >= from; i--) {
             Match<Cue> casualty = annotated.cueAt(i, CueKind.CASUALTY);
@@ -246,7 +253,7 @@ public final class TollReader {
     private static final Cue KILLED = new Cue(CueKind.CASUALTY, Map.of("about", "killed", "pos", "noun"));
 
     /** Numbers joined by "and" or commas share kind and victims where one of them lacks its own. */
-    private void coordinate(List<Count> counts, Sentence sentence) {
+    private void coordinate(List<Count> counts) {
         for (int i = 1; i < counts.size(); i++) {
             Count before = counts.get(i - 1);
             Count count = counts.get(i);
@@ -265,7 +272,11 @@ public final class TollReader {
         for (int i = counts.size() - 2; i >= 0; i--) {
             Count count = counts.get(i);
             Count after = counts.get(i + 1);
-            if (joined(count, after) && count.about == null && count.victims != null && after.about != null && after.victims != null) {
+            if (joined(count, after)
+                    && count.about == null
+                    && count.victims != null
+                    && after.about != null
+                    && after.victims != null) {
                 count.about = after.about;
                 count.cue = after.cue;
                 count.rule = "coordinated";
@@ -280,7 +291,9 @@ public final class TollReader {
         }
         boolean attached = arabic && text.key(count.quantity.firstToken()).startsWith("و");
         for (int i = before.last; i < count.quantity.firstToken(); i++) {
-            if (annotated.cueAt(i, CueKind.CONJUNCTION) != null || text.key(i).equals(",") || annotated.cueAt(i, CueKind.PREPOSITION) != null) {
+            if (annotated.cueAt(i, CueKind.CONJUNCTION) != null
+                    || text.key(i).equals(",")
+                    || annotated.cueAt(i, CueKind.PREPOSITION) != null) {
                 attached = true;
             } else if (".;:".contains(text.key(i))) {
                 return false;
@@ -316,9 +329,30 @@ public final class TollReader {
     }
 
     private static Claim claim(
-            About about, Sentence sentence, Quantity q, int first, int last, Count count, @Nullable Integer low, @Nullable Integer high) {
-        return new Claim(about, sentence.index(), q.firstToken(), first, last, count.victims, null, null, low, high,
-                q.approximate(), false, null, null, "toll:" + count.rule);
+            About about,
+            Sentence sentence,
+            Quantity q,
+            int first,
+            int last,
+            Count count,
+            @Nullable Integer low,
+            @Nullable Integer high) {
+        return new Claim(
+                about,
+                sentence.index(),
+                q.firstToken(),
+                first,
+                last,
+                count.victims,
+                null,
+                null,
+                low,
+                high,
+                q.approximate(),
+                false,
+                null,
+                null,
+                "toll:" + count.rule);
     }
 
     /** "raised from 20 to 32": two tolls, not a range. */
@@ -347,17 +381,29 @@ public final class TollReader {
         if (equipment == null || count.quantity.article()) {
             return;
         }
-        Match<Cue> verb = damageNear(count, sentence);
+        Match<Cue> verb = damageNear(count);
         if (verb != null) {
             Quantity q = count.quantity;
             claims.add(new Claim(
-                    About.EQUIPMENT_DESTROYED, sentence.index(), q.firstToken(), Math.min(verb.first(), q.firstToken()),
-                    Math.max(verb.last(), count.last), null, null, equipment.value().get("gloss"), q.low(), q.high(),
-                    q.approximate(), false, null, null, "equipment"));
+                    About.EQUIPMENT_DESTROYED,
+                    sentence.index(),
+                    q.firstToken(),
+                    Math.min(verb.first(), q.firstToken()),
+                    Math.max(verb.last(), count.last),
+                    null,
+                    null,
+                    equipment.value().get("gloss"),
+                    q.low(),
+                    q.high(),
+                    q.approximate(),
+                    false,
+                    null,
+                    null,
+                    "equipment"));
         }
     }
 
-    private @Nullable Match<Cue> damageNear(Count count, Sentence sentence) {
+    private @Nullable Match<Cue> damageNear(Count count) {
         int begin = clauses.begin(count.quantity.firstToken());
         for (int i = count.quantity.firstToken() - 1; i >= Math.max(begin, count.quantity.firstToken() - 14); i--) {
             Match<Cue> damage = annotated.cueAt(i, CueKind.DAMAGE);
@@ -382,12 +428,26 @@ public final class TollReader {
             }
             boolean used = false;
             for (Count count : counts) {
-                used |= count.cue == cue || (count.cue != null && count.cue.first() == cue.first());
+                used |= count.cue != null && count.cue.first() == cue.first();
             }
             About about = about(cue.value().get("about"));
             if (!used && about != null && !isUnreal(cue)) {
-                claims.add(new Claim(about, sentence.index(), cue.first(), cue.first(), cue.last(), null, null, null,
-                        null, null, false, true, null, null, "toll:uncounted"));
+                claims.add(new Claim(
+                        about,
+                        sentence.index(),
+                        cue.first(),
+                        cue.first(),
+                        cue.last(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        false,
+                        true,
+                        null,
+                        null,
+                        "toll:uncounted"));
             }
         }
     }

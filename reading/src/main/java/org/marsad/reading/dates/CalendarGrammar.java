@@ -13,8 +13,21 @@ import org.marsad.reading.text.Token;
 /** Days, months and years by their names: "14 November 2021", "June 10", «الرابع عشر من نونبر», "mi-janvier", "2015". */
 final class CalendarGrammar {
     private static final Set<Role> ASKS_FOR_MONTH = Set.of(
-            Role.LEAD, Role.OF, Role.PART, Role.SINCE, Role.UNTIL, Role.FOR, Role.FROM, Role.BETWEEN, Role.LAST, Role.NEXT,
-            Role.THIS, Role.AND, Role.LINK, Role.MONTH_WORD, Role.EVERY);
+            Role.LEAD,
+            Role.OF,
+            Role.PART,
+            Role.SINCE,
+            Role.UNTIL,
+            Role.FOR,
+            Role.FROM,
+            Role.BETWEEN,
+            Role.LAST,
+            Role.NEXT,
+            Role.THIS,
+            Role.AND,
+            Role.LINK,
+            Role.MONTH_WORD,
+            Role.EVERY);
 
     private final Cardinals cardinals;
     private final YearGrammar years;
@@ -30,7 +43,8 @@ final class CalendarGrammar {
     /** A month's name, slash pairs read as one: كانون الثاني/يناير. */
     record Name(Month month, int end) {}
 
-    @Nullable DateMention at(Scan scan, int at) {
+    @Nullable
+    DateMention at(Scan scan, int at) {
         DateMention numeric = scan.isNumber(at) ? NumericDate.at(scan, at) : null;
         if (numeric != null) {
             return numeric;
@@ -50,7 +64,8 @@ final class CalendarGrammar {
         return years.at(scan, at);
     }
 
-    @Nullable Day day(Scan scan, int at) {
+    @Nullable
+    Day day(Scan scan, int at) {
         if (!scan.has(at)) {
             return null;
         }
@@ -91,7 +106,8 @@ final class CalendarGrammar {
         if (month == null) {
             return second == null ? dayOfRelativeMonth(scan, at, first) : null;
         }
-        YearGrammar.Year year = years.after(scan, month.end(), true, month.month().hijri());
+        YearGrammar.Year year =
+                years.after(scan, month.end(), true, month.month().hijri());
         Modifier modifier = year == null && second == null ? Modifier.behind(scan, month.end()) : null;
         if (modifier != null && !month.month().hijri()) {
             return modifiedDay(scan, at, modifier, month.month().number(), last.number());
@@ -107,7 +123,9 @@ final class CalendarGrammar {
         }
         int link = scan.after(Role.LINK, at);
         link = link > at ? link : scan.after(Role.AND, at);
-        return link > at ? scan.afterAttached(scan.french() || scan.english() ? scan.after(Role.LEAD, link) : link) : at;
+        return link > at
+                ? scan.afterAttached(scan.french() || scan.english() ? scan.after(Role.LEAD, link) : link)
+                : at;
     }
 
     private @Nullable Name monthOf(Scan scan, int at) {
@@ -132,8 +150,7 @@ final class CalendarGrammar {
             return new DateMention(
                     at, end, null, true, DateMention.Kind.ANAPHORIC, "day-of-same-year", written, year.shift());
         }
-        return DateMention.absolute(
-                at, end, scan.publication().day(number, month.number(), day), written, "day");
+        return DateMention.absolute(at, end, scan.publication().day(number, month.number(), day), written, "day");
     }
 
     /** "le 29 janvier dernier", «٢٧ أكتوبر الماضي». */
@@ -145,8 +162,7 @@ final class CalendarGrammar {
         String rule = "modified-day";
         if (modifier.anaphoric()) {
             Shift shift = Shift.of(modifier.direction(), Shift.Unit.YEAR);
-            return new DateMention(
-                    at, modifier.end(), null, true, DateMention.Kind.ANAPHORIC, rule, written, shift);
+            return new DateMention(at, modifier.end(), null, true, DateMention.Kind.ANAPHORIC, rule, written, shift);
         }
         When when = scan.publication().dayTowards(month, day, modifier.direction());
         return DateMention.absolute(at, modifier.end(), when, written, rule);
@@ -155,7 +171,9 @@ final class CalendarGrammar {
     /** "9 to 10 June": from the first day on. */
     private DateMention from(Scan scan, DateMention date, Month month, int first, YearGrammar.@Nullable Year year) {
         When to = date.when();
-        Integer number = to == null || month.hijri() ? (year == null ? null : year.number()) : (Integer) to.from().getYear();
+        Integer number = to == null || month.hijri()
+                ? (year == null ? null : year.number())
+                : (Integer) to.from().getYear();
         When from = month.hijri()
                 ? scan.publication().hijriDay(number, month.number(), first)
                 : scan.publication().day(number, month.number(), first);
@@ -170,13 +188,15 @@ final class CalendarGrammar {
             return null;
         }
         When month = scan.publication().shifted(Shift.of(relative.value().amount(), Shift.Unit.MONTH));
-        When when = month == null ? null
+        When when = month == null
+                ? null
                 : scan.publication().day(month.from().getYear(), month.from().getMonthValue(), day.number());
         return DateMention.relative(at, of + relative.length(), when, "day-of-month");
     }
 
     /** A month at a token; names that are ordinary words too count only beside a number or where a month is asked for. */
-    @Nullable Name month(Scan scan, int at, boolean afterNumber) {
+    @Nullable
+    Name month(Scan scan, int at, boolean afterNumber) {
         Phrase<Month> phrase = scan.has(at) ? scan.words().month(scan.text(), at, scan.limit()) : null;
         if (phrase == null || (scan.english() && !scan.token(at).capital())) {
             return null;
@@ -189,7 +209,9 @@ final class CalendarGrammar {
             }
         }
         Month month = phrase.value();
-        boolean asked = afterNumber || end > at + phrase.length() || (!month.context() && !month.hijri())
+        boolean asked = afterNumber
+                || end > at + phrase.length()
+                || (!month.context() && !month.hijri())
                 || isAsked(scan, at, end, month);
         int point = scan.is(end, ".") && scan.close(end) && month.context() && (afterNumber || scan.isNumber(end + 1))
                 ? end + 1
@@ -237,7 +259,8 @@ final class CalendarGrammar {
                 && second.number() > first.number()
                 && !scan.words().counted(scan.text(), second.end(), scan.limit());
         Day last = range && second != null ? second : first;
-        YearGrammar.Year year = years.after(scan, last.end(), true, month.month().hijri());
+        YearGrammar.Year year =
+                years.after(scan, last.end(), true, month.month().hijri());
         int end = year == null ? last.end() : year.end();
         DateMention date = date(scan, at, end, month.month(), last.number(), year);
         return range && date != null ? from(scan, date, month.month(), first.number(), year) : date;
@@ -245,7 +268,8 @@ final class CalendarGrammar {
 
     /** A month whose name begins at {@code at}; its words begin at {@code first} ("mid-", "last"). */
     DateMention month(Scan scan, int first, int at, Name month) {
-        YearGrammar.Year year = years.after(scan, month.end(), false, month.month().hijri());
+        YearGrammar.Year year =
+                years.after(scan, month.end(), false, month.month().hijri());
         int end = year == null ? month.end() : year.end();
         int number = month.month().number();
         Integer inYear = year == null ? null : year.number();
@@ -296,12 +320,14 @@ final class CalendarGrammar {
             }
             Phrase<DateWord> anaphoric = scan.word(Role.ANAPHORIC, i);
             if (anaphoric != null && anaphoric.value().unit() != Shift.Unit.DAY) {
-                Shift shift = Shift.of(anaphoric.value().amount(), anaphoric.value().unit());
+                Shift shift =
+                        Shift.of(anaphoric.value().amount(), anaphoric.value().unit());
                 return DateMention.anaphoric(at, i + anaphoric.length(), shift, "part-of-unit");
             }
             Phrase<DateWord> relative = scan.word(Role.RELATIVE, i);
             if (relative != null && relative.value().unit() != Shift.Unit.DAY) {
-                Shift shift = Shift.of(relative.value().amount(), relative.value().unit());
+                Shift shift =
+                        Shift.of(relative.value().amount(), relative.value().unit());
                 return DateMention.relative(
                         at, i + relative.length(), scan.publication().shifted(shift), "part-of-unit");
             }

@@ -26,7 +26,8 @@ final class DateGrammar {
     }
 
     /** The mention that begins at a token, or null; its date has no expression yet. */
-    @Nullable DateMention at(Scan scan, int at) {
+    @Nullable
+    DateMention at(Scan scan, int at) {
         if (scan.token(at).isPunctuation()) {
             return null;
         }
@@ -60,8 +61,7 @@ final class DateGrammar {
         Phrase<DateWord> relative = scan.word(Role.RELATIVE, at);
         Phrase<DateWord> anaphoric = scan.word(Role.ANAPHORIC, at);
         if (anaphoric != null && (relative == null || anaphoric.length() >= relative.length())) {
-            return DateMention.anaphoric(
-                    at, at + anaphoric.length(), shift(anaphoric.value()), "anaphoric");
+            return DateMention.anaphoric(at, at + anaphoric.length(), shift(anaphoric.value()), "anaphoric");
         }
         DateMention weekday = weekdays.at(scan, at);
         if (weekday != null && (relative == null || weekday.lastToken() > at + relative.length())) {
@@ -79,7 +79,10 @@ final class DateGrammar {
         return modifier == null || month == null
                 ? null
                 : calendar.modified(
-                        scan, at, new Modifier(modifier.direction(), modifier.anaphoric(), month.end()), month.month().number());
+                        scan,
+                        at,
+                        new Modifier(modifier.direction(), modifier.anaphoric(), month.end()),
+                        month.month().number());
     }
 
     private static Shift shift(DateWord word) {
@@ -96,7 +99,14 @@ final class DateGrammar {
                 return weekday.explicit()
                         ? weekday.at(at, weekday.lastToken())
                         : new DateMention(
-                                at, weekday.lastToken(), when, false, Kind.RELATIVE, "relative", weekday.written(), null);
+                                at,
+                                weekday.lastToken(),
+                                when,
+                                false,
+                                Kind.RELATIVE,
+                                "relative",
+                                weekday.written(),
+                                null);
             }
             boolean ordinalDay = scan.arabic()
                     && scan.is(at, "اليوم")
@@ -157,7 +167,9 @@ final class DateGrammar {
         int opened = Math.max(scan.after(Role.BETWEEN, at), scan.after(Role.FROM, at));
         boolean between = scan.after(Role.BETWEEN, at) > at;
         boolean lead = opened > at;
-        DateMention from = lead ? dated(scan, opened) : scan.isNumber(at) || scan.words().mayBegin(scan.text(), at) ? single(scan, at) : null;
+        DateMention from = lead
+                ? dated(scan, opened)
+                : scan.isNumber(at) || scan.words().mayBegin(scan.text(), at) ? single(scan, at) : null;
         if (from == null || from.kind() == Kind.ANAPHORIC) {
             return null;
         }
@@ -196,7 +208,8 @@ final class DateGrammar {
         }
         boolean days = first.explicit() && second.explicit();
         boolean months = first.month() != null && second.month() != null && first.day() == null && second.day() == null;
-        boolean years = first.year() != null && second.year() != null && first.month() == null && second.month() == null;
+        boolean years =
+                first.year() != null && second.year() != null && first.month() == null && second.month() == null;
         boolean names = first.weekday() != null && second.weekday() != null && from.kind() == Kind.RELATIVE;
         return days || months || years || names;
     }
@@ -216,7 +229,10 @@ final class DateGrammar {
             start = day == null
                     ? scan.publication().month(inYear, month)
                     : scan.publication().day(inYear, month, day);
-        } else if (last != null && begin != null && begin.weekday() != null && from.kind() == Kind.RELATIVE
+        } else if (last != null
+                && begin != null
+                && begin.weekday() != null
+                && from.kind() == Kind.RELATIVE
                 && last.precision() == DatePrecision.DAY) {
             DayOfWeek day = begin.weekday();
             start = Publication.shifted(last, new Shift(-1, Shift.Unit.WEEK, false, day));
@@ -252,10 +268,24 @@ final class DateGrammar {
                     ? interval(scan, at, first, morning).when()
                     : nightBefore(morning).when();
             return new DateMention(
-                    at, morning.lastToken(), firstDay(when), first.explicit(), first.kind(), "night", first.written(), null);
+                    at,
+                    morning.lastToken(),
+                    firstDay(when),
+                    first.explicit(),
+                    first.kind(),
+                    "night",
+                    first.written(),
+                    null);
         }
         return new DateMention(
-                at, first.lastToken(), firstDay(first.when()), first.explicit(), first.kind(), "night", first.written(), null);
+                at,
+                first.lastToken(),
+                firstDay(first.when()),
+                first.explicit(),
+                first.kind(),
+                "night",
+                first.written(),
+                null);
     }
 
     private static int nightLink(Scan scan, int at) {
@@ -293,6 +323,10 @@ final class DateGrammar {
         Phrase<DateWord> phrase = scan.word(Role.DAYTIME, at);
         return phrase == null
                 ? null
-                : DateMention.undated(at, at + phrase.length(), Kind.TIME_OF_DAY, phrase.value().label());
+                : DateMention.undated(
+                        at,
+                        at + phrase.length(),
+                        Kind.TIME_OF_DAY,
+                        phrase.value().label());
     }
 }

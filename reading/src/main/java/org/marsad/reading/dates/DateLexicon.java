@@ -40,14 +40,17 @@ final class DateLexicon {
         Map<Role, Phrases.Builder<DateWord>> builders = new EnumMap<>(Role.class);
         for (List<String> row : Table.rows(language, "date-words", 3)) {
             DateWord word = DateWord.of(row.get(1), row.get(2));
-            builders.computeIfAbsent(word.role(), role -> Phrases.builder(language)).add(row.get(0), word);
+            builders.computeIfAbsent(word.role(), role -> Phrases.builder(language))
+                    .add(row.get(0), word);
             all.add(row.get(0), Boolean.TRUE);
         }
         builders.forEach((role, builder) -> byRole.put(role, builder.build()));
         Phrases.Builder<Month> month = Phrases.builder(language);
         for (List<String> row : Table.rows(language, "months", 3)) {
             boolean hijri = row.get(2).equals("hijri");
-            month.add(row.get(0), new Month(Integer.parseInt(row.get(1)), row.get(2).equals("context"), hijri));
+            month.add(
+                    row.get(0),
+                    new Month(Integer.parseInt(row.get(1)), row.get(2).equals("context"), hijri));
             all.add(row.get(0), Boolean.TRUE);
         }
         months = month.build();
@@ -69,7 +72,8 @@ final class DateLexicon {
         return any.mayBegin(text, at);
     }
 
-    @Nullable Phrase<DateWord> word(Role role, Text text, int at, int limit) {
+    @Nullable
+    Phrase<DateWord> word(Role role, Text text, int at, int limit) {
         Phrases<DateWord> phrases = byRole.get(role);
         return phrases == null ? null : phrases.at(text, at, limit);
     }
@@ -85,11 +89,13 @@ final class DateLexicon {
         return false;
     }
 
-    @Nullable Phrase<Month> month(Text text, int at, int limit) {
+    @Nullable
+    Phrase<Month> month(Text text, int at, int limit) {
         return months.at(text, at, limit);
     }
 
-    @Nullable Phrase<Weekday> weekday(Text text, int at, int limit) {
+    @Nullable
+    Phrase<Weekday> weekday(Text text, int at, int limit) {
         return weekdays.at(text, at, limit);
     }
 

@@ -27,7 +27,8 @@ record Publication(@Nullable When published) {
     }
 
     /** A day; without a year, the latest such day that is not past the publication. Null where there is no such day. */
-    @Nullable When day(@Nullable Integer year, int month, int day) {
+    @Nullable
+    When day(@Nullable Integer year, int month, int day) {
         if (year != null) {
             return isDay(year, month, day) ? When.day(LocalDate.of(year, month, day)) : null;
         }
@@ -44,7 +45,8 @@ record Publication(@Nullable When published) {
     }
 
     /** The latest such day before publication (-1) or on it at the latest (0), or the first after it (1). */
-    @Nullable When dayTowards(int month, int day, int direction) {
+    @Nullable
+    When dayTowards(int month, int day, int direction) {
         if (published == null) {
             return null;
         }
@@ -54,7 +56,9 @@ record Publication(@Nullable When published) {
                 continue;
             }
             LocalDate date = LocalDate.of(year, month, day);
-            if (direction > 0 ? date.isAfter(published.to()) : date.isBefore(published.to().plusDays(direction + 1L))) {
+            if (direction > 0
+                    ? date.isAfter(published.to())
+                    : date.isBefore(published.to().plusDays(direction + 1L))) {
                 return When.day(date);
             }
         }
@@ -62,12 +66,16 @@ record Publication(@Nullable When published) {
     }
 
     static boolean isDay(int year, int month, int day) {
-        return year > 0 && month >= 1 && month <= 12 && day >= 1
+        return year > 0
+                && month >= 1
+                && month <= 12
+                && day >= 1
                 && day <= YearMonth.of(year, month).lengthOfMonth();
     }
 
     /** A day of the Islamic calendar (Umm al-Qura), as {@link #day}; the calendar covers 1300 to 1600. */
-    @Nullable When hijriDay(@Nullable Integer year, int month, int day) {
+    @Nullable
+    When hijriDay(@Nullable Integer year, int month, int day) {
         if (year != null) {
             return hijri(year, month, day);
         }
@@ -101,7 +109,8 @@ record Publication(@Nullable When published) {
     }
 
     /** A month of the Islamic calendar as an interval of days. */
-    @Nullable When hijriMonth(@Nullable Integer year, int month) {
+    @Nullable
+    When hijriMonth(@Nullable Integer year, int month) {
         When first = hijriDay(year, month, 1);
         if (first == null) {
             return null;
@@ -111,7 +120,8 @@ record Publication(@Nullable When published) {
     }
 
     /** A month; without a year, the latest one that had begun at publication. */
-    @Nullable When month(@Nullable Integer year, int month) {
+    @Nullable
+    When month(@Nullable Integer year, int month) {
         if (year != null) {
             return When.month(YearMonth.of(year, month));
         }
@@ -124,7 +134,8 @@ record Publication(@Nullable When published) {
     }
 
     /** The month of that name before (-1), in the year of (0) or after (1) the publication's month. */
-    @Nullable When monthTowards(int month, int direction) {
+    @Nullable
+    When monthTowards(int month, int direction) {
         if (published == null) {
             return null;
         }
@@ -139,12 +150,14 @@ record Publication(@Nullable When published) {
     }
 
     /** Year of publication, so many years later. */
-    @Nullable Integer year(int offset) {
+    @Nullable
+    Integer year(int offset) {
         return published == null ? null : (Integer) (published.to().getYear() + offset);
     }
 
     /** The latest such weekday on (0) or before (-1) the publication, or the first after it (1). */
-    @Nullable When weekday(DayOfWeek day, int direction) {
+    @Nullable
+    When weekday(DayOfWeek day, int direction) {
         if (published == null || !exact(published)) {
             return published;
         }
@@ -158,7 +171,8 @@ record Publication(@Nullable When published) {
     }
 
     /** A weekday of the calendar week so many weeks after the publication's. */
-    @Nullable When weekdayOfWeek(DayOfWeek day, int weeks) {
+    @Nullable
+    When weekdayOfWeek(DayOfWeek day, int weeks) {
         if (published == null || !exact(published)) {
             return published;
         }
@@ -170,7 +184,8 @@ record Publication(@Nullable When published) {
     }
 
     /** A shift from the publication. */
-    @Nullable When shifted(Shift shift) {
+    @Nullable
+    When shifted(Shift shift) {
         return published == null ? null : shifted(published, shift);
     }
 
@@ -180,27 +195,36 @@ record Publication(@Nullable When published) {
         LocalDate day = anchor.from();
         DayOfWeek name = shift.weekday();
         if (name != null) {
-            return !exact ? anchor
-                    : shift.amount() < 0 ? When.day(day.with(TemporalAdjusters.previous(name)))
-                    : shift.amount() > 0 ? When.day(day.with(TemporalAdjusters.next(name)))
-                    : When.day(day.with(TemporalAdjusters.previousOrSame(name)));
+            return !exact
+                    ? anchor
+                    : shift.amount() < 0
+                            ? When.day(day.with(TemporalAdjusters.previous(name)))
+                            : shift.amount() > 0
+                                    ? When.day(day.with(TemporalAdjusters.next(name)))
+                                    : When.day(day.with(TemporalAdjusters.previousOrSame(name)));
         }
         int amount = shift.amount();
         return switch (shift.unit()) {
             case HOUR -> exact ? When.day(day.plusDays(amount / 24)) : anchor;
-            case DAY -> !exact ? coarse(anchor, day.plusDays(amount))
-                    : shift.vague() ? week(day.plusDays(amount), amount)
-                    : When.day(day.plusDays(amount));
-            case WEEK -> !exact ? coarse(anchor, day.plusWeeks(amount))
-                    : shift.vague() ? When.month(YearMonth.from(day.plusWeeks(amount)))
-                    : When.day(day.plusWeeks(amount));
-            case CALENDAR_WEEK -> exact || anchor.precision() == DatePrecision.WEEK
-                    ? calendarWeek(day.plusWeeks(amount))
-                    : coarse(anchor, day.plusWeeks(amount));
+            case DAY ->
+                !exact
+                        ? coarse(anchor, day.plusDays(amount))
+                        : shift.vague() ? week(day.plusDays(amount), amount) : When.day(day.plusDays(amount));
+            case WEEK ->
+                !exact
+                        ? coarse(anchor, day.plusWeeks(amount))
+                        : shift.vague()
+                                ? When.month(YearMonth.from(day.plusWeeks(amount)))
+                                : When.day(day.plusWeeks(amount));
+            case CALENDAR_WEEK ->
+                exact || anchor.precision() == DatePrecision.WEEK
+                        ? calendarWeek(day.plusWeeks(amount))
+                        : coarse(anchor, day.plusWeeks(amount));
             case WEEKEND -> exact ? weekend(day, amount) : anchor;
-            case MONTH -> anchor.precision() == DatePrecision.YEAR || shift.vague()
-                    ? When.year(day.plusMonths(amount).getYear())
-                    : When.month(YearMonth.from(day).plusMonths(amount));
+            case MONTH ->
+                anchor.precision() == DatePrecision.YEAR || shift.vague()
+                        ? When.year(day.plusMonths(amount).getYear())
+                        : When.month(YearMonth.from(day).plusMonths(amount));
             case YEAR -> When.year(day.plusYears(amount).getYear());
             case DECADE -> When.year(day.plusYears(10L * amount).getYear());
         };

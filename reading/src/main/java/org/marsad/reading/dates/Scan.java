@@ -40,7 +40,8 @@ record Scan(Text text, int first, int limit, DateLexicon words, Publication publ
         return text.language() == Language.FR;
     }
 
-    @Nullable Phrase<DateWord> word(Role role, int at) {
+    @Nullable
+    Phrase<DateWord> word(Role role, int at) {
         return words.word(role, text, at, limit);
     }
 
@@ -70,7 +71,9 @@ record Scan(Text text, int first, int limit, DateLexicon words, Publication publ
 
     /** Whether two neighbouring tokens have nothing between them. */
     boolean close(int second) {
-        return second > first && second < limit && token(second - 1).end() == token(second).begin();
+        return second > first
+                && second < limit
+                && token(second - 1).end() == token(second).begin();
     }
 
     boolean endsBefore(Role role, int at) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param vague "a few days later": the amount is a guess, the result one unit coarser
  * @param weekday the day meant, nearest in the direction of the amount, or null
  */
-public record Shift(int amount, Unit unit, boolean vague, @Nullable DayOfWeek weekday) {
+public record Shift(
+        int amount, Unit unit, boolean vague, @Nullable DayOfWeek weekday) {
     /** Units of time. */
     public enum Unit {
         HOUR,

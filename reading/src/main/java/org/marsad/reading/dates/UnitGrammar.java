@@ -32,7 +32,8 @@ final class UnitGrammar {
     }
 
     /** The count that begins at a token, or null. */
-    @Nullable Count count(Scan scan, int at) {
+    @Nullable
+    Count count(Scan scan, int at) {
         int i = scan.afterAttached(scan.after(Role.ABOUT, at));
         if (!scan.has(i)) {
             return null;
@@ -40,7 +41,8 @@ final class UnitGrammar {
         Phrase<DateWord> bare = scan.word(Role.UNIT, i);
         if (bare != null) {
             int dual = bare.value().amount();
-            return new Count(Math.max(dual, dual > 0 ? dual : FEW), bare.value().unit(), dual == 0, dual > 0, i + bare.length());
+            return new Count(
+                    Math.max(dual, dual > 0 ? dual : FEW), bare.value().unit(), dual == 0, dual > 0, i + bare.length());
         }
         Cardinal number = cardinals.at(scan.text(), i, scan.limit());
         if (number != null && !number.ordinal() && !number.decimal() && number.value() < 10_000) {
@@ -59,7 +61,9 @@ final class UnitGrammar {
     private @Nullable Count unitAfter(Scan scan, int amount, boolean vague, int at) {
         int i = scan.is(at, "-") ? at + 1 : at;
         Phrase<DateWord> unit = scan.word(Role.UNIT, i);
-        if (unit == null && scan.word(Role.LAST, i) == null && scan.token(Math.min(i, scan.limit() - 1)).isWord()) {
+        if (unit == null
+                && scan.word(Role.LAST, i) == null
+                && scan.token(Math.min(i, scan.limit() - 1)).isWord()) {
             unit = scan.is(i, "full") || scan.is(i, "long") || scan.is(i, "more") ? scan.word(Role.UNIT, ++i) : null;
         }
         return unit == null || unit.value().amount() > 0
@@ -68,7 +72,8 @@ final class UnitGrammar {
     }
 
     /** The mention that begins at a token, or null. */
-    @Nullable DateMention at(Scan scan, int at) {
+    @Nullable
+    DateMention at(Scan scan, int at) {
         DateMention prefixed = prefixed(scan, at);
         if (prefixed != null) {
             return prefixed;
@@ -114,7 +119,9 @@ final class UnitGrammar {
         int lasting = scan.after(Role.FOR, at);
         Count duration = lasting > at ? count(scan, lasting) : null;
         boolean dated = duration != null && scan.stands(Role.AGO, duration.end());
-        return duration != null && !dated && (duration.counted() || !scan.english() || scan.is(at, "for"))
+        return duration != null
+                        && !dated
+                        && (duration.counted() || !scan.english() || scan.is(at, "for"))
                         && !past(scan, lasting)
                 ? DateMention.undated(at, duration.end(), Kind.DURATION, "duration")
                 : null;
@@ -186,7 +193,9 @@ final class UnitGrammar {
             return null;
         }
         int end = modifier.end() + unit.length();
-        Shift.Unit kind = unit.value().unit() == Shift.Unit.WEEK ? Shift.Unit.CALENDAR_WEEK : unit.value().unit();
+        Shift.Unit kind = unit.value().unit() == Shift.Unit.WEEK
+                ? Shift.Unit.CALENDAR_WEEK
+                : unit.value().unit();
         Shift shift = Shift.of(modifier.direction(), kind);
         return modifier.anaphoric()
                 ? DateMention.anaphoric(at, end, shift, "unit")
@@ -199,7 +208,9 @@ final class UnitGrammar {
         if (scan.english()) {
             begin = begin > at ? begin : scan.after(Role.LAST, at);
             Count count = begin > at ? count(scan, begin) : null;
-            return count != null && (count.counted() || plural(scan, count.end())) ? period(scan, at, count.end(), count) : null;
+            return count != null && (count.counted() || plural(scan, count.end()))
+                    ? period(scan, at, count.end(), count)
+                    : null;
         }
         Count count = count(scan, scan.french() ? begin : at);
         if (scan.french()) {
@@ -211,10 +222,14 @@ final class UnitGrammar {
                 Phrase<DateWord> unit = last > number ? scan.word(Role.UNIT, last) : null;
                 return unit == null
                         ? null
-                        : period(scan, at, last + unit.length(),
+                        : period(
+                                scan,
+                                at,
+                                last + unit.length(),
                                 new Count((int) cardinal.value(), unit.value().unit(), false, true, last));
             }
-            boolean recent = begin > at && count != null && !count.counted() && !scan.is(at, "les") && !scan.is(at, "ces");
+            boolean recent =
+                    begin > at && count != null && !count.counted() && !scan.is(at, "les") && !scan.is(at, "ces");
             return recent && count != null ? period(scan, at, count.end(), count) : null;
         }
         Phrase<DateWord> unit = scan.word(Role.UNIT, at);
@@ -226,12 +241,17 @@ final class UnitGrammar {
         int amount = cardinal == null ? Math.max(unit.value().amount(), 0) : (int) cardinal.value();
         int behind = cardinal == null ? end : cardinal.end();
         int last = scan.after(Role.LAST, behind);
-        if (last == behind && (scan.is(behind, "الاخيره") || scan.is(behind, "الماضيين") || scan.is(behind, "الاخيرين"))) {
+        if (last == behind
+                && (scan.is(behind, "الاخيره") || scan.is(behind, "الماضيين") || scan.is(behind, "الاخيرين"))) {
             last = behind + 1;
         }
         return last == behind
                 ? null
-                : period(scan, at, last, new Count(amount == 0 ? FEW : amount, unit.value().unit(), amount == 0, true, last));
+                : period(
+                        scan,
+                        at,
+                        last,
+                        new Count(amount == 0 ? FEW : amount, unit.value().unit(), amount == 0, true, last));
     }
 
     private static int lastWord(Scan scan, int at) {

@@ -21,7 +21,8 @@ final class WeekdayGrammar {
     }
 
     /** The weekday whose name, or the modifier before it, begins at a token. */
-    @Nullable DateMention at(Scan scan, int at) {
+    @Nullable
+    DateMention at(Scan scan, int at) {
         int every = scan.after(Role.EVERY, at);
         if (every > at && name(scan, every) != null) {
             Phrase<Weekday> name = name(scan, every);
@@ -40,7 +41,8 @@ final class WeekdayGrammar {
     }
 
     /** The name of a weekday at a token, or null. */
-    @Nullable Phrase<Weekday> name(Scan scan, int at) {
+    @Nullable
+    Phrase<Weekday> name(Scan scan, int at) {
         Phrase<Weekday> phrase = scan.has(at) ? scan.words().weekday(scan.text(), at, scan.limit()) : null;
         if (phrase == null || (scan.english() && !scan.token(at).capital())) {
             return null;
@@ -73,7 +75,9 @@ final class WeekdayGrammar {
                             written.with(day),
                             date.shift());
         }
-        DateMention near = comma == i ? dayOnly(scan, first, day, scan.french() || scan.arabic() ? i : scan.after(Role.LEAD, i)) : null;
+        DateMention near = comma == i
+                ? dayOnly(scan, first, day, scan.french() || scan.arabic() ? i : scan.after(Role.LEAD, i))
+                : null;
         if (near != null) {
             return near;
         }

@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The parts of a date that the text spells out (Gregorian); null where it does not. */
 public record Written(
-        @Nullable Integer year, @Nullable Integer month, @Nullable Integer day, @Nullable DayOfWeek weekday) {
+        @Nullable Integer year,
+        @Nullable Integer month,
+        @Nullable Integer day,
+        @Nullable DayOfWeek weekday) {
     static Written ofYear(int year) {
         return new Written(year, null, null, null);
     }

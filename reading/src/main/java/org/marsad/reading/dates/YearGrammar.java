@@ -28,7 +28,8 @@ final class YearGrammar {
     record Year(@Nullable Integer number, @Nullable Shift shift, int end) {}
 
     /** "2015", "l'année 2015", «سنة ٢٠١٥», "2012-2020", "summer 2021", or null. */
-    @Nullable DateMention at(Scan scan, int at) {
+    @Nullable
+    DateMention at(Scan scan, int at) {
         int begin = scan.stands(Role.SEASON, at) ? scan.after(Role.OF, scan.after(Role.SEASON, at)) : at;
         int named = scan.after(Role.YEAR_WORD, begin);
         int number = scan.afterAttached(named);
@@ -54,7 +55,8 @@ final class YearGrammar {
             return null;
         }
         Shift shift = Shift.of(relative.value().amount(), Shift.Unit.YEAR);
-        return DateMention.relative(at, begin + relative.length(), scan.publication().shifted(shift), "part-of-unit");
+        return DateMention.relative(
+                at, begin + relative.length(), scan.publication().shifted(shift), "part-of-unit");
     }
 
     private static boolean isYear(Scan scan, int at, int year) {
@@ -65,8 +67,10 @@ final class YearGrammar {
             return false;
         }
         boolean glued = scan.close(at) && scan.token(at - 1).isWord() && !scan.arabic();
-        return !glued && year >= FIRST_BARE && year <= LAST_BARE && (year != ROUND || scan.endsBefore(Role.LEAD, at)
-                || scan.endsBefore(Role.SINCE, at));
+        return !glued
+                && year >= FIRST_BARE
+                && year <= LAST_BARE
+                && (year != ROUND || scan.endsBefore(Role.LEAD, at) || scan.endsBefore(Role.SINCE, at));
     }
 
     /** "2012-2020", "2012–13". */
@@ -85,7 +89,8 @@ final class YearGrammar {
     }
 
     /** The year that follows a day or month which ended before {@code at}, or null. */
-    @Nullable Year after(Scan scan, int at, boolean afterDay, boolean hijri) {
+    @Nullable
+    Year after(Scan scan, int at, boolean afterDay, boolean hijri) {
         if (!scan.has(at)) {
             return null;
         }
@@ -96,7 +101,8 @@ final class YearGrammar {
         int i = scan.is(at, ",") && afterDay && scan.isNumber(at + 1) ? at + 1 : at;
         int of = scan.after(Role.OF, i);
         int named = scan.after(Role.YEAR_WORD, of);
-        i = scan.afterAttached(named > of ? named : scan.after(Role.YEAR_WORD, i) > i ? scan.after(Role.YEAR_WORD, i) : of);
+        i = scan.afterAttached(
+                named > of ? named : scan.after(Role.YEAR_WORD, i) > i ? scan.after(Role.YEAR_WORD, i) : of);
         if (!scan.isNumber(i)) {
             return null;
         }

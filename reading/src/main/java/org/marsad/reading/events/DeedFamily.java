@@ -24,8 +24,22 @@ enum DeedFamily {
 
     static DeedFamily of(String deed) {
         return switch (deed) {
-            case "attack", "clash", "operation", "strike", "suicide", "carbomb", "shelling", "ied", "blast", "grenade",
-                    "chemical", "massacre", "sexual", "capture", "regain", "killing" -> VIOLENCE;
+            case "attack",
+                    "clash",
+                    "operation",
+                    "strike",
+                    "suicide",
+                    "carbomb",
+                    "shelling",
+                    "ied",
+                    "blast",
+                    "grenade",
+                    "chemical",
+                    "massacre",
+                    "sexual",
+                    "capture",
+                    "regain",
+                    "killing" -> VIOLENCE;
             case "airstrike", "airvehicle" -> AIR;
             case "abduction" -> ABDUCTION;
             case "protest", "riot", "mob", "crackdown", "crackdownlive" -> DEMONSTRATION;

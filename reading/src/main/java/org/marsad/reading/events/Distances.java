@@ -39,7 +39,10 @@ final class Distances {
 
     /** Same place, or too near to tell apart, or one within the other. */
     static boolean compatible(Place a, Place b) {
-        return a.id().equals(b.id()) || contains(a, b) || contains(b, a) || (bothPoints(a, b) && kilometres(a, b) < 3)
+        return a.id().equals(b.id())
+                || contains(a, b)
+                || contains(b, a)
+                || (bothPoints(a, b) && kilometres(a, b) < 3)
                 || (a.name().equals(b.name()) && same(a.country(), b.country()));
     }
 

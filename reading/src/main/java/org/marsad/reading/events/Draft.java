@@ -13,8 +13,13 @@ final class Draft {
     final DeedFamily family;
     final List<Seed> seeds = new ArrayList<>();
     final List<Claim> claims = new ArrayList<>();
-    @Nullable PlaceMention place;
-    @Nullable When date;
+
+    @Nullable
+    PlaceMention place;
+
+    @Nullable
+    When date;
+
     boolean dateSince;
     boolean inheritedDate;
     boolean fromTitle;

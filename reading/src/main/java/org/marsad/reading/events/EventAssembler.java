@@ -38,8 +38,7 @@ final class EventAssembler {
     private final List<Draft> drafts = new ArrayList<>();
     private @Nullable Draft current;
 
-    EventAssembler(
-            Annotated annotated, Clauses clauses, SeedReader seedReader, List<Seed> seeds, List<Claim> claims) {
+    EventAssembler(Annotated annotated, Clauses clauses, SeedReader seedReader, List<Seed> seeds, List<Claim> claims) {
         this.annotated = annotated;
         this.clauses = clauses;
         this.seedReader = seedReader;
@@ -66,13 +65,19 @@ final class EventAssembler {
 
     private static boolean isViolent(String deed) {
         DeedFamily family = DeedFamily.of(deed);
-        return family == DeedFamily.VIOLENCE || family == DeedFamily.AIR || family == DeedFamily.ABDUCTION || family == DeedFamily.DEMONSTRATION;
+        return family == DeedFamily.VIOLENCE
+                || family == DeedFamily.AIR
+                || family == DeedFamily.ABDUCTION
+                || family == DeedFamily.DEMONSTRATION;
     }
 
     private List<Seed> tellingSeeds(Sentence sentence) {
         List<Seed> own = new ArrayList<>();
         for (Seed seed : seeds) {
-            if (seed.sentence() == sentence.index() && !seed.irreal() && !seed.generic() && !seed.deed().equals("airvehicle")) {
+            if (seed.sentence() == sentence.index()
+                    && !seed.irreal()
+                    && !seed.generic()
+                    && !seed.deed().equals("airvehicle")) {
                 own.add(seed);
             }
         }
@@ -142,7 +147,10 @@ final class EventAssembler {
     }
 
     private static boolean isWeak(DeedFamily family) {
-        return family != DeedFamily.VIOLENCE && family != DeedFamily.AIR && family != DeedFamily.ABDUCTION && family != DeedFamily.COUP;
+        return family != DeedFamily.VIOLENCE
+                && family != DeedFamily.AIR
+                && family != DeedFamily.ABDUCTION
+                && family != DeedFamily.COUP;
     }
 
     private static boolean finer(When a, When b) {
@@ -166,7 +174,9 @@ final class EventAssembler {
         When before = null;
         When within = null;
         for (DateMention other : annotated.dates()) {
-            if (other.firstToken() < date.firstToken() && other.when() != null && other.kind() != DateMention.Kind.DURATION) {
+            if (other.firstToken() < date.firstToken()
+                    && other.when() != null
+                    && other.kind() != DateMention.Kind.DURATION) {
                 before = other.when();
                 if (annotated.text().token(other.firstToken()).sentence() == sentence) {
                     within = other.when();
@@ -205,7 +215,8 @@ final class EventAssembler {
         if (seed.another() && !seed.definite()) {
             score -= 2.5;
         }
-        boolean recallElsewhere = seed.recalled() && seed.sentence() != draft.lastSentence() && (when != null && draft.date == null);
+        boolean recallElsewhere =
+                seed.recalled() && seed.sentence() != draft.lastSentence() && (when != null && draft.date == null);
         score -= recallElsewhere ? 2 : 0;
         return score;
     }
@@ -245,9 +256,21 @@ final class EventAssembler {
                 continue;
             }
             Match<Cue> cue = new Match<>(claim.first(), claim.last(), KILLING, null);
-            Seed seed = new Seed(cue, sentence.index(), "killing", false, List.of(),
+            Seed seed = new Seed(
+                    cue,
+                    sentence.index(),
+                    "killing",
+                    false,
+                    List.of(),
                     claim.victims() instanceof ActorMention victim ? List.of(victim) : List.of(),
-                    List.of(), places, date, false, false, false, false, false);
+                    List.of(),
+                    places,
+                    date,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false);
             place(seed);
         }
     }
@@ -274,13 +297,17 @@ final class EventAssembler {
 
     private @Nullable Draft byPlace(Claim claim, Sentence sentence) {
         List<PlaceMention> places = seedReader.placesFor(claim.anchor(), claim.last(), sentence);
-        if (places.isEmpty() || places.get(0).place().kind().isArea() || !clauses.same(places.get(0).first(), claim.anchor())) {
+        if (places.isEmpty()
+                || places.get(0).place().kind().isArea()
+                || !clauses.same(places.get(0).first(), claim.anchor())) {
             return null;
         }
         Draft found = null;
         for (Draft draft : drafts) {
             PlaceMention where = draft.place;
-            if (where != null && where.place().id().equals(places.get(0).place().id()) && (found == null || draft == current)) {
+            if (where != null
+                    && where.place().id().equals(places.get(0).place().id())
+                    && (found == null || draft == current)) {
                 found = draft;
             }
         }
@@ -293,7 +320,8 @@ final class EventAssembler {
         for (Seed seed : own) {
             for (Draft draft : drafts) {
                 if (draft.seeds.contains(seed)) {
-                    int distance = Math.abs(seed.cue().first() - claim.anchor()) + (clauses.same(seed.cue().first(), claim.anchor()) ? 0 : 8)
+                    int distance = Math.abs(seed.cue().first() - claim.anchor())
+                            + (clauses.same(seed.cue().first(), claim.anchor()) ? 0 : 8)
                             + (isWeak(draft.family) ? 10 : 0);
                     if (distance < bestDistance) {
                         bestDistance = distance;

@@ -38,8 +38,7 @@ public final class EventReader {
     private final @Nullable Annotated title;
     private final Attributions attributions;
 
-    public EventReader(
-            Annotated annotated, @Nullable Annotated title, ActorNames names, Attributions attributions) {
+    public EventReader(Annotated annotated, @Nullable Annotated title, ActorNames names, Attributions attributions) {
         this.attributions = attributions;
         this.annotated = annotated;
         this.title = title;
@@ -89,13 +88,18 @@ public final class EventReader {
             }
         }
         int most = fields.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        long parties = annotated.actors().stream().filter(m -> Parties.isGroup(m.actor()) || Parties.isGenericArmed(m.actor())).count();
+        long parties = annotated.actors().stream()
+                .filter(m -> Parties.isGroup(m.actor()) || Parties.isGenericArmed(m.actor()))
+                .count();
         return most >= OTHER_FIELD_WORDS && parties == 0;
     }
 
     private boolean isEmpty(Draft draft) {
         boolean bare = draft.place == null && draft.date == null && draft.claims.isEmpty();
-        boolean parties = draft.seeds.stream().anyMatch(s -> !s.agents().isEmpty() || !s.patients().isEmpty() || !s.sites().isEmpty());
+        boolean parties = draft.seeds.stream()
+                .anyMatch(s -> !s.agents().isEmpty()
+                        || !s.patients().isEmpty()
+                        || !s.sites().isEmpty());
         return bare && !parties;
     }
 
@@ -116,7 +120,10 @@ public final class EventReader {
             main = annotated.places().get(0);
         }
         for (Draft draft : drafts) {
-            if (draft.place == null && main != null && draft.family != DeedFamily.COUP && draft.family != DeedFamily.GROUP) {
+            if (draft.place == null
+                    && main != null
+                    && draft.family != DeedFamily.COUP
+                    && draft.family != DeedFamily.GROUP) {
                 draft.place = main;
                 draft.fromTitle = true;
             }
@@ -189,7 +196,8 @@ public final class EventReader {
         if (mention == null || (draft.family == DeedFamily.COUP && draft.fromTitle)) {
             String country = names.country();
             for (PlaceMention candidate : annotated.places()) {
-                if (candidate.place().kind() == PlaceKind.COUNTRY && candidate.place().country() != null
+                if (candidate.place().kind() == PlaceKind.COUNTRY
+                        && candidate.place().country() != null
                         && candidate.place().country().equals(country)) {
                     return eventPlace(candidate, candidate.place());
                 }
@@ -203,12 +211,23 @@ public final class EventReader {
         Place place = names.countryPlace(iso3);
         return place == null
                 ? null
-                : new EventPlace(place.id(), place.name(), null, null, place.name(), iso3, place.latitude(), place.longitude(),
-                        PlacePrecision.COUNTRY, null, null);
+                : new EventPlace(
+                        place.id(),
+                        place.name(),
+                        null,
+                        null,
+                        place.name(),
+                        iso3,
+                        place.latitude(),
+                        place.longitude(),
+                        PlacePrecision.COUNTRY,
+                        null,
+                        null);
     }
 
     private EventPlace eventPlace(PlaceMention mention, Place place) {
-        boolean inBody = mention.last() <= annotated.text().size() && annotated.placeAt(mention.first()) == mention;
+        boolean inBody =
+                mention.last() <= annotated.text().size() && mention.equals(annotated.placeAt(mention.first()));
         return new EventPlace(
                 place.id(),
                 nameOf(place),
@@ -224,7 +243,9 @@ public final class EventReader {
     }
 
     private static String nameOf(Place place) {
-        String unit = place.kind() == PlaceKind.ADMIN1 ? place.admin1() : place.kind() == PlaceKind.ADMIN2 ? place.admin2() : null;
+        String unit = place.kind() == PlaceKind.ADMIN1
+                ? place.admin1()
+                : place.kind() == PlaceKind.ADMIN2 ? place.admin2() : null;
         return unit == null ? place.name() : unit;
     }
 

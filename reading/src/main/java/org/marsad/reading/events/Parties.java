@@ -40,15 +40,23 @@ final class Parties {
     }
 
     /** Whom the sides of a draft are: participants with their words, and the actors behind them. */
-    record Sides(List<Participant> perpetrators, List<Participant> targets, boolean stateTarget, boolean civilianTarget,
-            boolean armedTarget, boolean stateDoer) {}
+    record Sides(
+            List<Participant> perpetrators,
+            List<Participant> targets,
+            boolean stateTarget,
+            boolean civilianTarget,
+            boolean armedTarget,
+            boolean stateDoer) {}
 
     private static final class Side {
         private final Map<String, Participant> byName = new LinkedHashMap<>();
         private final List<Actor> actors = new ArrayList<>();
 
         void add(ActorRef ref, @Nullable Actor actor, @Nullable Participant participant) {
-            if (byName.putIfAbsent(ref.name(), participant == null ? new Participant(ref, null, null, true) : participant) == null
+            if (byName.putIfAbsent(
+                                    ref.name(),
+                                    participant == null ? new Participant(ref, null, null, true) : participant)
+                            == null
                     && actor != null) {
                 actors.add(actor);
             }
@@ -70,7 +78,8 @@ final class Parties {
             }
         }
         for (Claim claim : draft.claims) {
-            boolean accuses = claim.about() == About.RESPONSIBILITY && !claim.undisclosed() && claim.stance() != Stance.DENIES;
+            boolean accuses =
+                    claim.about() == About.RESPONSIBILITY && !claim.undisclosed() && claim.stance() != Stance.DENIES;
             if (accuses && claim.actor() instanceof ActorMention accused && isGroup(accused.actor())) {
                 add(doers, accused, country, false);
             }
@@ -81,10 +90,12 @@ final class Parties {
             }
         }
         boolean stateDoer = !doers.actors.isEmpty() && doers.actors.stream().allMatch(Parties::isState);
-        boolean groupDoer = doers.actors.isEmpty() || doers.actors.stream().anyMatch(a -> a.kind().isArmedGroup());
+        boolean groupDoer = doers.actors.isEmpty()
+                || doers.actors.stream().anyMatch(a -> a.kind().isArmedGroup());
         for (Seed seed : draft.seeds) {
             for (ActorMention patient : seed.patients()) {
-                if (!doers.has(names.name(patient.actor(), country)) && canSuffer(patient.actor())
+                if (!doers.has(names.name(patient.actor(), country))
+                        && canSuffer(patient.actor())
                         && !(isGenericArmed(patient.actor()) && groupDoer && !stateDoer)) {
                     add(targets, patient, country, false);
                 }
@@ -96,7 +107,9 @@ final class Parties {
         for (Seed seed : draft.seeds) {
             for (Match<Cue> site : seed.sites()) {
                 siteState |= site.value().is("target", "state");
-                siteCivilian |= site.value().is("target", "civilian") && !seed.deed().equals("suicide") && !seed.deed().equals("carbomb");
+                siteCivilian |= site.value().is("target", "civilian")
+                        && !seed.deed().equals("suicide")
+                        && !seed.deed().equals("carbomb");
             }
         }
         if (!grammarTargets) {
@@ -110,12 +123,14 @@ final class Parties {
             }
         }
         for (Claim claim : draft.claims) {
-            boolean loss = claim.about() == About.KILLED || claim.about() == About.WOUNDED || claim.about() == About.ABDUCTED;
+            boolean loss =
+                    claim.about() == About.KILLED || claim.about() == About.WOUNDED || claim.about() == About.ABDUCTED;
             if (!loss || claim.undisclosed() || !(claim.victims() instanceof ActorMention victim)) {
                 continue;
             }
             ActorRef ref = names.name(victim.actor(), country);
-            boolean doerSide = doers.has(ref) || (isGenericArmed(victim.actor()) && !stateDoer)
+            boolean doerSide = doers.has(ref)
+                    || (isGenericArmed(victim.actor()) && !stateDoer)
                     || (victim.actor().kind().isArmedGroup() && !stateDoer && !grammarTargets);
             if (!doerSide && canSuffer(victim.actor())) {
                 add(targets, victim, country, true);
@@ -131,8 +146,13 @@ final class Parties {
             civilianTarget |= actor.kind() == ActorKind.CIVILIANS;
             armedTarget |= actor.kind().isArmedGroup();
         }
-        return new Sides(List.copyOf(doers.byName.values()), List.copyOf(targets.byName.values()), stateTarget, civilianTarget,
-                armedTarget, stateDoer);
+        return new Sides(
+                List.copyOf(doers.byName.values()),
+                List.copyOf(targets.byName.values()),
+                stateTarget,
+                civilianTarget,
+                armedTarget,
+                stateDoer);
     }
 
     /** A group that tells of a deed whose doer is "it", "its fighters" or nobody tells of its own. */
@@ -156,7 +176,13 @@ final class Parties {
                     }
                 }
                 case VIOLENCE, ABDUCTION, BLOCKADE, LOOTING -> doers.add(names.unidentified(country), null, null);
-                case DEMONSTRATION -> doers.add(draft.tells("riot") || draft.tells("mob") ? names.rioters(country) : names.protesters(country), null, null);
+                case DEMONSTRATION ->
+                    doers.add(
+                            draft.tells("riot") || draft.tells("mob")
+                                    ? names.rioters(country)
+                                    : names.protesters(country),
+                            null,
+                            null);
                 case ARREST, WEAPONS -> {
                     if (army != null) {
                         doers.add(army, null, null);
@@ -172,8 +198,13 @@ final class Parties {
                     boolean groups = doers.actors.stream().allMatch(a -> !isState(a));
                     if (draft.tells("massacre") || draft.tells("sexual")) {
                         targets.add(names.civilians(country), null, null);
-                    } else if (groups && army != null
-                            && (siteState || draft.tells("clash") || draft.tells("capture") || draft.tells("attack") || draft.tells("regain"))) {
+                    } else if (groups
+                            && army != null
+                            && (siteState
+                                    || draft.tells("clash")
+                                    || draft.tells("capture")
+                                    || draft.tells("attack")
+                                    || draft.tells("regain"))) {
                         targets.add(army, null, null);
                     } else if (!groups) {
                         targets.add(names.unidentified(country), null, null);
@@ -194,11 +225,14 @@ final class Parties {
     private void add(Side side, Mention mention, @Nullable String country, boolean inferred) {
         Actor actor = ((ActorMention) mention).actor();
         ActorRef ref = names.name(actor, country);
-        side.add(ref, actor, new Participant(
+        side.add(
                 ref,
-                annotated.text().words(mention.first(), mention.last()),
-                annotated.text().span(mention.first(), mention.last()),
-                inferred));
+                actor,
+                new Participant(
+                        ref,
+                        annotated.text().words(mention.first(), mention.last()),
+                        annotated.text().span(mention.first(), mention.last()),
+                        inferred));
     }
 
     private static void removeGenericBesideNamed(Side side) {
@@ -214,7 +248,9 @@ final class Parties {
         if (kind == ActorKind.CIVILIANS) {
             return draft.family == DeedFamily.DEMONSTRATION;
         }
-        return kind != ActorKind.OBSERVER_ROLE || actor.id().equals("role-president") || actor.id().equals("role-chief-of-staff");
+        return kind != ActorKind.OBSERVER_ROLE
+                || actor.id().equals("role-president")
+                || actor.id().equals("role-chief-of-staff");
     }
 
     private static boolean canSuffer(Actor actor) {
@@ -227,7 +263,8 @@ final class Parties {
     }
 
     static boolean isGenericArmed(Actor actor) {
-        return actor.kind() == ActorKind.GENERIC_ARMED || actor.id().endsWith("-generic") && actor.kind().isArmedGroup();
+        return actor.kind() == ActorKind.GENERIC_ARMED
+                || actor.id().endsWith("-generic") && actor.kind().isArmedGroup();
     }
 
     static boolean isState(Actor actor) {

@@ -81,7 +81,9 @@ final class SubTypes {
             if (seed.deed().equals(deed) && !seed.noun()) {
                 return false;
             }
-            if (seed.deed().equals("ied") || seed.deed().equals("blast") || seed.deed().equals("carbomb")) {
+            if (seed.deed().equals("ied")
+                    || seed.deed().equals("blast")
+                    || seed.deed().equals("carbomb")) {
                 return true;
             }
         }

@@ -66,7 +66,9 @@ public final class ArabicArguments extends Arguments {
             patients.addAll(bare);
         } else if (!bare.isEmpty()) {
             ActorMention first = bare.get(0);
-            boolean doer = !passive && canAct(first) && (bare.size() > 1 || !sites.isEmpty() || !casualty)
+            boolean doer = !passive
+                    && canAct(first)
+                    && (bare.size() > 1 || !sites.isEmpty() || !casualty)
                     && annotated.quantityAt(first.first() - 1) == null;
             if (doer && casualty && bare.size() < 2) {
                 doer = false;
@@ -168,8 +170,7 @@ public final class ArabicArguments extends Arguments {
     }
 
     /** "شن مسلحون هجوما", "تعرضت قاعدة لهجوم": the verb and its subject stand before the noun. */
-    private void light(
-            Match<Cue> cue, List<ActorMention> agents, List<ActorMention> patients, List<Match<Cue>> sites) {
+    private void light(Match<Cue> cue, List<ActorMention> agents, List<ActorMention> patients, List<Match<Cue>> sites) {
         int from = Math.max(clauses.begin(cue.first()), cue.first() - REACH);
         for (int i = cue.first() - 1; i >= from; i--) {
             Match<Cue> light = annotated.cueAt(i, CueKind.LIGHT);
@@ -177,7 +178,7 @@ public final class ArabicArguments extends Arguments {
             if (light == null && undergo == null) {
                 continue;
             }
-            int start = light != null ? light.last() : undergo.last();
+            int start = light != null ? light.last() : i + 1;
             for (int j = start; j < cue.first(); j++) {
                 ActorMention mention = actorStarting(j);
                 if (mention != null && isParty(mention) && cases.of(mention) == Case.BARE) {

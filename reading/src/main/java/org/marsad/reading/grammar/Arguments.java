@@ -9,6 +9,7 @@ import org.marsad.reading.lexicon.CueKind;
 import org.marsad.reading.lexicon.Match;
 import org.marsad.reading.mentions.ActorMention;
 import org.marsad.reading.mentions.Annotated;
+import org.marsad.reading.numbers.Quantity;
 import org.marsad.reading.text.Sentence;
 import org.marsad.reading.text.Text;
 
@@ -64,13 +65,15 @@ public abstract class Arguments {
                 }
                 break;
             }
+            Quantity quantity = annotated.quantityAt(i);
+            Match<Cue> determiner = annotated.cueAt(i, CueKind.DETERMINER);
             if (annotated.cueAt(i, CueKind.CONJUNCTION) != null || text.key(i).equals(",")) {
                 joined = true;
                 i++;
-            } else if (annotated.quantityAt(i) != null && joined) {
-                i = annotated.quantityAt(i).lastToken();
-            } else if (annotated.cueAt(i, CueKind.DETERMINER) != null && joined) {
-                i = annotated.cueAt(i, CueKind.DETERMINER).last();
+            } else if (quantity != null && joined) {
+                i = quantity.lastToken();
+            } else if (determiner != null && joined) {
+                i = determiner.last();
             } else {
                 break;
             }

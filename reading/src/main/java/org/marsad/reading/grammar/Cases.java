@@ -41,8 +41,7 @@ public final class Cases {
             return attached == 'ب' ? Case.IN : attached == 'ل' ? Case.TO : Case.BARE;
         }
         int i = first - 1;
-        int sentenceStart =
-                annotated.text().sentenceOf(first).firstToken();
+        int sentenceStart = annotated.text().sentenceOf(first).firstToken();
         for (int steps = 0; steps < REACH && i >= sentenceStart; steps++) {
             Match<Cue> preposition = prepositionEndingAt(i + 1, sentenceStart);
             if (preposition != null) {
@@ -83,9 +82,8 @@ public final class Cases {
         for (int first = Math.max(from, i - 3); first <= i; first++) {
             for (Match<Cue> cue : annotated.cuesStartingAt(first)) {
                 CueKind kind = cue.value().kind();
-                boolean step = kind == CueKind.DETERMINER
-                        || kind == CueKind.PLACE_WORD
-                        || (arabic && kind == CueKind.SITE);
+                boolean step =
+                        kind == CueKind.DETERMINER || kind == CueKind.PLACE_WORD || (arabic && kind == CueKind.SITE);
                 if (step && cue.last() == i + 1) {
                     return first - 1;
                 }
@@ -100,7 +98,8 @@ public final class Cases {
         int sentenceStart = annotated.text().sentenceOf(first).firstToken();
         boolean joined = arabic && annotated.text().token(first).key().startsWith("و");
         for (int steps = 0; steps < 4 && i >= sentenceStart; steps++) {
-            if (annotated.cueAt(i, CueKind.CONJUNCTION) != null || annotated.text().key(i).equals(",")) {
+            if (annotated.cueAt(i, CueKind.CONJUNCTION) != null
+                    || annotated.text().key(i).equals(",")) {
                 joined = true;
                 i--;
             } else if (annotated.quantityAt(i) != null || annotated.cueAt(i, CueKind.DETERMINER) != null) {

@@ -79,7 +79,10 @@ public final class LatinArguments extends Arguments {
             if (mention != null && isParty(mention)) {
                 return mention;
             }
-            if (!text.key(i).equals("s") && !text.key(i).equals("'s") && !text.key(i).equals("'") && !text.token(i).isWord()) {
+            if (!text.key(i).equals("s")
+                    && !text.key(i).equals("'s")
+                    && !text.key(i).equals("'")
+                    && !text.token(i).isWord()) {
                 return null;
             }
             if (annotated.cueAt(i, CueKind.PREPOSITION) != null && !text.key(i).equals("s")) {
@@ -101,14 +104,15 @@ public final class LatinArguments extends Arguments {
         for (int i = cue.first() - 1; i >= Math.max(from, cue.first() - 8); i--) {
             Match<Cue> undergo = annotated.cueAt(i, CueKind.UNDERGO);
             Match<Cue> light = annotated.cueAt(i, CueKind.LIGHT);
-            if (undergo == null && light == null) {
+            Match<Cue> verb = undergo != null ? undergo : light;
+            if (verb == null) {
                 continue;
             }
-            Side subject = left(undergo != null ? undergo : light, sentence);
+            Side subject = left(verb, sentence);
             if (undergo != null) {
                 patients.addAll(subject.actors);
                 sites.addAll(subject.sites);
-            } else if (!hasPassive(light.first(), from)) {
+            } else if (!hasPassive(verb.first(), from)) {
                 agents.addAll(subject.actors);
             }
             return;
@@ -195,7 +199,8 @@ public final class LatinArguments extends Arguments {
                 row.add(0, before);
                 joined = false;
                 i = before.first() - 1;
-            } else if (annotated.cueAt(i, CueKind.CONJUNCTION) != null || text.key(i).equals(",")) {
+            } else if (annotated.cueAt(i, CueKind.CONJUNCTION) != null
+                    || text.key(i).equals(",")) {
                 joined = true;
                 i--;
             } else if (annotated.cueAt(i, CueKind.DETERMINER) != null || annotated.quantityAt(i) != null) {
@@ -264,15 +269,14 @@ public final class LatinArguments extends Arguments {
     }
 
     private void sort(Side side, ActorMention mention, int limit) {
-        List<ActorMention> target =
-                switch (cases.of(mention)) {
-                    case BY -> side.by;
-                    case ON -> side.on;
-                    case OF -> side.of;
-                    case BARE -> side.bare;
-                    case BETWEEN, WITH -> side.on;
-                    default -> null;
-                };
+        List<ActorMention> target = switch (cases.of(mention)) {
+            case BY -> side.by;
+            case ON -> side.on;
+            case OF -> side.of;
+            case BARE -> side.bare;
+            case BETWEEN, WITH -> side.on;
+            default -> null;
+        };
         if (target != null && !target.contains(mention)) {
             for (ActorMention member : row(mention, limit)) {
                 if (!target.contains(member)) {
@@ -315,7 +319,9 @@ public final class LatinArguments extends Arguments {
             if (annotated.placeAt(i) != null) {
                 return true;
             }
-            if (annotated.cueAt(i, CueKind.PREPOSITION) != null || text.token(i).isPunctuation() || annotated.dateAt(i) != null) {
+            if (annotated.cueAt(i, CueKind.PREPOSITION) != null
+                    || text.token(i).isPunctuation()
+                    || annotated.dateAt(i) != null) {
                 return false;
             }
             i++;
@@ -339,7 +345,19 @@ public final class LatinArguments extends Arguments {
     private boolean hasActiveAuxiliary(int cueFirst, int from) {
         for (int i = cueFirst - 1; i >= Math.max(from, cueFirst - 3); i--) {
             switch (text.key(i)) {
-                case "have", "has", "had", "having", "ont", "a", "avait", "avaient", "ayant", "aurait", "auraient", "eut", "avoir" -> {
+                case "have",
+                        "has",
+                        "had",
+                        "having",
+                        "ont",
+                        "a",
+                        "avait",
+                        "avaient",
+                        "ayant",
+                        "aurait",
+                        "auraient",
+                        "eut",
+                        "avoir" -> {
                     return true;
                 }
                 default -> {

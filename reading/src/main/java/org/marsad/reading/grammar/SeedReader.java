@@ -21,7 +21,8 @@ import org.marsad.reading.text.Text;
 
 /** Fourth pass: every cue of a deed with who, to whom, where and when, as the grammar of its sentence gives them. */
 public final class SeedReader {
-    private static final Set<String> GENERIC_PLURALS = Set.of("attack", "massacre", "abduction", "arrest", "looting", "protest");
+    private static final Set<String> GENERIC_PLURALS =
+            Set.of("attack", "massacre", "abduction", "arrest", "looting", "protest");
 
     private final Annotated annotated;
     private final Text text;
@@ -73,7 +74,7 @@ public final class SeedReader {
         }
         Arguments.Found found = arguments.of(cue, sentence);
         boolean noun = cue.value().is("pos", "noun");
-        String deed = fromTheAir(cue, found) ? "airstrike" : cue.value().get("class");
+        String deed = fromTheAir(cue) ? "airstrike" : cue.value().get("class");
         if (deed.equals("capture") && !noun) {
             deed = taken(cue, found);
             if (deed == null) {
@@ -92,10 +93,10 @@ public final class SeedReader {
                 found.sites(),
                 places,
                 date,
-                isIrreal(cue, sentence),
+                isIrreal(cue),
                 noun && isGeneric(cue, deed, places, date),
                 noun && isDefinite(cue),
-                hasRecall(cue, sentence),
+                hasRecall(sentence),
                 hasAnother(cue, sentence));
     }
 
@@ -120,7 +121,7 @@ public final class SeedReader {
     }
 
     /** "Helicopters struck the column", "a raid by drones": the deed of aircraft is an air strike. */
-    private boolean fromTheAir(Match<Cue> cue, Arguments.Found found) {
+    private boolean fromTheAir(Match<Cue> cue) {
         String deed = cue.value().get("class");
         if (!deed.equals("attack") && !deed.equals("strike") && !deed.equals("operation") && !deed.equals("massacre")) {
             return false;
@@ -141,7 +142,7 @@ public final class SeedReader {
         return mentions.stream().distinct().toList();
     }
 
-    private boolean isIrreal(Match<Cue> cue, Sentence sentence) {
+    private boolean isIrreal(Match<Cue> cue) {
         int from = clauses.begin(cue.first());
         for (int i = cue.first() - 1; i >= Math.max(from, cue.first() - 6); i--) {
             if (annotated.cueAt(i, CueKind.IRREALIS) != null) {
@@ -164,17 +165,37 @@ public final class SeedReader {
                         && text.key(cue.last() - 1).endsWith("s"));
         boolean counted = annotated.quantityAt(cue.first() - 1) != null;
         boolean dated = date != null && date.when() != null && date.kind() != DateMention.Kind.SINCE;
-        return plural && !counted && !dated && (places.isEmpty() || places.get(0).place().kind().isArea());
+        return plural
+                && !counted
+                && !dated
+                && (places.isEmpty() || places.get(0).place().kind().isArea());
     }
 
     private boolean isDefinite(Match<Cue> cue) {
         if (text.language() == Language.AR) {
-            return text.key(cue.first()).startsWith("ال") || text.key(cue.first()).startsWith("وال")
-                    || text.key(cue.first()).startsWith("لل") || text.key(cue.first()).startsWith("بال");
+            return text.key(cue.first()).startsWith("ال")
+                    || text.key(cue.first()).startsWith("وال")
+                    || text.key(cue.first()).startsWith("لل")
+                    || text.key(cue.first()).startsWith("بال");
         }
         for (int i = cue.first() - 1; i >= Math.max(0, cue.first() - 3); i--) {
             switch (text.key(i)) {
-                case "the", "this", "that", "its", "le", "la", "l", "cette", "ce", "cet", "du", "les", "ces", "these", "those", "both" -> {
+                case "the",
+                        "this",
+                        "that",
+                        "its",
+                        "le",
+                        "la",
+                        "l",
+                        "cette",
+                        "ce",
+                        "cet",
+                        "du",
+                        "les",
+                        "ces",
+                        "these",
+                        "those",
+                        "both" -> {
                     return true;
                 }
                 case "a", "an", "un", "une", "another", "autre" -> {
@@ -186,9 +207,8 @@ public final class SeedReader {
         return false;
     }
 
-    private boolean hasRecall(Match<Cue> cue, Sentence sentence) {
-        return annotated.hasCue(sentence.firstToken(), sentence.lastToken(), CueKind.RECALL)
-                && !annotated.cues(sentence, CueKind.RECALL).isEmpty();
+    private boolean hasRecall(Sentence sentence) {
+        return annotated.hasCue(sentence.firstToken(), sentence.lastToken(), CueKind.RECALL);
     }
 
     private boolean hasAnother(Match<Cue> cue, Sentence sentence) {
@@ -248,7 +268,7 @@ public final class SeedReader {
     /** Whether a place mention says where something is, and not who speaks or where a border runs. */
     private boolean isWhere(PlaceMention place, Sentence sentence) {
         for (SpeechFrame frame : frames) {
-            if (frame.mention() == place) {
+            if (place.equals(frame.mention())) {
                 return false;
             }
         }
@@ -262,8 +282,13 @@ public final class SeedReader {
         }
         for (int i = place.first() - 1; i >= Math.max(sentence.firstToken(), place.first() - 4); i--) {
             String key = text.key(i);
-            if (key.startsWith("border") || key.startsWith("frontier") || key.contains("حدود") || key.equals("close")
-                    || key.startsWith("limitrophe") || key.contains("تخوم") || key.contains("مقربه")) {
+            if (key.startsWith("border")
+                    || key.startsWith("frontier")
+                    || key.contains("حدود")
+                    || key.equals("close")
+                    || key.startsWith("limitrophe")
+                    || key.contains("تخوم")
+                    || key.contains("مقربه")) {
                 return false;
             }
         }
@@ -317,7 +342,9 @@ public final class SeedReader {
             } else if (text.key(i).equals(",")) {
                 comma = true;
                 i++;
-            } else if (joined && (annotated.cueAt(i, CueKind.PREPOSITION) != null || annotated.cueAt(i, CueKind.DETERMINER) != null)) {
+            } else if (joined
+                    && (annotated.cueAt(i, CueKind.PREPOSITION) != null
+                            || annotated.cueAt(i, CueKind.DETERMINER) != null)) {
                 i++;
             } else {
                 break;
@@ -376,8 +403,12 @@ public final class SeedReader {
             if (!sentence.contains(frame.cueFirst())) {
                 continue;
             }
-            int head = frame.mention() == null ? frame.cueFirst() : Math.min(frame.mention().first(), frame.cueFirst());
-            int tail = frame.mention() == null ? frame.cueLast() : Math.max(frame.mention().last(), frame.cueLast());
+            int head = frame.mention() == null
+                    ? frame.cueFirst()
+                    : Math.min(frame.mention().first(), frame.cueFirst());
+            int tail = frame.mention() == null
+                    ? frame.cueLast()
+                    : Math.max(frame.mention().last(), frame.cueLast());
             boolean closing = frame.first() < frame.cueFirst();
             if (closing) {
                 if (date.firstToken() >= head && date.firstToken() - tail <= 4) {
@@ -389,7 +420,9 @@ public final class SeedReader {
             if (date.firstToken() >= frame.cueFirst() && complementizer != null && date.lastToken() <= complementizer) {
                 return true;
             }
-            if (complementizer == null && date.firstToken() >= frame.cueLast() && date.firstToken() - frame.cueLast() <= 1) {
+            if (complementizer == null
+                    && date.firstToken() >= frame.cueLast()
+                    && date.firstToken() - frame.cueLast() <= 1) {
                 return true;
             }
         }
@@ -402,8 +435,8 @@ public final class SeedReader {
         int end = clauses.end(date.firstToken());
         for (int i = begin; i < end; i++) {
             if (annotated.cueAt(i, CueKind.CLAIM) != null || annotated.cueAt(i, CueKind.NO_CLAIM) != null) {
-                boolean relativeBetween = i < date.firstToken()
-                        && annotated.hasCue(i, date.firstToken(), CueKind.RELATIVE);
+                boolean relativeBetween =
+                        i < date.firstToken() && annotated.hasCue(i, date.firstToken(), CueKind.RELATIVE);
                 return !relativeBetween;
             }
         }

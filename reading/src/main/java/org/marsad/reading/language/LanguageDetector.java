@@ -9,11 +9,13 @@ import org.marsad.reading.text.Keys;
 public final class LanguageDetector {
     private static final int SAMPLE = 4_000;
     private static final Set<String> FRENCH = Set.of(
-            "le", "la", "les", "de", "des", "du", "et", "un", "une", "dans", "par", "sur", "pour", "est", "sont", "ont", "que",
-            "qui", "au", "aux", "avec", "selon", "dont", "cette", "ce", "il", "elle", "ne", "pas", "plus", "leur", "ses", "son");
+            "le", "la", "les", "de", "des", "du", "et", "un", "une", "dans", "par", "sur", "pour", "est", "sont", "ont",
+            "que", "qui", "au", "aux", "avec", "selon", "dont", "cette", "ce", "il", "elle", "ne", "pas", "plus",
+            "leur", "ses", "son");
     private static final Set<String> ENGLISH = Set.of(
-            "the", "of", "and", "to", "in", "a", "an", "was", "were", "that", "on", "by", "for", "with", "is", "are", "has",
-            "have", "had", "said", "from", "at", "as", "it", "its", "their", "they", "not", "which", "who", "after", "this");
+            "the", "of", "and", "to", "in", "a", "an", "was", "were", "that", "on", "by", "for", "with", "is", "are",
+            "has", "have", "had", "said", "from", "at", "as", "it", "its", "their", "they", "not", "which", "who",
+            "after", "this");
     /** Words of Persian, Urdu and Pashto that Arabic has not: same script, another language. */
     private static final String FOREIGN_LETTERS = "پچژگٹڈڑےھټډړښ";
 

@@ -63,7 +63,8 @@ public final class CueTables {
 
     private static void add(String[] columns, Language language, PhraseTrie<Cue> trie) {
         if (columns.length != 3) {
-            throw new IllegalArgumentException("a row has kind, attributes and forms, but this has " + columns.length + " columns");
+            throw new IllegalArgumentException(
+                    "a row has kind, attributes and forms, but this has " + columns.length + " columns");
         }
         Cue cue = new Cue(CueKind.valueOf(columns[0].strip().toUpperCase(Locale.ROOT)), attributes(columns[1]));
         for (String form : PhrasePattern.splitTop(columns[2], '|')) {
@@ -79,7 +80,9 @@ public final class CueTables {
                 if (equals < 0) {
                     throw new IllegalArgumentException("attribute must be key=value, but was " + pair);
                 }
-                attributes.put(pair.substring(0, equals).strip(), pair.substring(equals + 1).strip());
+                attributes.put(
+                        pair.substring(0, equals).strip(),
+                        pair.substring(equals + 1).strip());
             }
         }
         return attributes;

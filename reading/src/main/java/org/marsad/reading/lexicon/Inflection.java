@@ -22,7 +22,18 @@ public final class Inflection {
     private static final List<String> AVOIR =
             List.of("a", "ont", "avait", "avaient", "aurait", "auraient", "ayant", "avoir", "eut", "eurent");
     private static final List<String> ETRE = List.of(
-            "est", "sont", "était", "étaient", "serait", "seraient", "étant", "être", "fut", "furent", "soit", "soient");
+            "est",
+            "sont",
+            "était",
+            "étaient",
+            "serait",
+            "seraient",
+            "étant",
+            "être",
+            "fut",
+            "furent",
+            "soit",
+            "soient");
     private static final List<String> BETWEEN = List.of("", "également ", "aussi ", "déjà ");
 
     private Inflection() {}
@@ -34,7 +45,8 @@ public final class Inflection {
         }
         String[] head = notation.substring(1, colon).split("\\.", 2);
         String part = head.length > 1 ? head[1] : "";
-        List<String> stems = List.of(notation.substring(colon + 1, notation.length() - 1).split(","));
+        List<String> stems =
+                List.of(notation.substring(colon + 1, notation.length() - 1).split(","));
         Set<String> forms = new LinkedHashSet<>();
         switch (head[0]) {
             case "en" -> english(stems.get(0), part, forms);
@@ -113,7 +125,8 @@ public final class Inflection {
         simple.forEach(form -> forms.add(own + form));
         forms.add(own + infinitive);
         for (String auxiliary : ETRE) {
-            String pronoun = auxiliary.startsWith("e") || auxiliary.startsWith("é") || auxiliary.startsWith("ê") ? "s " : "se ";
+            String pronoun =
+                    auxiliary.startsWith("e") || auxiliary.startsWith("é") || auxiliary.startsWith("ê") ? "s " : "se ";
             compound(List.of(pronoun + auxiliary), participles, forms);
         }
     }

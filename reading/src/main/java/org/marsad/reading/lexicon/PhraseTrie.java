@@ -214,10 +214,13 @@ public final class PhraseTrie<T> {
 
         void link(PhrasePattern.Element element, Node<T> child) {
             switch (element.kind()) {
-                case WORD -> words.computeIfAbsent(element.key(), k -> new ArrayList<>(1)).add(child);
+                case WORD ->
+                    words.computeIfAbsent(element.key(), k -> new ArrayList<>(1))
+                            .add(child);
                 case PREFIX -> {
                     prefixLengths |= 1 << Math.min(31, element.key().length());
-                    prefixes.computeIfAbsent(element.key(), k -> new ArrayList<>(1)).add(child);
+                    prefixes.computeIfAbsent(element.key(), k -> new ArrayList<>(1))
+                            .add(child);
                 }
                 case NUMBER -> numbers.add(child);
                 case GAP -> gaps.add(new Gap<>(child, element.length()));
@@ -235,7 +238,8 @@ public final class PhraseTrie<T> {
             if (prefixLengths != 0) {
                 for (int length = 1; length <= Math.min(31, key.length()); length++) {
                     if ((prefixLengths & (1 << length)) != 0) {
-                        prefixes.getOrDefault(key.substring(0, length), List.of()).forEach(use);
+                        prefixes.getOrDefault(key.substring(0, length), List.of())
+                                .forEach(use);
                     }
                 }
             }

@@ -17,8 +17,13 @@ import org.marsad.region.Region;
  * {@code Unidentified Armed Group (Mali)}, villagers {@code Civilians (Mali)}, soldiers {@code Military Forces of Mali}.
  */
 public final class ActorNames {
-    private static final Set<String> UNIDENTIFIED =
-            Set.of("jihadist-generic", "unidentified-armed", "fighters-generic", "rebels-generic", "mercenaries", "bandits-nigeria");
+    private static final Set<String> UNIDENTIFIED = Set.of(
+            "jihadist-generic",
+            "unidentified-armed",
+            "fighters-generic",
+            "rebels-generic",
+            "mercenaries",
+            "bandits-nigeria");
     private static final Map<String, String> CAPITALS = Map.ofEntries(
             Map.entry("MLI", "bamako"),
             Map.entry("NER", "niamey"),
@@ -112,7 +117,9 @@ public final class ActorNames {
     public ActorRef name(Actor actor, @Nullable String where) {
         String id = actor.id();
         if (actor.kind() == ActorKind.CIVILIANS) {
-            return id.equals("protesters") ? protesters(where) : civilians(actor.country() == null ? where : actor.country());
+            return id.equals("protesters")
+                    ? protesters(where)
+                    : civilians(actor.country() == null ? where : actor.country());
         }
         if (UNIDENTIFIED.contains(id)) {
             return id.equals("mercenaries") ? actor.ref() : unidentified(where);
@@ -129,7 +136,9 @@ public final class ActorNames {
             case "national-guards":
                 return branch("National Guard of ", where, actor);
             case "peacekeepers":
-                return "MLI".equals(where) ? region.findActor("minusma").map(Actor::ref).orElse(actor.ref()) : actor.ref();
+                return "MLI".equals(where)
+                        ? region.findActor("minusma").map(Actor::ref).orElse(actor.ref())
+                        : actor.ref();
             default:
                 boolean stateless = actor.kind() == ActorKind.STATE_FORCE && actor.country() == null;
                 return stateless ? orElse(forcesOf(where), actor) : actor.ref();

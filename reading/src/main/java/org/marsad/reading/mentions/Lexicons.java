@@ -55,7 +55,14 @@ public final class Lexicons {
                     && actor.kind() != ActorKind.OBSERVER_ROLE
                     && actor.kind() != ActorKind.GENERIC_ARMED;
             for (String form : actor.forms(language)) {
-                add(trie, form, language, new Form<>(actor, namedGroup && startsWithCapital(form) && singleWord(form), isAbbreviation(form)));
+                add(
+                        trie,
+                        form,
+                        language,
+                        new Form<>(
+                                actor,
+                                namedGroup && startsWithCapital(form) && singleWord(form),
+                                isAbbreviation(form)));
             }
             if (language != Language.AR && namedGroup && actor.country() != null) {
                 add(trie, actor.name(), language, new Form<>(actor, true, isAbbreviation(actor.name())));

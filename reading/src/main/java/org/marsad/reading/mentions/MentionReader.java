@@ -77,12 +77,15 @@ public final class MentionReader {
         for (ActorMention actor : actors) {
             ActorMention before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
             if (before != null && before.last() == actor.first() && !attachedByConjunction(actor)) {
-                boolean generalAfter = isGeneral(actor.actor()) || before.actor().id().equals(actor.actor().id())
+                boolean generalAfter = isGeneral(actor.actor())
+                        || before.actor().id().equals(actor.actor().id())
                         || actor.actor().id().equals(before.actor().parent());
-                boolean generalBefore = isGeneral(before.actor()) || before.actor().id().equals(actor.actor().parent());
+                boolean generalBefore = isGeneral(before.actor())
+                        || before.actor().id().equals(actor.actor().parent());
                 if (generalAfter || generalBefore) {
                     Actor kept = generalAfter ? before.actor() : actor.actor();
-                    joined.set(joined.size() - 1, new ActorMention(before.first(), actor.last(), kept, before.division()));
+                    joined.set(
+                            joined.size() - 1, new ActorMention(before.first(), actor.last(), kept, before.division()));
                     continue;
                 }
             }
@@ -110,7 +113,8 @@ public final class MentionReader {
         }
         return text.language() == Language.AR
                 ? mention.last() - mention.first() > 1
-                : text.token(mention.last() - 1).capital() || text.token(mention.first()).capital();
+                : text.token(mention.last() - 1).capital()
+                        || text.token(mention.first()).capital();
     }
 
     private static boolean insideName(Match<Cue> cue, Set<Integer> named) {

@@ -146,7 +146,8 @@ public final class PlaceResolver {
             case ADMIN1 -> 1.5;
             case ADMIN2 -> 1;
             case VILLAGE -> 1.2;
-            default -> 0.5;};
+            default -> 0.5;
+        };
         score += Math.min(1, Math.log10(1 + place.population()) / 6);
         score += place.note().contains("ucdp_events") ? 0.5 : 0;
         score -= place.latitude() == null ? 1 : 0;

@@ -13,7 +13,8 @@ final class ArabicCardinals extends Cardinals {
     }
 
     @Override
-    @Nullable Part belowThousand(Text text, int at, int limit) {
+    @Nullable
+    Part belowThousand(Text text, int at, int limit) {
         Phrase<NumberWord> phrase = find(text, at, limit);
         if (phrase == null) {
             return null;
@@ -34,9 +35,7 @@ final class ArabicCardinals extends Cardinals {
     private Part hundreds(Text text, long value, int end, int limit) {
         int next = next(text, end, limit, false);
         Part below = next < 0 || text.token(next).isNumber() ? null : belowHundred(text, next, limit);
-        return below == null || below.ordinal()
-                ? new Part(value, end)
-                : new Part(value + below.value(), below.end());
+        return below == null || below.ordinal() ? new Part(value, end) : new Part(value + below.value(), below.end());
     }
 
     private @Nullable Part belowHundred(Text text, int at, int limit) {
@@ -79,7 +78,9 @@ final class ArabicCardinals extends Cardinals {
     /** Whether a word of this role stands there with nothing attached. */
     private boolean bare(Text text, int at, int limit, Role role) {
         Phrase<NumberWord> phrase = find(text, at, limit);
-        return phrase != null && phrase.value().role() == role && phrase.clitic().isEmpty();
+        return phrase != null
+                && phrase.value().role() == role
+                && phrase.clitic().isEmpty();
     }
 
     /** After {@code و}, attached to a word, before digits or on its own. */

@@ -101,8 +101,7 @@ public abstract class Cardinals {
         if (end < 0) {
             return null;
         }
-        return new Cardinal(
-                (long) total, end, scaled, ordinal, !text.token(at).isNumber(), decimal);
+        return new Cardinal((long) total, end, scaled, ordinal, !text.token(at).isNumber(), decimal);
     }
 
     /** Thousand for 2000 read as one word, and so on: what may follow is smaller. */
@@ -177,11 +176,13 @@ public abstract class Cardinals {
         return has(text, at, limit, Role.ORDINAL_SUFFIX);
     }
 
-    @Nullable Phrase<NumberWord> find(Text text, int at, int limit) {
+    @Nullable
+    Phrase<NumberWord> find(Text text, int at, int limit) {
         return words.at(text, at, limit);
     }
 
-    @Nullable NumberWord word(Text text, int at, int limit) {
+    @Nullable
+    NumberWord word(Text text, int at, int limit) {
         Phrase<NumberWord> phrase = words.at(text, at, limit);
         return phrase == null ? null : phrase.value();
     }

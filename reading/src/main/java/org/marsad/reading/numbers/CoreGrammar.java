@@ -27,7 +27,8 @@ final class CoreGrammar {
     }
 
     /** The number that begins at a token, or null. */
-    @Nullable Core at(Text text, int at, int limit) {
+    @Nullable
+    Core at(Text text, int at, int limit) {
         if (at >= limit) {
             return null;
         }
@@ -138,18 +139,22 @@ final class CoreGrammar {
             return null;
         }
         Phrase<Cue> unit = lexicon.instead(text, end, limit);
-        if (unit != null && unit.value().role() == Cue.Role.VAGUE && unit.clitic().isEmpty() && number.value() > 1) {
-            return Core.about(at, end + unit.length(), number.value() * unit.value().high());
+        if (unit != null
+                && unit.value().role() == Cue.Role.VAGUE
+                && unit.clitic().isEmpty()
+                && number.value() > 1) {
+            return Core.about(
+                    at, end + unit.length(), number.value() * unit.value().high());
         }
-        return Core.exact(
-                at, end, number.value(), number.scale(), number.spelled() ? Form.WORDS : Form.DIGITS);
+        return Core.exact(at, end, number.value(), number.scale(), number.spelled() ? Form.WORDS : Form.DIGITS);
     }
 
     private boolean isOrdinalSuffix(Text text, int at, int end, int limit) {
         return end == at + 1
                 && text.token(at).isNumber()
                 && end < limit
-                && (text.token(end).begin() == text.token(at).end() || text.token(end).joined())
+                && (text.token(end).begin() == text.token(at).end()
+                        || text.token(end).joined())
                 && cardinals.has(text, end, limit, NumberWord.Role.ORDINAL_SUFFIX);
     }
 
@@ -173,7 +178,8 @@ final class CoreGrammar {
                 return noun ? Core.exact(at, end, 1, 1, Form.ARTICLE) : null;
             }
             case COLLECTIVE -> {
-                boolean counts = end < limit && PARTITIVE.contains(text.token(end).key());
+                boolean counts =
+                        end < limit && PARTITIVE.contains(text.token(end).key());
                 return counts || phrase.length() > 1 ? collective(text, at, end, limit, cue) : null;
             }
             case ONE_OF -> {
@@ -202,7 +208,10 @@ final class CoreGrammar {
     private Core dual(Text text, int at, int limit) {
         Token noun = text.token(at);
         Cardinal two = cardinals.at(text, at + 1, limit);
-        boolean again = two != null && two.value() == 2 && two.end() == at + 2 && text.token(at + 1).sentence() == noun.sentence();
+        boolean again = two != null
+                && two.value() == 2
+                && two.end() == at + 2
+                && text.token(at + 1).sentence() == noun.sentence();
         return Core.exact(at, again ? at + 2 : at + 1, 2, 1, Form.DUAL);
     }
 }

@@ -32,7 +32,9 @@ record Digits(double value, boolean decimal, boolean grouped, int end) {
     /** Three digits, one blank after the digits before. */
     private static boolean continuesGroup(Text text, int token) {
         Token here = text.token(token);
-        if (!here.isNumber() || here.key().length() != 3 || here.begin() != text.token(token - 1).end() + 1) {
+        if (!here.isNumber()
+                || here.key().length() != 3
+                || here.begin() != text.token(token - 1).end() + 1) {
             return false;
         }
         char between = text.original().charAt(here.begin() - 1);

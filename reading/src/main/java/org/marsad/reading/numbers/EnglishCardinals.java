@@ -12,7 +12,8 @@ final class EnglishCardinals extends Cardinals {
     }
 
     @Override
-    @Nullable Part belowThousand(Text text, int at, int limit) {
+    @Nullable
+    Part belowThousand(Text text, int at, int limit) {
         NumberWord word = word(text, at, limit);
         if (word == null) {
             return null;
@@ -90,7 +91,9 @@ final class EnglishCardinals extends Cardinals {
     private boolean multipliesOrCounts(Text text, int at, int limit) {
         NumberWord word = word(text, at, limit);
         return word != null
-                && (word.role() == Role.UNIT || word.role() == Role.TEEN || word.role() == Role.TEN
+                && (word.role() == Role.UNIT
+                        || word.role() == Role.TEEN
+                        || word.role() == Role.TEN
                         || word.role() == Role.HUNDRED);
     }
 

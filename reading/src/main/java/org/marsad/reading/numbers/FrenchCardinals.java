@@ -12,7 +12,8 @@ final class FrenchCardinals extends Cardinals {
     }
 
     @Override
-    @Nullable Part belowThousand(Text text, int at, int limit) {
+    @Nullable
+    Part belowThousand(Text text, int at, int limit) {
         NumberWord word = word(text, at, limit);
         if (word == null) {
             return null;
@@ -21,7 +22,8 @@ final class FrenchCardinals extends Cardinals {
             return hundreds(text, 1, at, limit);
         }
         if (word.role() == Role.UNIT && word.value() == 1) {
-            return has(text, at + 1, limit, Role.SCALE) && text.token(at + 1).key().startsWith("mil")
+            return has(text, at + 1, limit, Role.SCALE)
+                            && text.token(at + 1).key().startsWith("mil")
                             && !text.token(at + 1).is("mille")
                     ? new Part(1, at + 1)
                     : null;
@@ -100,8 +102,11 @@ final class FrenchCardinals extends Cardinals {
         }
         NumberWord word = word(text, end, limit);
         boolean counts = word != null
-                && (word.role() == Role.UNIT || word.role() == Role.TEEN || word.role() == Role.TEN
-                        || word.role() == Role.HUNDRED || word.role() == Role.SCALE);
+                && (word.role() == Role.UNIT
+                        || word.role() == Role.TEEN
+                        || word.role() == Role.TEN
+                        || word.role() == Role.HUNDRED
+                        || word.role() == Role.SCALE);
         return text.token(end).isNumber() || counts ? end : -1;
     }
 

@@ -17,9 +17,17 @@ import org.marsad.reading.text.Text;
 /** The words around numbers of one language, by where they stand. */
 final class Lexicon {
     private static final Set<Role> BEFORE = EnumSet.of(
-            Role.AT_LEAST, Role.MORE_THAN, Role.EXCEED, Role.UP_TO, Role.AT_MOST, Role.LESS_THAN, Role.ABOUT, Role.BETWEEN, Role.FROM);
-    private static final Set<Role> INSTEAD = EnumSet.of(
-            Role.VAGUE, Role.SEVERAL, Role.COLLECTIVE, Role.INTERVAL, Role.ARTICLE, Role.ONE_OF);
+            Role.AT_LEAST,
+            Role.MORE_THAN,
+            Role.EXCEED,
+            Role.UP_TO,
+            Role.AT_MOST,
+            Role.LESS_THAN,
+            Role.ABOUT,
+            Role.BETWEEN,
+            Role.FROM);
+    private static final Set<Role> INSTEAD =
+            EnumSet.of(Role.VAGUE, Role.SEVERAL, Role.COLLECTIVE, Role.INTERVAL, Role.ARTICLE, Role.ONE_OF);
     private static final Set<Role> AFTER = EnumSet.of(Role.AT_LEAST, Role.AT_MOST, Role.ABOUT_AFTER, Role.OR_MORE);
     private static final Set<Role> JOINING = EnumSet.of(Role.TO, Role.OR, Role.PERHAPS);
 
@@ -51,7 +59,9 @@ final class Lexicon {
             unit.add(row.get(0), unit(row.get(1)));
         }
         units = unit.build();
-        duals = language == Language.AR ? words(language, "duals", 1) : Phrases.<Boolean>builder(language).build();
+        duals = language == Language.AR
+                ? words(language, "duals", 1)
+                : Phrases.<Boolean>builder(language).build();
         counted = words(language, "counted-nouns", 1);
         months = words(language, "months", 3);
         weekdays = words(language, "weekdays", 3);
@@ -84,23 +94,28 @@ final class Lexicon {
         return builder.build();
     }
 
-    @Nullable Phrase<Cue> before(Text text, int at, int limit) {
+    @Nullable
+    Phrase<Cue> before(Text text, int at, int limit) {
         return before.at(text, at, limit);
     }
 
-    @Nullable Phrase<Cue> instead(Text text, int at, int limit) {
+    @Nullable
+    Phrase<Cue> instead(Text text, int at, int limit) {
         return instead.at(text, at, limit);
     }
 
-    @Nullable Phrase<Cue> after(Text text, int at, int limit) {
+    @Nullable
+    Phrase<Cue> after(Text text, int at, int limit) {
         return after.at(text, at, limit);
     }
 
-    @Nullable Phrase<Cue> joining(Text text, int at, int limit) {
+    @Nullable
+    Phrase<Cue> joining(Text text, int at, int limit) {
         return joining.at(text, at, limit);
     }
 
-    @Nullable Phrase<Unit> unit(Text text, int at, int limit) {
+    @Nullable
+    Phrase<Unit> unit(Text text, int at, int limit) {
         return units.at(text, at, limit);
     }
 
@@ -117,12 +132,14 @@ final class Lexicon {
         return weekdays.contains(text, at, limit);
     }
 
-    @Nullable Phrase<Boolean> month(Text text, int at, int limit) {
+    @Nullable
+    Phrase<Boolean> month(Text text, int at, int limit) {
         return months.at(text, at, limit);
     }
 
     /** The phrase of a role of its own (skip, age, label, money, clock, change) at a token, or null. */
-    @Nullable Phrase<Cue> phrase(Role role, Text text, int at, int limit) {
+    @Nullable
+    Phrase<Cue> phrase(Role role, Text text, int at, int limit) {
         Phrases<Cue> phrases = single.get(role);
         return phrases == null ? null : phrases.at(text, at, limit);
     }

@@ -26,7 +26,8 @@ final class NumberKinds {
     private static final Unit PAIR = new Unit(Kind.OTHER, "pair");
 
     private static final Set<String> HOUR = Set.of("h", "heures", "heure", "hrs", "hs");
-    private static final Set<String> LINKS = Set.of("and", "et", "و", "-", "to", "au", "a", "or", "ou", "الي", "حتي", "او");
+    private static final Set<String> LINKS =
+            Set.of("and", "et", "و", "-", "to", "au", "a", "or", "ou", "الي", "حتي", "او");
     private static final Set<String> OF = Set.of("of", "de", "d", "من", "-");
 
     private final Lexicon lexicon;
@@ -36,7 +37,8 @@ final class NumberKinds {
     }
 
     /** What the number is, or null for a count. */
-    @Nullable Unit of(Text text, Core core, Sentence sentence, Set<Role> bounds) {
+    @Nullable
+    Unit of(Text text, Core core, Sentence sentence, Set<Role> bounds) {
         int first = sentence.firstToken();
         int limit = sentence.lastToken();
         boolean digits = text.token(core.begin()).isNumber();
@@ -85,7 +87,9 @@ final class NumberKinds {
         Token before = at > first ? text.token(at - 1) : null;
         Token after = end < limit ? text.token(end) : null;
         if (before != null && before.isWord()) {
-            if (HOUR.contains(before.key()) && at - 2 >= first && text.token(at - 2).isNumber()) {
+            if (HOUR.contains(before.key())
+                    && at - 2 >= first
+                    && text.token(at - 2).isNumber()) {
                 return TIME;
             }
             boolean glued = before.end() == number.begin() || number.joined();
@@ -108,7 +112,9 @@ final class NumberKinds {
                     && text.token(end + 1).begin() == after.end();
             return number2 ? betweenDigits(text, after, end + 1, limit, core) : null;
         }
-        return core.form() != Form.ORDINAL && after.isWord() && !Keys.isArabic(after.key().charAt(0))
+        return core.form() != Form.ORDINAL
+                        && after.isWord()
+                        && !Keys.isArabic(after.key().charAt(0))
                         && lexicon.unit(text, end, limit) == null
                 ? NAME
                 : null;
@@ -162,11 +168,14 @@ final class NumberKinds {
             return true;
         }
         if (text.token(core.begin()).isNumber()) {
-            if (core.begin() > first && lexicon.month(text, core.begin() - 1, core.begin()) != null
+            if (core.begin() > first
+                    && lexicon.month(text, core.begin() - 1, core.begin()) != null
                     && text.token(core.begin() - 1).capital()) {
                 return true;
             }
-            boolean linked = end + 1 < limit && LINKS.contains(text.token(end).key()) && text.token(end + 1).isNumber();
+            boolean linked = end + 1 < limit
+                    && LINKS.contains(text.token(end).key())
+                    && text.token(end + 1).isNumber();
             return linked && monthAfter(text, end + 2, limit);
         }
         return false;
@@ -206,7 +215,8 @@ final class NumberKinds {
         if (!isYearNumber(core) || (core.form() != Form.DIGITS && core.form() != Form.RANGE)) {
             return false;
         }
-        boolean bounded = bounds.stream().anyMatch(role -> role != Role.FROM && role != Role.BETWEEN && role != Role.UP_TO);
+        boolean bounded =
+                bounds.stream().anyMatch(role -> role != Role.FROM && role != Role.BETWEEN && role != Role.UP_TO);
         return text.token(core.begin()).isNumber()
                 && text.token(core.begin()).key().length() == 4
                 && !bounded

@@ -40,7 +40,8 @@ final class QuantityGrammar {
     }
 
     /** The quantity that begins at a token, or null. */
-    @Nullable Quantity at(Text text, int at, Sentence sentence) {
+    @Nullable
+    Quantity at(Text text, int at, Sentence sentence) {
         int limit = sentence.lastToken();
         EnumSet<Role> bounds = EnumSet.noneOf(Role.class);
         int start = at;
@@ -88,7 +89,9 @@ final class QuantityGrammar {
             Phrase<Cue> phrase = lexicon.phrase(Role.SKIP, text, i, limit);
             if (phrase != null && lexicon.before(text, i, limit) == null) {
                 i += phrase.length();
-            } else if (ATTACHED.contains(text.token(i).key()) && i + 1 < limit && text.token(i + 1).isNumber()) {
+            } else if (ATTACHED.contains(text.token(i).key())
+                    && i + 1 < limit
+                    && text.token(i + 1).isNumber()) {
                 i++;
             } else {
                 break;
@@ -127,7 +130,8 @@ final class QuantityGrammar {
         }
         Token next = text.token(end);
         if (next.is("-")) {
-            boolean close = next.begin() == text.token(end - 1).end() && text.token(end + 1).begin() == next.end();
+            boolean close = next.begin() == text.token(end - 1).end()
+                    && text.token(end + 1).begin() == next.end();
             return close && text.token(end + 1).isNumber() ? end + 1 : -1;
         }
         if (between) {
@@ -177,7 +181,9 @@ final class QuantityGrammar {
         }
         boolean ordinal = core.form() == Form.ORDINAL;
         if (core.form() == Form.DECIMAL || core.low() > Integer.MAX_VALUE) {
-            Lexicon.Unit kind = unit == null ? new Lexicon.Unit(Quantity.Kind.OTHER, core.form().rule()) : unit;
+            Lexicon.Unit kind = unit == null
+                    ? new Lexicon.Unit(Quantity.Kind.OTHER, core.form().rule())
+                    : unit;
             return new Quantity(start, end, null, null, false, false, kind.kind(), kind.rule());
         }
         Quantity.Kind kind = unit == null ? Quantity.Kind.COUNT : unit.kind();
@@ -247,7 +253,9 @@ final class QuantityGrammar {
             bound = Role.ABOUT;
         }
         boolean article = core.form() == Form.ARTICLE || core.form() == Form.ONE_OF;
-        String rule = unitRule != null && !article ? unitRule : bound != null ? bound.rule() : core.form().rule();
+        String rule = unitRule != null && !article
+                ? unitRule
+                : bound != null ? bound.rule() : core.form().rule();
         return new Quantity(start, end, low, high, approximate, ordinal, kind, rule);
     }
 }

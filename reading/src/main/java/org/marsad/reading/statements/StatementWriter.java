@@ -30,7 +30,6 @@ import org.marsad.reading.text.Text;
 
 /** Writes the statements of events and claims: words, span, who says it, how sure, and the coded measure. */
 public final class StatementWriter {
-    private final Annotated annotated;
     private final Text text;
     private final Clauses clauses;
     private final ActorNames names;
@@ -39,7 +38,6 @@ public final class StatementWriter {
     private final Set<String> said = new HashSet<>();
 
     public StatementWriter(Annotated annotated, Clauses clauses, ActorNames names, Attributions attributions) {
-        this.annotated = annotated;
         this.text = annotated.text();
         this.clauses = clauses;
         this.names = names;
@@ -57,13 +55,22 @@ public final class StatementWriter {
         for (Seed seed : told.seeds()) {
             int begin = clauses.begin(seed.cue().first());
             int end = Math.max(seed.cue().last(), clauses.end(seed.cue().first()));
-            ranges.merge(seed.sentence(), new int[] {begin, end}, (a, b) -> new int[] {Math.min(a[0], b[0]), Math.max(a[1], b[1])});
+            ranges.merge(seed.sentence(), new int[] {begin, end}, (a, b) ->
+                    new int[] {Math.min(a[0], b[0]), Math.max(a[1], b[1])});
         }
         for (Map.Entry<Integer, int[]> range : ranges.entrySet()) {
-            Attribution attribution = attributions.at(range.getValue()[0] + (range.getValue()[1] - range.getValue()[0]) / 2);
+            Attribution attribution =
+                    attributions.at(range.getValue()[0] + (range.getValue()[1] - range.getValue()[0]) / 2);
             Statement statement = add(
-                    Statement.Kind.EVENT, told.event().id(), range.getKey(), range.getValue()[0], range.getValue()[1],
-                    attribution, certaintyOf(attribution), null, "event");
+                    Statement.Kind.EVENT,
+                    told.event().id(),
+                    range.getKey(),
+                    range.getValue()[0],
+                    range.getValue()[1],
+                    attribution,
+                    certaintyOf(attribution),
+                    null,
+                    "event");
             ids.add(statement.id());
         }
         for (Claim claim : told.claims()) {
@@ -73,7 +80,8 @@ public final class StatementWriter {
             }
         }
         Event e = told.event();
-        return new Event(e.id(), e.subType(), e.main(), e.background(), e.date(), e.place(), e.perpetrators(), e.targets(), ids);
+        return new Event(
+                e.id(), e.subType(), e.main(), e.background(), e.date(), e.place(), e.perpetrators(), e.targets(), ids);
     }
 
     private @Nullable Statement write(Claim claim, Event event) {
@@ -81,12 +89,24 @@ public final class StatementWriter {
         ActorRef victims = victimsOf(claim, event);
         ActorRef actor = claim.actor() instanceof ActorMention mention
                 ? names.name(mention.actor(), countryOf(event))
-                : claim.about() == About.RESPONSIBILITY && !claim.undisclosed() && attribution.speaker().role() == SpeakerRole.PARTY
-                        ? new ActorRef(attribution.speaker().id(), attribution.speaker().name())
+                : claim.about() == About.RESPONSIBILITY
+                                && !claim.undisclosed()
+                                && attribution.speaker().role() == SpeakerRole.PARTY
+                        ? new ActorRef(
+                                attribution.speaker().id(),
+                                attribution.speaker().name())
                         : null;
         Measure measure = new Measure(
-                claim.about(), victims, actor, claim.object(), claim.low(), claim.high(), claim.approximate(), claim.undisclosed());
-        String content = event.id() + claim.about() + claim.low() + "-" + claim.high() + claim.undisclosed() + attribution.speaker().name()
+                claim.about(),
+                victims,
+                actor,
+                claim.object(),
+                claim.low(),
+                claim.high(),
+                claim.approximate(),
+                claim.undisclosed());
+        String content = event.id() + claim.about() + claim.low() + "-" + claim.high() + claim.undisclosed()
+                + attribution.speaker().name()
                 + attribution.stance().equals(Stance.DENIES)
                 + (claim.about() == About.RESPONSIBILITY && actor != null ? actor.name() : "")
                 + (claim.low() != null && victims != null ? victims.name() : "");
@@ -94,8 +114,16 @@ public final class StatementWriter {
             return null;
         }
         Certainty certainty = claim.undisclosed() ? Certainty.UNKNOWN : certaintyOf(attribution);
-        return add(claim.undisclosed() ? Statement.Kind.UNKNOWN : Statement.Kind.CLAIM, event.id(), claim.sentence(),
-                claim.first(), claim.last(), attribution, certainty, measure, claim.rule());
+        return add(
+                claim.undisclosed() ? Statement.Kind.UNKNOWN : Statement.Kind.CLAIM,
+                event.id(),
+                claim.sentence(),
+                claim.first(),
+                claim.last(),
+                attribution,
+                certainty,
+                measure,
+                claim.rule());
     }
 
     private static @Nullable String countryOf(Event event) {
@@ -103,14 +131,19 @@ public final class StatementWriter {
     }
 
     private @Nullable ActorRef victimsOf(Claim claim, Event event) {
-        boolean toll = claim.about() == About.KILLED || claim.about() == About.WOUNDED || claim.about() == About.MISSING || claim.about() == About.ABDUCTED;
+        boolean toll = claim.about() == About.KILLED
+                || claim.about() == About.WOUNDED
+                || claim.about() == About.MISSING
+                || claim.about() == About.ABDUCTED;
         if (!toll) {
             return null;
         }
         if (claim.victims() instanceof ActorMention mention) {
             ActorRef ref = names.name(mention.actor(), countryOf(event));
-            boolean attackers = ref.name().startsWith("Unidentified Armed Group") && event.perpetrators().size() >= 1
-                    && event.perpetrators().stream().noneMatch(p -> p.actor().name().startsWith("Military"));
+            boolean attackers = ref.name().startsWith("Unidentified Armed Group")
+                    && event.perpetrators().size() >= 1
+                    && event.perpetrators().stream()
+                            .noneMatch(p -> p.actor().name().startsWith("Military"));
             return attackers ? event.perpetrators().get(0).actor() : ref;
         }
         if (event.targets().size() == 1) {
@@ -150,8 +183,16 @@ public final class StatementWriter {
             end--;
         }
         Statement statement = new Statement(
-                "s" + (statements.size() + 1), kind, event, sentence, text.span(begin, end), text.words(begin, end),
-                attribution, certainty, detail, List.of(rule));
+                "s" + (statements.size() + 1),
+                kind,
+                event,
+                sentence,
+                text.span(begin, end),
+                text.words(begin, end),
+                attribution,
+                certainty,
+                detail,
+                List.of(rule));
         statements.add(statement);
         return statement;
     }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param clitic what Arabic puts before the first word, attached: {@code و}, {@code ب}, {@code ال}, {@code وال} …, or empty
  * @param written exact spelling of the first word, where the table asks for one, else null
  */
-public record Phrase<V>(String[] keys, V value, String clitic, @Nullable String written) {
+public record Phrase<V>(
+        String[] keys, V value, String clitic, @Nullable String written) {
     /** Number of tokens. */
     public int length() {
         return keys.length;

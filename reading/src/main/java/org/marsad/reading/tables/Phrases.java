@@ -130,8 +130,7 @@ public final class Phrases<V> {
         private void add(Phrase<V> phrase) {
             List<Phrase<V>> all = byFirst.computeIfAbsent(phrase.keys()[0], key -> new ArrayList<>(1));
             for (Phrase<V> other : all) {
-                if (Arrays.equals(other.keys(), phrase.keys())
-                        && Objects.equals(other.written(), phrase.written())) {
+                if (Arrays.equals(other.keys(), phrase.keys()) && Objects.equals(other.written(), phrase.written())) {
                     return;
                 }
             }
@@ -140,12 +139,14 @@ public final class Phrases<V> {
 
         public Phrases<V> build() {
             if (language == Language.AR) {
-                List<Phrase<V>> bare = byFirst.values().stream().flatMap(List::stream).toList();
+                List<Phrase<V>> bare =
+                        byFirst.values().stream().flatMap(List::stream).toList();
                 bare.forEach(this::addWithClitics);
             }
-            byFirst.values().forEach(all -> all.sort(Comparator.comparing((Phrase<V> p) -> -p.length())
-                    .thenComparing(p -> p.written() == null)
-                    .thenComparing(p -> p.clitic().length())));
+            byFirst.values()
+                    .forEach(all -> all.sort(Comparator.comparing((Phrase<V> p) -> -p.length())
+                            .thenComparing(p -> p.written() == null)
+                            .thenComparing(p -> p.clitic().length())));
             return new Phrases<>(byFirst);
         }
 
@@ -175,9 +176,14 @@ public final class Phrases<V> {
         private void addWithClitic(Phrase<V> phrase, String clitic, String attached, int dropped) {
             String[] keys = phrase.keys().clone();
             keys[0] = attached + keys[0].substring(dropped);
-            String written = phrase.written() == null ? null : attached + phrase.written().substring(dropped);
+            String written = phrase.written() == null
+                    ? null
+                    : attached + phrase.written().substring(dropped);
             List<Phrase<V>> there = byFirst.get(keys[0]);
-            if (there != null && keys.length == 1 && there.stream().anyMatch(p -> p.length() == 1 && p.clitic().isEmpty())) {
+            if (there != null
+                    && keys.length == 1
+                    && there.stream()
+                            .anyMatch(p -> p.length() == 1 && p.clitic().isEmpty())) {
                 return;
             }
             byFirst.computeIfAbsent(keys[0], key -> new ArrayList<>(1))

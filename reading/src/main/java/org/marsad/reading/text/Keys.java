@@ -95,7 +95,9 @@ public final class Keys {
                 }
             }
         } else if (c >= '\u1e00' && c <= '\u1eff') {
-            append(key, Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0));
+            append(
+                    key,
+                    Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0));
         } else {
             key.append(Character.toLowerCase(c));
         }

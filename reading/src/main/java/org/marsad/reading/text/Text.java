@@ -69,7 +69,8 @@ public final class Text {
 
     /** The original characters of tokens {@code [first, last)}. */
     public String words(int first, int last) {
-        return original.substring(tokens.get(first).begin(), tokens.get(last - 1).end());
+        return original.substring(
+                tokens.get(first).begin(), tokens.get(last - 1).end());
     }
 
     /** Where tokens {@code [first, last)} stand, in code points. */

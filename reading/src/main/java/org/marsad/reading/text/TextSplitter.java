@@ -15,10 +15,11 @@ import org.marsad.model.Language;
 public final class TextSplitter {
     /** Keys of abbreviations whose point ends no sentence. */
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "m", "mm", "mme", "mlle", "dr", "pr", "col", "gen", "lt", "cap", "cdt", "sgt", "adj", "st", "ste", "mr", "mrs",
-            "ms", "prof", "capt", "maj", "cpl", "no", "nos", "art", "env", "av", "vs", "approx", "hon", "rev", "gov", "sen",
-            "dept", "fig", "jan", "feb", "fev", "aug", "sept", "sep", "oct", "nov", "dec", "janv", "juil", "janvier", "km",
-            "د", "أ", "ا", "م", "ص", "ق", "هـ", "ه", "ج", "ل", "ب", "ف", "س");
+            "m", "mm", "mme", "mlle", "dr", "pr", "col", "gen", "lt", "cap", "cdt", "sgt", "adj", "st", "ste", "mr",
+            "mrs", "ms", "prof", "capt", "maj", "cpl", "no", "nos", "art", "env", "av", "vs", "approx", "hon", "rev",
+            "gov", "sen", "dept", "fig", "jan", "feb", "fev", "aug", "sept", "sep", "oct", "nov", "dec", "janv", "juil",
+            "janvier", "km", "د", "أ", "ا", "م", "ص", "ق", "هـ", "ه", "ج", "ل", "ب", "ف", "س");
+
     private static final String ELISIONS = " l d j m t s n c qu jusqu lorsqu puisqu quelqu presqu aujourd ";
 
     private final String text;
@@ -174,9 +175,8 @@ public final class TextSplitter {
         int end = begin;
         while (end < text.length()) {
             char c = text.charAt(end);
-            boolean inside = ".,'’٬٫\u00a0\u202f".indexOf(c) >= 0
-                    && end + 1 < text.length()
-                    && isDigit(text.charAt(end + 1));
+            boolean inside =
+                    ".,'’٬٫\u00a0\u202f".indexOf(c) >= 0 && end + 1 < text.length() && isDigit(text.charAt(end + 1));
             if (!isDigit(c) && !inside) {
                 break;
             }
@@ -197,11 +197,12 @@ public final class TextSplitter {
     }
 
     private int punctuation(int at) {
-        int end = at + (Character.isHighSurrogate(text.charAt(at))
-                        && at + 1 < text.length()
-                        && Character.isLowSurrogate(text.charAt(at + 1))
-                ? 2
-                : 1);
+        int end = at
+                + (Character.isHighSurrogate(text.charAt(at))
+                                && at + 1 < text.length()
+                                && Character.isLowSurrogate(text.charAt(at + 1))
+                        ? 2
+                        : 1);
         char c = text.charAt(at);
         tokens.add(new Token(
                 tokens.size(),
@@ -257,7 +258,8 @@ public final class TextSplitter {
             return true;
         }
         boolean initial = before.end() - before.begin() == 1 && before.capital();
-        boolean shortArabic = before.key().length() == 1 && Keys.isArabic(before.key().charAt(0));
+        boolean shortArabic =
+                before.key().length() == 1 && Keys.isArabic(before.key().charAt(0));
         return !initial && !shortArabic && (!ABBREVIATIONS.contains(before.key()) || beginsAnew(next, before.key()));
     }
 
