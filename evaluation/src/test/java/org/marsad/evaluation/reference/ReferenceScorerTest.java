@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +82,38 @@ class ReferenceScorerTest {
             write(predictions, original, perturbed);
             assertSameFigures(keys, predictions);
         }
+    }
+
+    /** Reports of many like events, of which few are found and some are split: the order of the search decides. */
+    @Test
+    void bothSayTheSameOfCrowdedReports() throws Exception {
+        Random random = new Random(7);
+        Path keys = Files.createDirectory(folder.resolve("keys"));
+        List<String> readings = new ArrayList<>();
+        for (int report = 0; report < 150; report++) {
+            String id = "en" + report;
+            Files.writeString(
+                    keys.resolve(id + ".json"),
+                    "{\"id\": \"" + id + "\", \"lang\": \"en\", \"events\": " + crowd(random, 17, "type", 0.2) + "}");
+            readings.add("{\"report\": {\"id\": \"" + id + "\"}, \"events\": "
+                    + crowd(random, 2 + random.nextInt(8), "event_type", 1) + "}");
+        }
+        assertSame(keys, Files.write(folder.resolve("predictions.jsonl"), readings));
+    }
+
+    private static String crowd(Random random, int events, String type, double battles) {
+        return IntStream.range(0, events)
+                .mapToObj(i -> String.format(
+                        Locale.ROOT,
+                        "{\"%s\": \"%s\", \"date\": \"2024-09-%02d\", \"place\": {\"name\": \"%s\", \"admin1\": \"Gao\"},"
+                                + " \"perpetrators\": [\"%s\"]}",
+                        type,
+                        random.nextDouble() < battles ? "Battles" : "Protests",
+                        10 + random.nextInt(4),
+                        random.nextBoolean() ? "Gao" : "Ansongo",
+                        random.nextBoolean() ? "JNIM" : "CMA"))
+                .toList()
+                .toString();
     }
 
     private static void write(Path predictions, Path keys, PerturbedGold perturbed) throws IOException {
