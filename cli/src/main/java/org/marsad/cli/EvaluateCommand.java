@@ -81,8 +81,13 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--errors", description = "List every difference, key and reading side by side.")
     private boolean errors;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES} (default: table).")
-    private Format format = Format.table;
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "table",
+            description = "table (default), json or markdown.")
+    @SuppressWarnings("NullAway.Init")
+    private Format format;
 
     @Option(
             names = "--bootstrap",
@@ -112,9 +117,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
     /** Forms of the result. */
     enum Format {
-        table,
-        json,
-        markdown
+        TABLE,
+        JSON,
+        MARKDOWN
     }
 
     @Override
@@ -187,11 +192,11 @@ final class EvaluateCommand implements Callable<Integer> {
     private void print(Evaluation evaluation) {
         print(
                 switch (format) {
-                    case table -> ScoreTable.lines(evaluation.cards());
-                    case json -> ScoreJson.cards(evaluation.cards());
-                    case markdown -> ScoreMarkdown.lines(evaluation.cards());
+                    case TABLE -> ScoreTable.lines(evaluation.cards());
+                    case JSON -> ScoreJson.cards(evaluation.cards());
+                    case MARKDOWN -> ScoreMarkdown.lines(evaluation.cards());
                 });
-        if (errors && format == Format.json) {
+        if (errors && format == Format.JSON) {
             print(ScoreJson.discrepancies(evaluation.discrepancies()));
         } else if (errors) {
             print(DiscrepancyListing.lines(evaluation.discrepancies()));

@@ -55,13 +55,13 @@ final class ItemEvaluation {
     static List<String> lines(ItemScore score, EvaluateCommand.Format format, boolean missing) {
         List<String> lines = new ArrayList<>(
                 switch (format) {
-                    case table -> List.of(ItemLines.words(score));
-                    case json -> List.of(ItemLines.json(score));
-                    case markdown -> ItemLines.markdown(score);
+                    case TABLE -> List.of(ItemLines.words(score));
+                    case JSON -> List.of(ItemLines.json(score));
+                    case MARKDOWN -> ItemLines.markdown(score);
                 });
         if (missing) {
             lines.addAll(
-                    format == EvaluateCommand.Format.json ? ItemLines.missingJson(score) : ItemLines.missing(score));
+                    format == EvaluateCommand.Format.JSON ? ItemLines.missingJson(score) : ItemLines.missing(score));
         }
         return lines;
     }
