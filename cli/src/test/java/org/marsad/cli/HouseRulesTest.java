@@ -16,10 +16,15 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -149,6 +154,27 @@ class HouseRulesTest {
                 .orShould()
                 .callMethod(Throwable.class, "printStackTrace")
                 .check(HOUSE);
+    }
+
+    @Test
+    void noSourceFileIsLongerThanSixHundredLines() throws IOException {
+        Path root = Path.of("").toAbsolutePath().getParent();
+        List<String> tooLong = new ArrayList<>();
+        int seen = 0;
+        for (String room : rooms()) {
+            try (Stream<Path> files = Files.walk(root.resolve(room).resolve("src"))) {
+                for (Path file :
+                        files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                    seen++;
+                    long lines = Files.readAllLines(file).size();
+                    if (lines > 600) {
+                        tooLong.add(root.relativize(file) + " has " + lines + " lines");
+                    }
+                }
+            }
+        }
+        assertThat(seen).isGreaterThan(50);
+        assertThat(tooLong).isEmpty();
     }
 
     private static ArchCondition<JavaClass> beUsedOnlyInTheirOwnRoom() {
