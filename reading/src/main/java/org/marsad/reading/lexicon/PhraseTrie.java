@@ -21,11 +21,20 @@ public final class PhraseTrie<T> {
     private static final int CACHE_LIMIT = 100_000;
 
     private final boolean arabic;
+    private final boolean names;
     private final Node<T> root = new Node<>();
     private final ConcurrentMap<String, List<Step<T>>> starts = new ConcurrentHashMap<>();
 
     public PhraseTrie(Language language) {
+        this(language, false);
+    }
+
+    /**
+     * @param names the phrases are names, from which no Arabic pronoun is ever taken
+     */
+    public PhraseTrie(Language language, boolean names) {
         this.arabic = language == Language.AR;
+        this.names = names;
     }
 
     /** Adds a plain phrase, sharing its beginning with others; only before the first search. */
@@ -112,6 +121,9 @@ public final class PhraseTrie<T> {
     private void steps(Node<T> node, String key, List<Step<T>> into) {
         if (arabic) {
             for (Clitics.Division division : Clitics.of(key)) {
+                if (names && !division.pronoun().isEmpty()) {
+                    continue;
+                }
                 node.eachWordChild(division.rest(), child -> into.add(new Step<>(child, division)));
             }
         } else {

@@ -72,7 +72,7 @@ public final class Lexicons {
     }
 
     private PhraseTrie<Form<Place>> compilePlaces(Language language) {
-        PhraseTrie<Form<Place>> trie = new PhraseTrie<>(language);
+        PhraseTrie<Form<Place>> trie = new PhraseTrie<>(language, true);
         for (Place place : region.places()) {
             for (String form : place.names(language)) {
                 boolean capital = language != Language.AR && startsWithCapital(form);

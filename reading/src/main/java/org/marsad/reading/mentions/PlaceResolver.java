@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.marsad.model.ActorKind;
+import org.marsad.model.Language;
 import org.marsad.model.Place;
 import org.marsad.model.PlaceKind;
 import org.marsad.reading.lexicon.Cue;
@@ -32,7 +33,11 @@ public final class PlaceResolver {
         Map<Integer, Match<Cue>> placeWordEnds = new HashMap<>();
         Map<Integer, Match<Cue>> placeWordStarts = new HashMap<>();
         Map<Integer, Match<Cue>> prepositionEnds = new HashMap<>();
+        Set<Integer> ordinaryWords = new HashSet<>();
         for (Match<Cue> cue : cues) {
+            if (cue.length() == 1 && cue.cost() <= 1 && text.language() == Language.AR) {
+                ordinaryWords.add(cue.first());
+            }
             if (cue.value().kind() == CueKind.PLACE_WORD) {
                 placeWordEnds.put(cue.last(), cue);
                 placeWordStarts.put(cue.first(), cue);
@@ -54,7 +59,8 @@ public final class PlaceResolver {
             boolean cued = placeWord != null
                     || (preposition != null && isPlacePreposition(preposition.value()))
                     || best.preposition() == 'ب';
-            if (place.needsContext() && !cued) {
+            boolean ordinary = best.length() == 1 && ordinaryWords.contains(first);
+            if ((place.needsContext() || ordinary) && !cued) {
                 continue;
             }
             if (isFollowedByBoatQuote(text, best)) {
