@@ -43,9 +43,15 @@ public enum CueKind {
     ANOTHER,
     /** Refers back: the same, this, هذا. */
     SAME,
+    /** How two actors stand to each other: {@code kind}, and in {@code from} and {@code to} where its ends are found. */
     RELATION,
+    /** Where a force or the state is: {@code kind}, and in {@code actor} where the actor is found. */
     PRESENCE,
+    /** A noun phrase that refers to actors or countries named elsewhere: {@code sort}, {@code head}. */
+    REFERENCE,
+    /** The situation is judged: {@code topic}, {@code direction}. */
     ASSESSMENT,
+    /** Something is asked, or said to be open. */
     QUESTION,
     /** A role marker: {@code role} by, on, of, in, near, from, to, with, between, among, against. */
     PREPOSITION,

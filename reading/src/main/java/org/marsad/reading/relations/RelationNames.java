@@ -1,0 +1,58 @@
+package org.marsad.reading.relations;
+
+import org.marsad.model.ActorRef;
+import org.marsad.model.Relation;
+import org.marsad.reading.mentions.ActorNames;
+import org.marsad.reading.relations.End.Sort;
+import org.marsad.region.Region;
+
+/**
+ * Names the ends of relations as the contract has them: a state is its government; troops leave or go to a country; a
+ * state that withdraws troops does so with its forces.
+ */
+final class RelationNames {
+    private final Region region;
+    private final ActorNames names;
+
+    RelationNames(Region region, ActorNames names) {
+        this.region = region;
+        this.names = names;
+    }
+
+    ActorRef from(Related related) {
+        End end = related.from();
+        boolean troops = related.kind() == Relation.Kind.DEPLOYS_TO
+                || (related.kind() == Relation.Kind.WITHDRAWS_FROM && related.to().sort() == Sort.STATE);
+        return troops && end.sort() == Sort.STATE ? forces(end) : actor(end);
+    }
+
+    ActorRef to(Related related) {
+        End end = related.to();
+        boolean place = related.kind() == Relation.Kind.DEPLOYS_TO || related.kind() == Relation.Kind.WITHDRAWS_FROM;
+        return place && end.isCountry() ? country(end) : actor(end);
+    }
+
+    /** An actor as outputs name it; a country as its government. */
+    ActorRef actor(End end) {
+        if (end.actor() != null) {
+            return names.name(end.actor(), end.country() == null ? names.country() : end.country());
+        }
+        String iso3 = end.country();
+        return iso3 == null
+                ? new ActorRef(null, "states")
+                : region.findNational("government", iso3).map(a -> a.ref()).orElseGet(() -> country(end));
+    }
+
+    /** The forces of a state. */
+    ActorRef forces(End end) {
+        String iso3 = end.country();
+        return iso3 == null ? actor(end) : region.findNational("army", iso3).map(a -> a.ref()).orElseGet(() -> actor(end));
+    }
+
+    private ActorRef country(End end) {
+        String iso3 = end.country();
+        return iso3 == null
+                ? new ActorRef(null, "country")
+                : region.findCountry(iso3).map(p -> new ActorRef(p.id(), p.name())).orElse(new ActorRef(null, iso3));
+    }
+}

@@ -1,0 +1,120 @@
+package org.marsad.reading.relations;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.marsad.model.Relation;
+import org.marsad.reading.lexicon.Cue;
+import org.marsad.reading.lexicon.CueKind;
+import org.marsad.reading.lexicon.Match;
+import org.marsad.reading.mentions.Annotated;
+import org.marsad.reading.relations.End.Sort;
+import org.marsad.reading.text.Sentence;
+
+/**
+ * Finds relations: each cue of the tables names a kind and where its two ends stand. Actors that merely occur together
+ * are never related; where an end is missing, nothing is read.
+ */
+final class RelationReader {
+    private final Annotated annotated;
+    private final Ends ends;
+    private final Slots slots;
+    private final Reality reality;
+
+    RelationReader(Annotated annotated, Ends ends, Slots slots, Reality reality) {
+        this.annotated = annotated;
+        this.ends = ends;
+        this.slots = slots;
+        this.reality = reality;
+    }
+
+    List<Related> read(Sentence sentence) {
+        List<Related> found = new ArrayList<>();
+        for (Match<Cue> cue : annotated.cues(sentence, CueKind.RELATION)) {
+            for (Match<Cue> reading : annotated.cuesStartingAt(cue.first())) {
+                if (reading.value().kind() == CueKind.RELATION && reading.last() == cue.last()) {
+                    read(reading, sentence, found);
+                }
+            }
+        }
+        Companions.read(sentence, ends, found);
+        Subunits.read(sentence, ends, annotated.text(), found);
+        return found;
+    }
+
+    private void read(Match<Cue> cue, Sentence sentence, List<Related> found) {
+        if (reality.isNegated(cue, sentence)) {
+            return;
+        }
+        Relation.Kind kind = Relation.Kind.valueOf(cue.value().get("kind").toUpperCase(Locale.ROOT));
+        Set<Sort> fromSorts = EndSorts.from(kind, cue.value());
+        Set<Sort> toSorts = EndSorts.to(kind, cue.value());
+        if (cue.value().is("all", "1")) {
+            pairs(kind, cue, sentence, fromSorts, found);
+            return;
+        }
+        Predicate<End> fitsTo = end -> toSorts.contains(end.sort()) && (kind != Relation.Kind.DEPLOYS_TO || end.isCountry());
+        End to = slots.find(cue.value().get("to"), cue, sentence, fitsTo);
+        if (to == null) {
+            return;
+        }
+        End from = slots.find(cue.value().get("from"), cue, sentence,
+                end -> fromSorts.contains(end.sort()) && areDistinct(kind, end, to));
+        if (from == null) {
+            return;
+        }
+        List<End> fromRow = isRow(cue, "from") ? slots.row(from) : List.of(from);
+        List<End> toRow = isRow(cue, "to") ? slots.row(to) : List.of(to);
+        for (End one : fromRow) {
+            for (End other : toRow) {
+                if (fromSorts.contains(one.sort()) && toSorts.contains(other.sort()) && areDistinct(kind, one, other)) {
+                    found.add(related(kind, cue, sentence, one, other));
+                }
+            }
+        }
+    }
+
+    private static boolean isRow(Match<Cue> cue, String side) {
+        return !cue.value().get("single").contains(side);
+    }
+
+    private void pairs(Relation.Kind kind, Match<Cue> cue, Sentence sentence, Set<Sort> sorts, List<Related> found) {
+        End head = slots.find(cue.value().get("from"), cue, sentence, end -> sorts.contains(end.sort()) || !end.members().isEmpty());
+        if (head == null) {
+            return;
+        }
+        List<End> row = new ArrayList<>(slots.rowAround(head));
+        row.removeIf(end -> !sorts.contains(end.sort()));
+        for (int i = 0; i < row.size(); i++) {
+            for (int j = i + 1; j < row.size(); j++) {
+                found.add(related(kind, cue, sentence, row.get(i), row.get(j)));
+            }
+        }
+    }
+
+    /** An actor has no relation with itself, nor a state's force with that state unless it withdraws or deploys. */
+    private static boolean areDistinct(Relation.Kind kind, End from, End to) {
+        if (from.isSame(to)) {
+            return false;
+        }
+        boolean ofState = from.sort() == Sort.STATE || from.sort() == Sort.FORCE;
+        boolean toState = to.sort() == Sort.STATE || to.sort() == Sort.FORCE;
+        return !(ofState && toState && from.country() != null && from.country().equals(to.country()))
+                || (kind == Relation.Kind.NEGOTIATES_WITH && from.actor() != null && to.actor() != null);
+    }
+
+    private Related related(Relation.Kind kind, Match<Cue> cue, Sentence sentence, End from, End to) {
+        int first = cue.first();
+        int last = cue.last();
+        for (@Nullable End end : new End[] {from, to}) {
+            if (sentence.contains(end.first())) {
+                first = Math.min(first, end.first());
+                last = Math.max(last, end.last());
+            }
+        }
+        return new Related(kind, from, to, sentence.index(), cue.first(), cue.last(), first, last, reality.isPossible(cue, sentence));
+    }
+}
