@@ -39,6 +39,7 @@ import org.marsad.reading.mentions.Lexicons;
 import org.marsad.reading.mentions.MentionReader;
 import org.marsad.reading.mentions.PlaceMention;
 import org.marsad.reading.mentions.PlaceResolver;
+import org.marsad.reading.relations.RelationPass;
 import org.marsad.reading.statements.StatementWriter;
 import org.marsad.reading.text.Text;
 import org.marsad.reading.text.TextSplitter;
@@ -49,11 +50,13 @@ public final class Reader {
     private final Region region;
     private final MentionReader mentions;
     private final ActorNames names;
+    private final RelationPass relations;
 
     private Reader(Region region) {
         this.region = region;
         this.mentions = new MentionReader(new Lexicons(region), new PlaceResolver());
         this.names = new ActorNames(region, null);
+        this.relations = new RelationPass(region);
     }
 
     public static Reader of(Region region) {
@@ -108,6 +111,7 @@ public final class Reader {
                 new EventReader(annotated, title, local, attributions).read(clauses, seedReader, seeds, claims)) {
             events.add(writer.write(told));
         }
+        relations.write(annotated, cases, local, attributions, RelationPass.repeated(text.sentences(), annotated), writer);
         return new Reading(withLanguage(report, language), events, writer.statements(), issuesOf(report, events));
     }
 

@@ -31,9 +31,10 @@ import org.marsad.region.Region;
 final class Ends {
     private static final Set<String> MISSIONS =
             Set.of("minusma", "afisma", "takuba", "eutm-mali", "eucap", "g5-sahel", "mnjtf", "aes-force", "peacekeepers");
-    private static final Set<String> NAMELESS = Set.of("jihadist-generic", "rebels-generic", "mercenaries");
+    private static final Set<String> NAMELESS = Set.of("jihadist-generic", "rebels-generic", "azawadi-movements", "mercenaries");
     /** How many sentences back a noun phrase may refer. */
     private static final int MEMORY = 4;
+    private static final int LONG_MEMORY = 8;
 
     private final Annotated annotated;
     private final Text text;
@@ -221,7 +222,9 @@ final class Ends {
         }
         if (sort.equals("states")) {
             List<End> row = CountryRows.lastBefore(cue.first(), ends);
-            if (!row.isEmpty()) {
+            if (row.isEmpty()) {
+                return cue.first() + 1;
+            } else {
                 End bloc = latest(cue.first(), e -> e.actor() != null && e.actor().id().equals("aes"));
                 Actor actor = bloc == null ? null : bloc.actor();
                 add(new End(cue.first(), cue.last(), bloc == null ? Sort.STATE : Sort.ORGANISATION, actor, null, row, true));
@@ -230,23 +233,48 @@ final class Ends {
         }
         String head = cue.value().get("head");
         int count = sort.equals("groups") ? 2 : 1;
-        List<End> found = latest(cue.first(), e -> isReferable(e, sort) && hasHead(e, head), count);
-        if (found.size() == count) {
-            for (int i = found.size() - 1; i >= 0; i--) {
-                add(found.get(i).referredAt(cue.first(), cue.last()));
-            }
+        List<End> found = latest(cue.first(), e -> isReferable(e, cue.value()) && hasHead(e, head), count);
+        if (found.size() < count) {
+            return cue.first() + 1;
+        }
+        for (int i = found.size() - 1; i >= 0; i--) {
+            add(found.get(i).referredAt(cue.first(), cue.last()));
         }
         return cue.last();
     }
 
-    private static boolean isReferable(End end, String sort) {
-        return switch (sort) {
-            case "group", "groups" -> end.sort() == Sort.GROUP;
+    private static boolean isReferable(End end, Cue reference) {
+        return switch (reference.get("sort")) {
+            case "group" -> end.sort() == Sort.GROUP && (!reference.get("head").isEmpty() || !isMilitia(end));
+            case "groups" -> end.sort() == Sort.GROUP && !(reference.is("not", "jihadist") && isJihadist(end));
             case "mission" -> end.sort() == Sort.MISSION;
             case "organisation" -> end.sort() == Sort.ORGANISATION;
             case "force" -> end.sort().hasTroops();
             default -> false;
         };
+    }
+
+    /** "The group" is hardly ever said of a militia that fights beside the army. */
+    private static boolean isMilitia(End end) {
+        return end.actor() != null && end.actor().kind() == ActorKind.SELF_DEFENCE;
+    }
+
+    private static boolean isJihadist(End end) {
+        return end.actor() != null && end.actor().kind() == ActorKind.JIHADIST;
+    }
+
+    /** The only armed group that the text names beside militias, or null. */
+    @Nullable End onlyGroup() {
+        End only = null;
+        for (End end : ends) {
+            if (end.sort() == Sort.GROUP && !isMilitia(end)) {
+                if (only != null && !only.isSame(end)) {
+                    return null;
+                }
+                only = end;
+            }
+        }
+        return only;
     }
 
     /** Whether an end is told with a head noun, in its words or directly beside them ("CSP rebel coalition"). */
@@ -279,7 +307,7 @@ final class Ends {
             if (end.first() >= token) {
                 continue;
             }
-            if (sentence - text.token(end.first()).sentence() > MEMORY) {
+            if (sentence - text.token(end.first()).sentence() > (count > 1 ? LONG_MEMORY : MEMORY)) {
                 break;
             }
             if (condition.test(end) && found.stream().noneMatch(end::isSame)) {
@@ -302,7 +330,7 @@ final class Ends {
         row.add(head);
         int index = ends.indexOf(head);
         int sentence = text.token(head.first()).sentence();
-        while (index + 1 < ends.size()) {
+        while (index >= 0 && index + 1 < ends.size()) {
             End current = ends.get(index);
             End next = ends.get(index + 1);
             if (text.token(next.first()).sentence() != sentence || !areJoined(current, next)) {
@@ -378,7 +406,7 @@ final class Ends {
             case REGIONAL_ORGANISATION, INTERNATIONAL_ORGANISATION -> Sort.ORGANISATION;
             case AGREEMENT -> Sort.ACCORD;
             case OBSERVER_ROLE -> actor.id().equals("role-traditional") ? Sort.COMMUNITY : null;
-            case CIVILIANS -> null;
+            case CIVILIANS -> actor.id().equals("elderly-religious") ? Sort.COMMUNITY : null;
         };
     }
 }

@@ -1,5 +1,7 @@
 package org.marsad.reading.relations;
 
+import org.jspecify.annotations.Nullable;
+import org.marsad.model.Actor;
 import org.marsad.model.ActorRef;
 import org.marsad.model.Relation;
 import org.marsad.reading.mentions.ActorNames;
@@ -34,19 +36,28 @@ final class RelationNames {
 
     /** An actor as outputs name it; a country as its government. */
     ActorRef actor(End end) {
+        if (end.sort() == Sort.COMMUNITY) {
+            return region.findActor("role-traditional").map(Actor::ref).orElse(new ActorRef(null, "traditional leader"));
+        }
         if (end.actor() != null) {
             return names.name(end.actor(), end.country() == null ? names.country() : end.country());
         }
         String iso3 = end.country();
         return iso3 == null
                 ? new ActorRef(null, "states")
-                : region.findNational("government", iso3).map(a -> a.ref()).orElseGet(() -> country(end));
+                : region.findNational("government", iso3).map(Actor::ref).orElseGet(() -> country(end));
+    }
+
+    /** The government of a country, or of the report's own country where none is given. */
+    @Nullable ActorRef government(@Nullable String iso3) {
+        String country = iso3 == null ? names.country() : iso3;
+        return country == null ? null : region.findNational("government", country).map(Actor::ref).orElse(null);
     }
 
     /** The forces of a state. */
     ActorRef forces(End end) {
         String iso3 = end.country();
-        return iso3 == null ? actor(end) : region.findNational("army", iso3).map(a -> a.ref()).orElseGet(() -> actor(end));
+        return iso3 == null ? actor(end) : region.findNational("army", iso3).map(Actor::ref).orElseGet(() -> actor(end));
     }
 
     private ActorRef country(End end) {

@@ -33,16 +33,25 @@ final class RelationReader {
 
     List<Related> read(Sentence sentence) {
         List<Related> found = new ArrayList<>();
-        for (Match<Cue> cue : annotated.cues(sentence, CueKind.RELATION)) {
-            for (Match<Cue> reading : annotated.cuesStartingAt(cue.first())) {
-                if (reading.value().kind() == CueKind.RELATION && reading.last() == cue.last()) {
-                    read(reading, sentence, found);
-                }
-            }
+        for (Match<Cue> cue : readings(annotated, sentence, CueKind.RELATION)) {
+            read(cue, sentence, found);
         }
         Companions.read(sentence, ends, found);
         Subunits.read(sentence, ends, annotated.text(), found);
         return found;
+    }
+
+    /** All cues of a kind in a sentence, the longest at each place; words that have several readings give each. */
+    static List<Match<Cue>> readings(Annotated annotated, Sentence sentence, CueKind kind) {
+        List<Match<Cue>> all = new ArrayList<>();
+        for (Match<Cue> longest : annotated.cues(sentence, kind)) {
+            for (Match<Cue> cue : annotated.cuesStartingAt(longest.first())) {
+                if (cue.value().kind() == kind && cue.last() == longest.last() && !all.contains(cue)) {
+                    all.add(cue);
+                }
+            }
+        }
+        return all;
     }
 
     private void read(Match<Cue> cue, Sentence sentence, List<Related> found) {
@@ -66,8 +75,8 @@ final class RelationReader {
         if (from == null) {
             return;
         }
-        List<End> fromRow = isRow(cue, "from") ? slots.row(from) : List.of(from);
-        List<End> toRow = isRow(cue, "to") ? slots.row(to) : List.of(to);
+        List<End> fromRow = row(from, cue.value().get("from"));
+        List<End> toRow = row(to, cue.value().get("to"));
         for (End one : fromRow) {
             for (End other : toRow) {
                 if (fromSorts.contains(one.sort()) && toSorts.contains(other.sort()) && areDistinct(kind, one, other)) {
@@ -77,8 +86,12 @@ final class RelationReader {
         }
     }
 
-    private static boolean isRow(Match<Cue> cue, String side) {
-        return !cue.value().get("single").contains(side);
+    /** A subject stands with all it is coordinated with; what a participle directly follows stands alone. */
+    private List<End> row(End end, String place) {
+        if (place.startsWith("last")) {
+            return List.of(end);
+        }
+        return place.startsWith("subject") || place.startsWith("left") ? slots.rowAround(end) : slots.row(end);
     }
 
     private void pairs(Relation.Kind kind, Match<Cue> cue, Sentence sentence, Set<Sort> sorts, List<Related> found) {

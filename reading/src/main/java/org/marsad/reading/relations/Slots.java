@@ -26,7 +26,8 @@ import org.marsad.region.Region;
  *   <li>{@code subject} – the cue's subject: before a Latin verb, after or before an Arabic one
  *   <li>{@code by}, {@code from}, {@code with} … – the first after the cue in that case; {@code bare} – in none
  *   <li>{@code owner} – whom "its" refers to; {@code topic} – the last one before the cue, sentences back
- *   <li>{@code speaker} – who says it; {@code home} – the country the report is about
+ *   <li>{@code speaker} – who says it; {@code home} – the country the report is about;
+ *       {@code only} – the one group the text names
  * </ul>
  */
 final class Slots {
@@ -72,6 +73,7 @@ final class Slots {
             case "topic" -> ends.latest(cue.first(), fits);
             case "speaker" -> speaker(cue, fits);
             case "home" -> home(cue, fits);
+            case "only" -> only(fits);
             default -> right(cue, sentence, fits, REACH, Case.valueOf(place.toUpperCase(Locale.ROOT)));
         };
     }
@@ -133,7 +135,7 @@ final class Slots {
     }
 
     private static boolean isSubjectCase(Case c) {
-        return c == Case.BARE || c == Case.OF || c == Case.AMONG;
+        return c == Case.BARE || c == Case.OF || c == Case.AMONG || c == Case.AFTER;
     }
 
     private @Nullable End owner(Match<Cue> cue, Sentence sentence, Predicate<End> fits) {
@@ -154,6 +156,11 @@ final class Slots {
                 })
                 .filter(fits)
                 .orElse(null);
+    }
+
+    private @Nullable End only(Predicate<End> fits) {
+        End only = ends.onlyGroup();
+        return only != null && fits.test(only) ? only : null;
     }
 
     private @Nullable End home(Match<Cue> cue, Predicate<End> fits) {

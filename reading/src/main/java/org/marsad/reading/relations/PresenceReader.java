@@ -1,0 +1,128 @@
+package org.marsad.reading.relations;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.marsad.model.ActorRef;
+import org.marsad.model.PlaceKind;
+import org.marsad.model.Presence;
+import org.marsad.reading.lexicon.Cue;
+import org.marsad.reading.lexicon.CueKind;
+import org.marsad.reading.lexicon.Match;
+import org.marsad.reading.mentions.Annotated;
+import org.marsad.reading.mentions.PlaceMention;
+import org.marsad.reading.relations.End.Sort;
+import org.marsad.reading.text.Sentence;
+
+/**
+ * Finds who is, comes, goes, patrols, rules or besieges somewhere, and where the state closes or reopens its services.
+ * A base handed over gives two statements: closed for the one who leaves, opened for the one who receives it.
+ */
+final class PresenceReader {
+    private static final Set<Sort> TROOPS = EnumSet.of(
+            Sort.GROUP, Sort.FORCE, Sort.PRIVATE, Sort.MISSION, Sort.STATE, Sort.ORGANISATION);
+    private static final Set<Sort> RULERS = EnumSet.of(Sort.GROUP, Sort.UNNAMED);
+
+    private final Annotated annotated;
+    private final Slots slots;
+    private final Reality reality;
+    private final RelationNames names;
+    private final Whereabouts whereabouts;
+
+    PresenceReader(Annotated annotated, Slots slots, Reality reality, RelationNames names, Whereabouts whereabouts) {
+        this.annotated = annotated;
+        this.slots = slots;
+        this.reality = reality;
+        this.names = names;
+        this.whereabouts = whereabouts;
+    }
+
+    List<Held> read(Sentence sentence) {
+        List<Held> found = new ArrayList<>();
+        for (Match<Cue> cue : RelationReader.readings(annotated, sentence, CueKind.PRESENCE)) {
+            if (reality.isNegated(cue, sentence)) {
+                continue;
+            }
+            PlaceMention place = whereabouts.of(cue, sentence);
+            if (cue.value().is("actor", "state")) {
+                state(cue, sentence, place, found);
+            } else {
+                side(cue, sentence, place, "kind", "actor", found);
+                side(cue, sentence, place, "otherkind", "other", found);
+            }
+        }
+        return found;
+    }
+
+    /** Services of the state: of the country of the place, or of the report. */
+    private void state(Match<Cue> cue, Sentence sentence, @Nullable PlaceMention place, List<Held> found) {
+        String country = place == null ? null : place.place().country();
+        ActorRef government = names.government(country);
+        if (government != null) {
+            found.add(held(kind(cue.value().get("kind"), null, place), government, place, cue, sentence, null));
+        }
+    }
+
+    private void side(
+            Match<Cue> cue, Sentence sentence, @Nullable PlaceMention place, String kind, String actor, List<Held> found) {
+        String told = cue.value().get(kind);
+        if (told.isEmpty()) {
+            return;
+        }
+        Set<Sort> sorts = told.equals("governs") || told.equals("blockades") ? RULERS : TROOPS;
+        End end = slots.find(cue.value().get(actor), cue, sentence, e -> sorts.contains(e.sort()) && !isFarState(e, sentence));
+        if (end == null) {
+            return;
+        }
+        for (End one : slots.rowAround(end)) {
+            if (!sorts.contains(one.sort())) {
+                continue;
+            }
+            ActorRef ref = one.sort() == Sort.STATE ? names.forces(one) : names.actor(one);
+            found.add(held(kind(told, one, place), ref, place, cue, sentence, one));
+        }
+    }
+
+    /** A country named sentences ago is not whom "it left the base" speaks of. */
+    private static boolean isFarState(End end, Sentence sentence) {
+        return end.isCountry() && !sentence.contains(end.first());
+    }
+
+    /** Who leaves a base: a guest closes it, the country's own army or a group withdraws. */
+    private static Presence.Kind kind(String told, @Nullable End end, @Nullable PlaceMention place) {
+        if (told.equals("leaves_base")) {
+            boolean guest = end != null
+                    && (end.sort() == Sort.MISSION
+                            || end.sort() == Sort.ORGANISATION
+                            || end.sort() == Sort.PRIVATE
+                            || (end.country() != null && place != null && !end.country().equals(place.place().country())
+                                    && end.sort() != Sort.GROUP));
+            return guest ? Presence.Kind.BASE_CLOSED : Presence.Kind.WITHDREW;
+        }
+        return Presence.Kind.valueOf(told.toUpperCase(Locale.ROOT));
+    }
+
+    private Held held(
+            Presence.Kind kind,
+            ActorRef actor,
+            @Nullable PlaceMention place,
+            Match<Cue> cue,
+            Sentence sentence,
+            @Nullable End end) {
+        int first = cue.first();
+        int last = cue.last();
+        if (end != null && sentence.contains(end.first())) {
+            first = Math.min(first, end.first());
+            last = Math.max(last, end.last());
+        }
+        if (place != null && sentence.contains(place.first()) && place.place().kind() != PlaceKind.COUNTRY) {
+            first = Math.min(first, place.first());
+            last = Math.max(last, place.last());
+        }
+        boolean announced = cue.value().is("announced", "1") || reality.isPossible(cue, sentence);
+        return new Held(kind, actor, place, sentence.index(), cue.first(), cue.last(), first, last, announced);
+    }
+}

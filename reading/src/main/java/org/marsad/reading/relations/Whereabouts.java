@@ -1,0 +1,89 @@
+package org.marsad.reading.relations;
+
+import org.jspecify.annotations.Nullable;
+import org.marsad.model.EventPlace;
+import org.marsad.model.Place;
+import org.marsad.model.PlaceKind;
+import org.marsad.model.PlacePrecision;
+import org.marsad.reading.lexicon.Cue;
+import org.marsad.reading.lexicon.Match;
+import org.marsad.reading.mentions.ActorNames;
+import org.marsad.reading.mentions.Annotated;
+import org.marsad.reading.mentions.PlaceMention;
+import org.marsad.reading.text.Sentence;
+
+/** Where a statement of presence holds: the nearest place of its sentence, else the last one before it. */
+final class Whereabouts {
+    /** How many words after a cue its place may stand, and before it. */
+    private static final int AFTER = 14;
+    private static final int BEFORE = 30;
+    private static final int SENTENCES_BACK = 2;
+
+    private final Annotated annotated;
+    private final ActorNames names;
+
+    Whereabouts(Annotated annotated, ActorNames names) {
+        this.annotated = annotated;
+        this.names = names;
+    }
+
+    /** The cue's {@code place} says {@code none} where the text must name it by other words. */
+    @Nullable PlaceMention of(Match<Cue> cue, Sentence sentence) {
+        if (cue.value().is("place", "none")) {
+            return null;
+        }
+        for (int i = cue.first(); i < Math.min(sentence.lastToken(), cue.last() + AFTER); i++) {
+            PlaceMention place = annotated.placeAt(i);
+            if (place != null) {
+                return place;
+            }
+        }
+        for (int i = cue.first() - 1; i >= Math.max(sentence.firstToken(), cue.first() - BEFORE); i--) {
+            PlaceMention place = annotated.placeAt(i);
+            if (place != null) {
+                return place;
+            }
+        }
+        return cue.value().is("place", "here") ? null : before(sentence);
+    }
+
+    private @Nullable PlaceMention before(Sentence sentence) {
+        PlaceMention last = null;
+        for (PlaceMention place : annotated.places()) {
+            int distance = sentence.index() - annotated.text().token(place.first()).sentence();
+            if (distance <= 0) {
+                break;
+            }
+            if (distance <= SENTENCES_BACK && place.place().kind() != PlaceKind.COUNTRY) {
+                last = place;
+            }
+        }
+        return last;
+    }
+
+    /** A place as outputs give it. */
+    EventPlace written(PlaceMention mention) {
+        Place place = mention.place();
+        String unit = place.kind() == PlaceKind.ADMIN1 ? place.admin1() : place.kind() == PlaceKind.ADMIN2 ? place.admin2() : null;
+        return new EventPlace(
+                place.id(),
+                unit == null ? place.name() : unit,
+                place.admin1(),
+                place.admin2(),
+                names.countryName(place.country()),
+                place.country(),
+                place.latitude(),
+                place.longitude(),
+                precisionOf(mention),
+                annotated.text().words(mention.first(), mention.last()),
+                annotated.text().span(mention.first(), mention.last()));
+    }
+
+    private static PlacePrecision precisionOf(PlaceMention mention) {
+        return switch (mention.place().kind()) {
+            case COUNTRY -> PlacePrecision.COUNTRY;
+            case ADMIN1, ADMIN2, ADMIN3, REGION -> PlacePrecision.REGION;
+            default -> mention.near() ? PlacePrecision.NEAR : PlacePrecision.EXACT;
+        };
+    }
+}
