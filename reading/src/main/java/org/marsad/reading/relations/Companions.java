@@ -19,15 +19,25 @@ final class Companions {
             if (!mixed || !ends.areJoined(one, other) || isTold(one, other, found)) {
                 continue;
             }
-            End from = one.sort() == Sort.PRIVATE ? one : other;
-            End to = from == one ? other : one;
+            boolean privateFirst = one.sort() == Sort.PRIVATE;
+            End from = privateFirst ? one : other;
+            End to = privateFirst ? other : one;
             found.add(new Related(
-                    Relation.Kind.ALLIED_WITH, from, to, sentence.index(), one.last(), other.first(), one.first(), other.last(), false));
+                    Relation.Kind.ALLIED_WITH,
+                    from,
+                    to,
+                    sentence.index(),
+                    one.last(),
+                    other.first(),
+                    one.first(),
+                    other.last(),
+                    false));
         }
     }
 
     private static boolean isTold(End one, End other, List<Related> found) {
         return found.stream()
-                .anyMatch(r -> (r.from().isSame(one) && r.to().isSame(other)) || (r.from().isSame(other) && r.to().isSame(one)));
+                .anyMatch(r -> (r.from().isSame(one) && r.to().isSame(other))
+                        || (r.from().isSame(other) && r.to().isSame(one)));
     }
 }

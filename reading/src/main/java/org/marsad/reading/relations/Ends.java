@@ -29,11 +29,13 @@ import org.marsad.region.Region;
  * ("French and American troops"), and noun phrases that refer back ("the movement", "these three countries").
  */
 final class Ends {
-    private static final Set<String> MISSIONS =
-            Set.of("minusma", "afisma", "takuba", "eutm-mali", "eucap", "g5-sahel", "mnjtf", "aes-force", "peacekeepers");
-    private static final Set<String> NAMELESS = Set.of("jihadist-generic", "rebels-generic", "azawadi-movements", "mercenaries");
+    private static final Set<String> MISSIONS = Set.of(
+            "minusma", "afisma", "takuba", "eutm-mali", "eucap", "g5-sahel", "mnjtf", "aes-force", "peacekeepers");
+    private static final Set<String> NAMELESS =
+            Set.of("jihadist-generic", "rebels-generic", "azawadi-movements", "mercenaries");
     /** How many sentences back a noun phrase may refer. */
     private static final int MEMORY = 4;
+
     private static final int LONG_MEMORY = 8;
 
     private final Annotated annotated;
@@ -75,7 +77,8 @@ final class Ends {
         return own;
     }
 
-    @Nullable End at(int token) {
+    @Nullable
+    End at(int token) {
         return token >= 0 && token < byToken.length ? byToken[token] : null;
     }
 
@@ -105,7 +108,7 @@ final class Ends {
         }
         Match<Cue> reference = annotated.cueAt(token, CueKind.REFERENCE);
         if (reference != null) {
-            return reference(reference, sentence);
+            return reference(reference);
         }
         return people(token);
     }
@@ -130,11 +133,15 @@ final class Ends {
                 last++;
             } else {
                 PlaceMention home = annotated.placeAt(last);
-                boolean named = home != null && home.place().kind() == PlaceKind.COUNTRY && home.first() == last;
-                country = named && text.language() == Language.AR ? home.place().country() : names.country();
+                boolean named = home != null
+                        && home.place().kind() == PlaceKind.COUNTRY
+                        && home.first() == last
+                        && text.language() == Language.AR;
+                country = home != null && named ? home.place().country() : names.country();
             }
             if (country != null) {
-                actor = region.findNational(actor, country).orElse(region.findNational("army", country).orElse(actor));
+                actor = region.findNational(actor, country)
+                        .orElse(region.findNational("army", country).orElse(actor));
             }
         } else if (sort == Sort.STATE && country == null) {
             country = names.country();
@@ -150,7 +157,8 @@ final class Ends {
         if (i < sentence.lastToken() && annotated.cueAt(i, CueKind.CONJUNCTION) != null) {
             i++;
         }
-        boolean joined = i > force.last() || (text.language() == Language.AR && text.key(i).startsWith("و"));
+        boolean joined = i > force.last()
+                || (text.language() == Language.AR && text.key(i).startsWith("و"));
         if (joined && i < sentence.lastToken() && annotated.actorAt(i) == null && annotated.placeAt(i) == null) {
             Nationality other = nationalityAt(i);
             if (other != null && !other.country().equals(force.country()) && force.actor() != null) {
@@ -195,9 +203,8 @@ final class Ends {
             return token + 1;
         }
         Match<Cue> troops = annotated.cueAt(token + 1, CueKind.REFERENCE);
-        boolean armed = troops != null && troops.value().is("sort", "troops");
-        if (armed || (people.people() && text.token(token).capital())) {
-            int last = armed ? troops.last() : token + 1;
+        int last = troops != null && troops.value().is("sort", "troops") ? troops.last() : token + 1;
+        if (last > token + 1 || (people.people() && text.token(token).capital())) {
             region.findNational("army", people.country())
                     .ifPresent(army -> add(End.of(token, last, Sort.FORCE, army, people.country())));
             return last;
@@ -205,7 +212,7 @@ final class Ends {
         return token + 1;
     }
 
-    private int reference(Match<Cue> cue, Sentence sentence) {
+    private int reference(Match<Cue> cue) {
         String sort = cue.value().get("sort");
         if (sort.equals("troops")) {
             Nationality own = nationalityAt(cue.last());
@@ -225,9 +232,17 @@ final class Ends {
             if (row.isEmpty()) {
                 return cue.first() + 1;
             } else {
-                End bloc = latest(cue.first(), e -> e.actor() != null && e.actor().id().equals("aes"));
+                End bloc = latest(
+                        cue.first(), e -> e.actor() != null && e.actor().id().equals("aes"));
                 Actor actor = bloc == null ? null : bloc.actor();
-                add(new End(cue.first(), cue.last(), bloc == null ? Sort.STATE : Sort.ORGANISATION, actor, null, row, true));
+                add(new End(
+                        cue.first(),
+                        cue.last(),
+                        bloc == null ? Sort.STATE : Sort.ORGANISATION,
+                        actor,
+                        null,
+                        row,
+                        true));
             }
             return cue.last();
         }
@@ -264,7 +279,8 @@ final class Ends {
     }
 
     /** The only armed group that the text names beside militias, or null. */
-    @Nullable End onlyGroup() {
+    @Nullable
+    End onlyGroup() {
         End only = null;
         for (End end : ends) {
             if (end.sort() == Sort.GROUP && !isMilitia(end)) {
@@ -293,7 +309,8 @@ final class Ends {
     }
 
     /** The last end before a token, within a few sentences, that fulfils a condition. */
-    @Nullable End latest(int token, Predicate<End> condition) {
+    @Nullable
+    End latest(int token, Predicate<End> condition) {
         List<End> found = latest(token, condition, 1);
         return found.isEmpty() ? null : found.get(0);
     }
@@ -351,8 +368,10 @@ final class Ends {
         if (right.first() - left.last() > 4 || isGoverning(left.sort()) != isGoverning(right.sort())) {
             return false;
         }
-        boolean joined = left.isSame(right) || (text.language() == Language.AR && text.key(right.first()).startsWith("و")
-                && (annotated.actorAt(right.first()) == null || isAttachedAnd(right)));
+        boolean joined = left.isSame(right)
+                || (text.language() == Language.AR
+                        && text.key(right.first()).startsWith("و")
+                        && (annotated.actorAt(right.first()) == null || isAttachedAnd(right)));
         for (int i = left.last(); i < right.first(); i++) {
             String key = text.key(i);
             boolean conjunction = annotated.cueAt(i, CueKind.CONJUNCTION) != null || key.equals(",") || key.equals("،");
@@ -385,7 +404,9 @@ final class Ends {
 
     private boolean isAttachedAnd(End end) {
         ActorMention mention = annotated.actorAt(end.first());
-        return mention != null && mention.division() != null && mention.division().conjunction() != 0;
+        return mention != null
+                && mention.division() != null
+                && mention.division().conjunction() != 0;
     }
 
     private static boolean isGoverning(Sort sort) {

@@ -25,7 +25,8 @@ final class Nationalities {
     }
 
     /** The country an adjective belongs to; for Arabic the key may carry و, a preposition and the article. */
-    @Nullable Nationality of(Language language, String key) {
+    @Nullable
+    Nationality of(Language language, String key) {
         Map<String, Nationality> keys = keys(language);
         if (language != Language.AR) {
             return keys.get(key);

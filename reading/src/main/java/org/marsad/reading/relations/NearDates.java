@@ -14,7 +14,8 @@ final class NearDates {
         this.annotated = annotated;
     }
 
-    @Nullable When near(int first, int last, Sentence sentence) {
+    @Nullable
+    When near(int first, int last, Sentence sentence) {
         When best = null;
         int bestDistance = Integer.MAX_VALUE;
         for (DateMention date : annotated.dates()) {

@@ -22,8 +22,8 @@ import org.marsad.reading.text.Sentence;
  * A base handed over gives two statements: closed for the one who leaves, opened for the one who receives it.
  */
 final class PresenceReader {
-    private static final Set<Sort> TROOPS = EnumSet.of(
-            Sort.GROUP, Sort.FORCE, Sort.PRIVATE, Sort.MISSION, Sort.STATE, Sort.ORGANISATION);
+    private static final Set<Sort> TROOPS =
+            EnumSet.of(Sort.GROUP, Sort.FORCE, Sort.PRIVATE, Sort.MISSION, Sort.STATE, Sort.ORGANISATION);
     private static final Set<Sort> RULERS = EnumSet.of(Sort.GROUP, Sort.UNNAMED);
 
     private final Annotated annotated;
@@ -67,13 +67,19 @@ final class PresenceReader {
     }
 
     private void side(
-            Match<Cue> cue, Sentence sentence, @Nullable PlaceMention place, String kind, String actor, List<Held> found) {
+            Match<Cue> cue,
+            Sentence sentence,
+            @Nullable PlaceMention place,
+            String kind,
+            String actor,
+            List<Held> found) {
         String told = cue.value().get(kind);
         if (told.isEmpty()) {
             return;
         }
         Set<Sort> sorts = told.equals("governs") || told.equals("blockades") ? RULERS : TROOPS;
-        End end = slots.find(cue.value().get(actor), cue, sentence, e -> sorts.contains(e.sort()) && !isFarState(e, sentence));
+        End end = slots.find(
+                cue.value().get(actor), cue, sentence, e -> sorts.contains(e.sort()) && !isFarState(e, sentence));
         if (end == null) {
             return;
         }
@@ -98,7 +104,9 @@ final class PresenceReader {
                     && (end.sort() == Sort.MISSION
                             || end.sort() == Sort.ORGANISATION
                             || end.sort() == Sort.PRIVATE
-                            || (end.country() != null && place != null && !end.country().equals(place.place().country())
+                            || (end.country() != null
+                                    && place != null
+                                    && !end.country().equals(place.place().country())
                                     && end.sort() != Sort.GROUP));
             return guest ? Presence.Kind.BASE_CLOSED : Presence.Kind.WITHDREW;
         }

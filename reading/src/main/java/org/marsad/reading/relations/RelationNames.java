@@ -24,7 +24,8 @@ final class RelationNames {
     ActorRef from(Related related) {
         End end = related.from();
         boolean troops = related.kind() == Relation.Kind.DEPLOYS_TO
-                || (related.kind() == Relation.Kind.WITHDRAWS_FROM && related.to().sort() == Sort.STATE);
+                || (related.kind() == Relation.Kind.WITHDRAWS_FROM
+                        && related.to().sort() == Sort.STATE);
         return troops && end.sort() == Sort.STATE ? forces(end) : actor(end);
     }
 
@@ -37,7 +38,9 @@ final class RelationNames {
     /** An actor as outputs name it; a country as its government. */
     ActorRef actor(End end) {
         if (end.sort() == Sort.COMMUNITY) {
-            return region.findActor("role-traditional").map(Actor::ref).orElse(new ActorRef(null, "traditional leader"));
+            return region.findActor("role-traditional")
+                    .map(Actor::ref)
+                    .orElse(new ActorRef(null, "traditional leader"));
         }
         if (end.actor() != null) {
             return names.name(end.actor(), end.country() == null ? names.country() : end.country());
@@ -49,21 +52,28 @@ final class RelationNames {
     }
 
     /** The government of a country, or of the report's own country where none is given. */
-    @Nullable ActorRef government(@Nullable String iso3) {
+    @Nullable
+    ActorRef government(@Nullable String iso3) {
         String country = iso3 == null ? names.country() : iso3;
-        return country == null ? null : region.findNational("government", country).map(Actor::ref).orElse(null);
+        return country == null
+                ? null
+                : region.findNational("government", country).map(Actor::ref).orElse(null);
     }
 
     /** The forces of a state. */
     ActorRef forces(End end) {
         String iso3 = end.country();
-        return iso3 == null ? actor(end) : region.findNational("army", iso3).map(Actor::ref).orElseGet(() -> actor(end));
+        return iso3 == null
+                ? actor(end)
+                : region.findNational("army", iso3).map(Actor::ref).orElseGet(() -> actor(end));
     }
 
     private ActorRef country(End end) {
         String iso3 = end.country();
         return iso3 == null
                 ? new ActorRef(null, "country")
-                : region.findCountry(iso3).map(p -> new ActorRef(p.id(), p.name())).orElse(new ActorRef(null, iso3));
+                : region.findCountry(iso3)
+                        .map(p -> new ActorRef(p.id(), p.name()))
+                        .orElse(new ActorRef(null, iso3));
     }
 }

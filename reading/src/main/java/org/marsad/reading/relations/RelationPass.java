@@ -33,7 +33,12 @@ public final class RelationPass {
 
     /** Adds the statements of a text to a writer; texts without a cue cost nothing further. */
     public void write(
-            Annotated annotated, Cases cases, ActorNames names, Attributions attributions, Set<Integer> skipped, StatementWriter writer) {
+            Annotated annotated,
+            Cases cases,
+            ActorNames names,
+            Attributions attributions,
+            Set<Integer> skipped,
+            StatementWriter writer) {
         if (!hasCue(annotated)) {
             return;
         }
@@ -52,21 +57,46 @@ public final class RelationPass {
             }
             for (Related related : relations.read(sentence)) {
                 Relation relation = new Relation(
-                        related.kind(), endNames.from(related), endNames.to(related),
+                        related.kind(),
+                        endNames.from(related),
+                        endNames.to(related),
                         dates.near(related.first(), related.last(), sentence));
                 if (!relation.from().equals(relation.to())
-                        && told.add(sentence.index() + "r" + relation.kind() + relation.from().name() + relation.to().name())) {
-                    add(Statement.Kind.RELATION, sentence, related.cueFirst(), related.first(), related.last(),
-                            related.possible(), relation, attributions, writer);
+                        && told.add(sentence.index() + "r" + relation.kind()
+                                + relation.from().name() + relation.to().name())) {
+                    add(
+                            Statement.Kind.RELATION,
+                            sentence,
+                            related.cueFirst(),
+                            related.first(),
+                            related.last(),
+                            related.possible(),
+                            relation,
+                            attributions,
+                            writer);
                 }
             }
             for (Held held : presences.read(sentence)) {
                 Presence presence = new Presence(
-                        held.kind(), held.actor(), held.place() == null ? null : whereabouts.written(held.place()),
-                        dates.near(held.first(), held.last(), sentence), held.announced(), null, null);
-                if (told.add(sentence.index() + "p" + presence.kind() + presence.actor().name())) {
-                    add(Statement.Kind.PRESENCE, sentence, held.cueFirst(), held.first(), held.last(),
-                            false, presence, attributions, writer);
+                        held.kind(),
+                        held.actor(),
+                        held.place() == null ? null : whereabouts.written(held.place()),
+                        dates.near(held.first(), held.last(), sentence),
+                        held.announced(),
+                        null,
+                        null);
+                if (told.add(sentence.index() + "p" + presence.kind()
+                        + presence.actor().name())) {
+                    add(
+                            Statement.Kind.PRESENCE,
+                            sentence,
+                            held.cueFirst(),
+                            held.first(),
+                            held.last(),
+                            false,
+                            presence,
+                            attributions,
+                            writer);
                 }
             }
         }

@@ -65,12 +65,16 @@ final class RelationReader {
             pairs(kind, cue, sentence, fromSorts, found);
             return;
         }
-        Predicate<End> fitsTo = end -> toSorts.contains(end.sort()) && (kind != Relation.Kind.DEPLOYS_TO || end.isCountry());
+        Predicate<End> fitsTo =
+                end -> toSorts.contains(end.sort()) && (kind != Relation.Kind.DEPLOYS_TO || end.isCountry());
         End to = slots.find(cue.value().get("to"), cue, sentence, fitsTo);
         if (to == null) {
             return;
         }
-        End from = slots.find(cue.value().get("from"), cue, sentence,
+        End from = slots.find(
+                cue.value().get("from"),
+                cue,
+                sentence,
                 end -> fromSorts.contains(end.sort()) && areDistinct(kind, end, to));
         if (from == null) {
             return;
@@ -95,7 +99,11 @@ final class RelationReader {
     }
 
     private void pairs(Relation.Kind kind, Match<Cue> cue, Sentence sentence, Set<Sort> sorts, List<Related> found) {
-        End head = slots.find(cue.value().get("from"), cue, sentence, end -> sorts.contains(end.sort()) || !end.members().isEmpty());
+        End head = slots.find(
+                cue.value().get("from"),
+                cue,
+                sentence,
+                end -> sorts.contains(end.sort()) || !end.members().isEmpty());
         if (head == null) {
             return;
         }
@@ -128,6 +136,15 @@ final class RelationReader {
                 last = Math.max(last, end.last());
             }
         }
-        return new Related(kind, from, to, sentence.index(), cue.first(), cue.last(), first, last, reality.isPossible(cue, sentence));
+        return new Related(
+                kind,
+                from,
+                to,
+                sentence.index(),
+                cue.first(),
+                cue.last(),
+                first,
+                last,
+                reality.isPossible(cue, sentence));
     }
 }

@@ -51,7 +51,8 @@ final class Slots {
     }
 
     /** The first end that one of the places gives, or null. */
-    @Nullable End find(String places, Match<Cue> cue, Sentence sentence, Predicate<End> fits) {
+    @Nullable
+    End find(String places, Match<Cue> cue, Sentence sentence, Predicate<End> fits) {
         for (String place : places.split(",")) {
             End end = findAt(place.strip(), cue, sentence, fits);
             if (end != null) {
@@ -98,7 +99,8 @@ final class Slots {
         return null;
     }
 
-    private @Nullable End right(Match<Cue> cue, Sentence sentence, Predicate<End> fits, int reach, @Nullable Case wanted) {
+    private @Nullable End right(
+            Match<Cue> cue, Sentence sentence, Predicate<End> fits, int reach, @Nullable Case wanted) {
         int limit = Math.min(sentence.lastToken(), cue.last() + reach + 1);
         for (int i = cue.last(); i < limit; i++) {
             End end = ends.at(i);

@@ -19,7 +19,8 @@ final class Subunits {
         for (int i = 0; i + 1 < all.size(); i++) {
             End one = all.get(i);
             End other = all.get(i + 1);
-            boolean beside = one.sort() == Sort.GROUP && other.sort() == Sort.GROUP && other.first() - one.last() <= GAP;
+            boolean beside =
+                    one.sort() == Sort.GROUP && other.sort() == Sort.GROUP && other.first() - one.last() <= GAP;
             if (!beside || ends.areJoined(one, other) || text.key(one.last()).equals(",")) {
                 continue;
             }
@@ -38,6 +39,7 @@ final class Subunits {
     private static Related related(End part, End whole, Sentence sentence) {
         int first = Math.min(part.first(), whole.first());
         int last = Math.max(part.last(), whole.last());
-        return new Related(Relation.Kind.AFFILIATED_WITH, part, whole, sentence.index(), first, last, first, last, false);
+        return new Related(
+                Relation.Kind.AFFILIATED_WITH, part, whole, sentence.index(), first, last, first, last, false);
     }
 }

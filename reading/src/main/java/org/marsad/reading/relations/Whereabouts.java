@@ -16,6 +16,7 @@ import org.marsad.reading.text.Sentence;
 final class Whereabouts {
     /** How many words after a cue its place may stand, and before it. */
     private static final int AFTER = 14;
+
     private static final int BEFORE = 30;
     private static final int SENTENCES_BACK = 2;
 
@@ -28,7 +29,8 @@ final class Whereabouts {
     }
 
     /** The cue's {@code place} says {@code none} where the text must name it by other words. */
-    @Nullable PlaceMention of(Match<Cue> cue, Sentence sentence) {
+    @Nullable
+    PlaceMention of(Match<Cue> cue, Sentence sentence) {
         if (cue.value().is("place", "none")) {
             return null;
         }
@@ -50,7 +52,8 @@ final class Whereabouts {
     private @Nullable PlaceMention before(Sentence sentence) {
         PlaceMention last = null;
         for (PlaceMention place : annotated.places()) {
-            int distance = sentence.index() - annotated.text().token(place.first()).sentence();
+            int distance =
+                    sentence.index() - annotated.text().token(place.first()).sentence();
             if (distance <= 0) {
                 break;
             }
@@ -64,7 +67,9 @@ final class Whereabouts {
     /** A place as outputs give it. */
     EventPlace written(PlaceMention mention) {
         Place place = mention.place();
-        String unit = place.kind() == PlaceKind.ADMIN1 ? place.admin1() : place.kind() == PlaceKind.ADMIN2 ? place.admin2() : null;
+        String unit = place.kind() == PlaceKind.ADMIN1
+                ? place.admin1()
+                : place.kind() == PlaceKind.ADMIN2 ? place.admin2() : null;
         return new EventPlace(
                 place.id(),
                 unit == null ? place.name() : unit,
