@@ -104,7 +104,7 @@ final class EventAssembler {
     }
 
     private void join(Seed seed, @Nullable PlaceMention where) {
-        DeedFamily family = DeedFamily.of(seed.deed());
+        DeedFamily family = familyOf(seed);
         When when = resolve(seed.date());
         Draft best = null;
         double bestScore = 0;
@@ -144,6 +144,16 @@ final class EventAssembler {
         if (!isWeak(family) || current == null || when != null || where != null) {
             current = best;
         }
+    }
+
+    /** Demonstrators who storm a building riot. */
+    private static DeedFamily familyOf(Seed seed) {
+        DeedFamily family = DeedFamily.of(seed.deed());
+        boolean crowd = !seed.agents().isEmpty()
+                && seed.agents().stream().allMatch(a -> a.actor().id().equals("protesters"));
+        return crowd && (family == DeedFamily.VIOLENCE || family == DeedFamily.LOOTING)
+                ? DeedFamily.DEMONSTRATION
+                : family;
     }
 
     private static boolean isWeak(DeedFamily family) {
@@ -203,10 +213,11 @@ final class EventAssembler {
             score += same ? 1.5 : where.place().kind() == PlaceKind.COUNTRY ? 0 : 0.5;
         }
         if (when != null && draft.date != null) {
-            if (!overlap(when, draft.date) && !draft.inheritedDate) {
+            boolean same = overlap(when, draft.date);
+            if (!same && !draft.inheritedDate) {
                 return REJECT;
             }
-            score += draft.inheritedDate ? 0 : 1.5;
+            score += same ? 1.5 : -1.2;
         }
         int gap = seed.sentence() - draft.lastSentence();
         score += gap == 0 ? 1.5 : gap == 1 ? 0.8 : 0.2;

@@ -70,10 +70,12 @@ final class Parties {
     Sides of(Draft draft, @Nullable String country) {
         Side doers = new Side();
         Side targets = new Side();
+        boolean crackdown = draft.tells("crackdownlive");
         for (Seed seed : draft.seeds) {
             for (ActorMention agent : seed.agents()) {
-                if (canDo(agent.actor(), draft)) {
-                    add(doers, agent, country, false);
+                boolean crowd = agent.actor().kind() == ActorKind.CIVILIANS;
+                if (canDo(agent.actor(), draft) && !(crackdown && crowd)) {
+                    addDoer(doers, agent, draft, country);
                 }
             }
         }
@@ -210,6 +212,11 @@ final class Parties {
                         targets.add(names.unidentified(country), null, null);
                     }
                 }
+                case DEMONSTRATION -> {
+                    if (draft.tells("crackdownlive")) {
+                        targets.add(names.protesters(country), null, null);
+                    }
+                }
                 case AIR, ARREST, WEAPONS -> targets.add(names.unidentified(country), null, null);
                 case COUP, SANCTION -> {
                     ActorRef government = names.governmentOf(country);
@@ -220,6 +227,30 @@ final class Parties {
                 default -> {}
             }
         }
+    }
+
+    private void addDoer(Side doers, ActorMention agent, Draft draft, @Nullable String country) {
+        boolean crowd =
+                draft.family == DeedFamily.DEMONSTRATION && agent.actor().kind() == ActorKind.CIVILIANS;
+        boolean officers = draft.family == DeedFamily.COUP && agent.actor().kind() == ActorKind.OBSERVER_ROLE;
+        ActorRef instead = crowd ? crowdOf(draft, country) : officers ? names.forcesOf(country) : null;
+        if (instead == null) {
+            add(doers, agent, country, false);
+        } else {
+            doers.add(
+                    instead,
+                    agent.actor(),
+                    new Participant(
+                            instead,
+                            annotated.text().words(agent.first(), agent.last()),
+                            annotated.text().span(agent.first(), agent.last()),
+                            true));
+        }
+    }
+
+    private ActorRef crowdOf(Draft draft, @Nullable String country) {
+        boolean riot = draft.tells("riot") || draft.tells("mob") || draft.tells("attack") || draft.tells("looting");
+        return riot ? names.rioters(country) : names.protesters(country);
     }
 
     private void add(Side side, Mention mention, @Nullable String country, boolean inferred) {

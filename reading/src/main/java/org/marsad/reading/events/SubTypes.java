@@ -30,7 +30,7 @@ final class SubTypes {
         if (draft.tells("crackdownlive")) {
             return SubEventType.EXCESSIVE_FORCE;
         }
-        if (draft.tells("riot")) {
+        if (draft.tells("riot") || draft.tells("attack") || draft.tells("looting")) {
             return SubEventType.VIOLENT_DEMONSTRATION;
         }
         return draft.tells("crackdown") ? SubEventType.PROTEST_WITH_INTERVENTION : SubEventType.PEACEFUL_PROTEST;

@@ -47,6 +47,9 @@ public final class LatinArguments extends Arguments {
             sites.addAll(right.sites);
             agents.addAll(right.by);
         }
+        if (cue.value().is("class", "transfer") || cue.value().is("class", "abandon")) {
+            patients.addAll(right.to);
+        }
         return new Found(agents, patients, sites);
     }
 
@@ -68,6 +71,11 @@ public final class LatinArguments extends Arguments {
             agents.add(owner);
         }
         light(cue, sentence, agents, patients, sites);
+        if (agents.isEmpty()
+                && (cue.value().is("class", "transfer") || cue.value().is("class", "agreement"))) {
+            agents.addAll(left(cue, sentence).actors);
+            patients.addAll(right.to);
+        }
         return new Found(agents, patients, sites);
     }
 
@@ -135,6 +143,7 @@ public final class LatinArguments extends Arguments {
         private final List<ActorMention> by = new ArrayList<>();
         private final List<ActorMention> on = new ArrayList<>();
         private final List<ActorMention> of = new ArrayList<>();
+        private final List<ActorMention> to = new ArrayList<>();
         private final List<Match<Cue>> sites = new ArrayList<>();
     }
 
@@ -262,6 +271,9 @@ public final class LatinArguments extends Arguments {
                 break;
             }
             if (annotated.cueAt(i, CueKind.SPEECH) != null && i > cue.last() + 1) {
+                break;
+            }
+            if (annotated.cueAt(i, CueKind.REPELLED) != null) {
                 break;
             }
         }

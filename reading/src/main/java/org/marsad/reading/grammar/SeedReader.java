@@ -30,6 +30,8 @@ public final class SeedReader {
     private final Cases cases;
     private final Arguments arguments;
     private final List<SpeechFrame> frames;
+    private final Headings headings;
+    private final Antecedents antecedents;
 
     public SeedReader(
             Annotated annotated, Clauses clauses, Cases cases, Arguments arguments, List<SpeechFrame> frames) {
@@ -39,6 +41,8 @@ public final class SeedReader {
         this.cases = cases;
         this.arguments = arguments;
         this.frames = frames;
+        this.headings = new Headings(annotated);
+        this.antecedents = new Antecedents(annotated);
     }
 
     public List<Seed> read() {
@@ -88,7 +92,7 @@ public final class SeedReader {
                 sentence.index(),
                 deed,
                 noun,
-                distinct(found.agents()),
+                agentsOf(cue, deed, noun, found),
                 distinct(found.patients()),
                 found.sites(),
                 places,
@@ -136,6 +140,45 @@ public final class SeedReader {
             }
         }
         return false;
+    }
+
+    /** The doers; "its fighters", "the group" and "they" as the group they stand for. */
+    private List<ActorMention> agentsOf(Match<Cue> cue, String deed, boolean noun, Arguments.Found found) {
+        List<ActorMention> agents = new ArrayList<>();
+        for (ActorMention agent : found.agents()) {
+            agents.add(antecedents.resolve(agent));
+        }
+        if (agents.isEmpty() && !noun && isViolent(deed)) {
+            int begin = clauses.begin(cue.first());
+            for (int i = begin; i < cue.first(); i++) {
+                Match<Cue> pronoun = annotated.cueAt(i, CueKind.PRONOUN);
+                if (pronoun != null && !annotated.hasCue(i, cue.first(), CueKind.PASSIVE)) {
+                    ActorMention subject = pronoun.value().is("nominal", "1")
+                            ? antecedents.groupBefore(i)
+                            : antecedents.subjectBefore(i);
+                    if (subject != null && !found.patients().contains(subject)) {
+                        agents.add(subject);
+                    }
+                    break;
+                }
+            }
+        }
+        return distinct(agents);
+    }
+
+    private static boolean isViolent(String deed) {
+        return switch (deed) {
+            case "attack",
+                    "clash",
+                    "capture",
+                    "massacre",
+                    "abduction",
+                    "blockade",
+                    "looting",
+                    "shelling",
+                    "airstrike" -> true;
+            default -> false;
+        };
     }
 
     private static List<ActorMention> distinct(List<ActorMention> mentions) {
@@ -227,6 +270,10 @@ public final class SeedReader {
         }
         ranked.sort(Comparator.comparingDouble(place -> distance(place, first, last)));
         List<PlaceMention> chosen = new ArrayList<>();
+        PlaceMention heading = headings.placeOf(sentence.index());
+        if (ranked.isEmpty() && heading != null) {
+            chosen.add(heading);
+        }
         if (!ranked.isEmpty()) {
             PlaceMention head = mostSpecificAround(ranked.get(0), ranked);
             chosen.add(head);
@@ -387,7 +434,7 @@ public final class SeedReader {
                 best = date;
             }
         }
-        return best;
+        return best == null ? headings.dateOf(sentence.index()) : best;
     }
 
     private static boolean isEventTime(DateMention date) {

@@ -1,0 +1,107 @@
+package org.marsad.reading.grammar;
+
+import org.jspecify.annotations.Nullable;
+import org.marsad.model.ActorKind;
+import org.marsad.reading.lexicon.CueKind;
+import org.marsad.reading.mentions.ActorMention;
+import org.marsad.reading.mentions.Annotated;
+import org.marsad.reading.text.Text;
+
+/** Whom "it", "its fighters", "the group" and "the jihadists" mean: the actor named last before them. */
+public final class Antecedents {
+    private static final int SENTENCES_BACK = 3;
+
+    private final Annotated annotated;
+    private final Text text;
+
+    public Antecedents(Annotated annotated) {
+        this.annotated = annotated;
+        this.text = annotated.text();
+    }
+
+    /** The named armed group a generic mention refers back to, or the mention itself where it introduces somebody. */
+    public ActorMention resolve(ActorMention mention) {
+        if (!isGenericGroup(mention) || !isDefinite(mention.first())) {
+            return mention;
+        }
+        ActorMention group = groupBefore(mention.first());
+        return group == null
+                ? mention
+                : new ActorMention(mention.first(), mention.last(), group.actor(), mention.division());
+    }
+
+    private static boolean isGenericGroup(ActorMention mention) {
+        return switch (mention.actor().id()) {
+            case "fighters-generic", "jihadist-generic", "rebels-generic" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isDefinite(int first) {
+        String own = text.key(first);
+        if (own.startsWith("ال")
+                || own.startsWith("وال")
+                || own.endsWith("ها")
+                || own.endsWith("هم")
+                || own.endsWith("ه")) {
+            return true;
+        }
+        for (int i = first - 1; i >= Math.max(0, first - 2); i--) {
+            switch (text.key(i)) {
+                case "the", "its", "their", "his", "these", "those", "les", "ses", "leurs", "ces" -> {
+                    return true;
+                }
+                default -> {
+                    if (annotated.cueAt(i, CueKind.DETERMINER) == null) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The named non-state armed group nearest before a token, within a few sentences. */
+    public @Nullable ActorMention groupBefore(int token) {
+        int sentence = text.token(token).sentence();
+        ActorMention found = null;
+        for (ActorMention mention : annotated.actors()) {
+            if (mention.last() > token) {
+                break;
+            }
+            boolean near = sentence - text.token(mention.first()).sentence() <= SENTENCES_BACK;
+            if (near && isNamedGroup(mention)) {
+                found = mention;
+            }
+        }
+        return found;
+    }
+
+    private static boolean isNamedGroup(ActorMention mention) {
+        ActorKind kind = mention.actor().kind();
+        return kind.isArmedGroup()
+                && kind != ActorKind.GENERIC_ARMED
+                && !mention.actor().id().endsWith("-generic");
+    }
+
+    /** Who "it" or "they" is as the subject of a deed: the party named last before the sentence, or earlier in it. */
+    public @Nullable ActorMention subjectBefore(int token) {
+        int sentence = text.token(token).sentence();
+        ActorMention found = null;
+        for (ActorMention mention : annotated.actors()) {
+            if (mention.last() > token) {
+                break;
+            }
+            int back = sentence - text.token(mention.first()).sentence();
+            ActorKind kind = mention.actor().kind();
+            boolean party = kind.isArmedGroup() || kind.isForce();
+            if (back <= 1 && party) {
+                boolean better = found == null
+                        || text.token(found.first()).sentence()
+                                != text.token(mention.first()).sentence();
+                found = better ? mention : found;
+            }
+        }
+        return found;
+    }
+}
