@@ -220,7 +220,7 @@ final class CalendarGrammar {
     }
 
     private boolean isAsked(Scan scan, int at, int end, Month month) {
-        if (years.after(scan, end, false, month.hijri()) != null) {
+        if (years.after(scan, end, false, month.hijri()) != null || Modifier.behind(scan, end) != null) {
             return true;
         }
         if (scan.english()) {
@@ -309,28 +309,57 @@ final class CalendarGrammar {
             return null;
         }
         int of = scan.after(Role.OF, begin);
-        for (int i : new int[] {begin, of, scan.after(Role.LEAD, of)}) {
-            Name month = month(scan, scan.after(Role.MONTH_WORD, i), true);
-            if (month != null) {
-                return month(scan, at, i, month).by("part-of-month");
+        int lead = scan.after(Role.LEAD, of);
+        int[] begins = {begin, of, lead, scan.after(Role.LEAD, lead)};
+        for (int i : begins) {
+            DateMention dated = partOf(scan, at, i);
+            if (dated != null) {
+                return dated;
             }
-            DateMention year = years.at(scan, i);
-            if (year != null) {
-                return year.at(at, year.lastToken());
+        }
+        for (int i : begins) {
+            Phrase<DateWord> unit = scan.word(Role.UNIT, i);
+            boolean current = unit != null
+                    && i > begin
+                    && unit.value().amount() < 2
+                    && isLong(unit.value().unit());
+            if (unit != null
+                    && (current || (unit.article() && isLong(unit.value().unit())))) {
+                Shift.Unit kind = unit.value().unit() == Shift.Unit.WEEK
+                        ? Shift.Unit.CALENDAR_WEEK
+                        : unit.value().unit();
+                When when = scan.publication().shifted(Shift.of(0, kind));
+                return DateMention.relative(at, i + unit.length(), when, "part-of-unit");
             }
-            Phrase<DateWord> anaphoric = scan.word(Role.ANAPHORIC, i);
-            if (anaphoric != null && anaphoric.value().unit() != Shift.Unit.DAY) {
-                Shift shift =
-                        Shift.of(anaphoric.value().amount(), anaphoric.value().unit());
-                return DateMention.anaphoric(at, i + anaphoric.length(), shift, "part-of-unit");
-            }
-            Phrase<DateWord> relative = scan.word(Role.RELATIVE, i);
-            if (relative != null && relative.value().unit() != Shift.Unit.DAY) {
-                Shift shift =
-                        Shift.of(relative.value().amount(), relative.value().unit());
-                return DateMention.relative(
-                        at, i + relative.length(), scan.publication().shifted(shift), "part-of-unit");
-            }
+        }
+        return null;
+    }
+
+    private static boolean isLong(Shift.Unit unit) {
+        return unit == Shift.Unit.WEEK || unit == Shift.Unit.MONTH || unit == Shift.Unit.YEAR;
+    }
+
+    /** What a part of a month, year or week is followed by, if that tells a date. */
+    private @Nullable DateMention partOf(Scan scan, int first, int at) {
+        int named = scan.after(Role.MONTH_WORD, at);
+        Name month = month(scan, named, true);
+        if (month != null) {
+            return month(scan, first, named, month).by("part-of-month");
+        }
+        DateMention year = years.at(scan, at);
+        if (year != null) {
+            return year.at(first, year.lastToken());
+        }
+        Phrase<DateWord> anaphoric = scan.word(Role.ANAPHORIC, at);
+        if (anaphoric != null && anaphoric.value().unit() != Shift.Unit.DAY) {
+            Shift shift = Shift.of(anaphoric.value().amount(), anaphoric.value().unit());
+            return DateMention.anaphoric(first, at + anaphoric.length(), shift, "part-of-unit");
+        }
+        Phrase<DateWord> relative = scan.word(Role.RELATIVE, at);
+        if (relative != null && relative.value().unit() != Shift.Unit.DAY) {
+            Shift shift = Shift.of(relative.value().amount(), relative.value().unit());
+            return DateMention.relative(
+                    first, at + relative.length(), scan.publication().shifted(shift), "part-of-unit");
         }
         return null;
     }

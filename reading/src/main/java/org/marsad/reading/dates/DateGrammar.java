@@ -206,7 +206,7 @@ final class DateGrammar {
         if (from.kind() != to.kind() || first == null || second == null) {
             return false;
         }
-        boolean days = first.explicit() && second.explicit();
+        boolean days = first.day() != null && second.explicit();
         boolean months = first.month() != null && second.month() != null && first.day() == null && second.day() == null;
         boolean years =
                 first.year() != null && second.year() != null && first.month() == null && second.month() == null;
@@ -218,7 +218,12 @@ final class DateGrammar {
         When last = to.when();
         Written begin = from.written();
         When start = from.when();
-        if (last != null && begin != null && begin.year() == null && begin.month() != null) {
+        if (last != null && begin != null && begin.day() != null && begin.month() == null) {
+            int day = begin.day();
+            LocalDate end = last.to();
+            LocalDate month = day <= end.getDayOfMonth() ? end : end.minusMonths(1);
+            start = scan.publication().day(month.getYear(), month.getMonthValue(), day);
+        } else if (last != null && begin != null && begin.year() == null && begin.month() != null) {
             int year = last.to().getYear();
             int month = begin.month();
             Integer day = begin.day();
@@ -271,7 +276,7 @@ final class DateGrammar {
                     at,
                     morning.lastToken(),
                     firstDay(when),
-                    first.explicit(),
+                    morning.explicit(),
                     first.kind(),
                     "night",
                     first.written(),

@@ -42,6 +42,7 @@ record DateWord(Role role, int amount, Shift.Unit unit, String label) {
         BETWEEN,
         FROM,
         FEW,
+        ONE,
         ABOUT,
         YEAR_WORD,
         MONTH_WORD,

@@ -208,18 +208,18 @@ record Publication(@Nullable When published) {
             case HOUR -> exact ? When.day(day.plusDays(amount / 24)) : anchor;
             case DAY ->
                 !exact
-                        ? coarse(anchor, day.plusDays(amount))
+                        ? coarse(anchor, middle(anchor).plusDays(amount))
                         : shift.vague() ? week(day.plusDays(amount), amount) : When.day(day.plusDays(amount));
             case WEEK ->
                 !exact
-                        ? coarse(anchor, day.plusWeeks(amount))
+                        ? coarse(anchor, middle(anchor).plusWeeks(amount))
                         : shift.vague()
                                 ? When.month(YearMonth.from(day.plusWeeks(amount)))
                                 : When.day(day.plusWeeks(amount));
             case CALENDAR_WEEK ->
                 exact || anchor.precision() == DatePrecision.WEEK
                         ? calendarWeek(day.plusWeeks(amount))
-                        : coarse(anchor, day.plusWeeks(amount));
+                        : coarse(anchor, middle(anchor).plusWeeks(amount));
             case WEEKEND -> exact ? weekend(day, amount) : anchor;
             case MONTH ->
                 anchor.precision() == DatePrecision.YEAR || shift.vague()
@@ -228,6 +228,10 @@ record Publication(@Nullable When published) {
             case YEAR -> When.year(day.plusYears(amount).getYear());
             case DECADE -> When.year(day.plusYears(10L * amount).getYear());
         };
+    }
+
+    private static LocalDate middle(When when) {
+        return when.from().plusDays(ChronoUnit.DAYS.between(when.from(), when.to()) / 2);
     }
 
     private static When coarse(When anchor, LocalDate day) {

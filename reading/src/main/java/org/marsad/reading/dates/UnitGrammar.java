@@ -40,19 +40,18 @@ final class UnitGrammar {
         }
         Phrase<DateWord> bare = scan.word(Role.UNIT, i);
         if (bare != null) {
-            int dual = bare.value().amount();
+            int amount = bare.value().amount();
             return new Count(
-                    Math.max(dual, dual > 0 ? dual : FEW), bare.value().unit(), dual == 0, dual > 0, i + bare.length());
+                    amount == 0 ? FEW : amount, bare.value().unit(), amount == 0, amount == 2, i + bare.length());
         }
         Cardinal number = cardinals.at(scan.text(), i, scan.limit());
         if (number != null && !number.ordinal() && !number.decimal() && number.value() < 10_000) {
             return unitAfter(scan, (int) number.value(), false, number.end());
         }
-        if (scan.is(i, "a") || scan.is(i, "an") || scan.is(i, "un") || scan.is(i, "une")) {
-            Count one = unitAfter(scan, 1, false, i + 1);
-            if (one != null) {
-                return one;
-            }
+        int one = scan.after(Role.ONE, i);
+        Count single = one > i ? unitAfter(scan, 1, false, one) : null;
+        if (single != null) {
+            return single;
         }
         int few = scan.after(Role.FEW, i);
         return few > i ? unitAfter(scan, FEW, true, few) : null;
@@ -66,7 +65,7 @@ final class UnitGrammar {
                 && scan.token(Math.min(i, scan.limit() - 1)).isWord()) {
             unit = scan.is(i, "full") || scan.is(i, "long") || scan.is(i, "more") ? scan.word(Role.UNIT, ++i) : null;
         }
-        return unit == null || unit.value().amount() > 0
+        return unit == null || unit.value().amount() == 2
                 ? null
                 : new Count(amount, unit.value().unit(), vague, true, i + unit.length());
     }
@@ -77,6 +76,10 @@ final class UnitGrammar {
         DateMention prefixed = prefixed(scan, at);
         if (prefixed != null) {
             return prefixed;
+        }
+        DateMention past = pastPeriod(scan, at);
+        if (past != null) {
+            return past;
         }
         Count count = count(scan, at);
         if (count != null) {
@@ -161,8 +164,7 @@ final class UnitGrammar {
         if (!count.counted()) {
             return null;
         }
-        DateMention past = pastPeriod(scan, at);
-        return past != null ? past : DateMention.undated(at, end, Kind.DURATION, "duration");
+        return DateMention.undated(at, end, Kind.DURATION, "duration");
     }
 
     private DateMention ago(Scan scan, int at, int end, Count count) {
@@ -181,12 +183,8 @@ final class UnitGrammar {
         return new DateMention(at, count.end(), from, false, Kind.SINCE, "units-ago", null, null);
     }
 
-    /** "last week", "next year", "last three days", "the past month", «الأيام الثلاثة الماضية». */
+    /** "last decade", "this month", "the following week". */
     private @Nullable DateMention modified(Scan scan, int at) {
-        DateMention past = pastPeriod(scan, at);
-        if (past != null) {
-            return past;
-        }
         Modifier modifier = scan.english() ? Modifier.before(scan, at) : null;
         Phrase<DateWord> unit = modifier == null ? null : scan.word(Role.UNIT, modifier.end());
         if (modifier == null || unit == null || unit.value().unit() == Shift.Unit.HOUR) {
@@ -202,7 +200,7 @@ final class UnitGrammar {
                 : DateMention.relative(at, end, scan.publication().shifted(shift), "unit");
     }
 
-    /** A period that ends at publication. */
+    /** A period that ends at publication: "the last three days", "ces derniers mois", «الأيام الثلاثة الماضية». */
     private @Nullable DateMention pastPeriod(Scan scan, int at) {
         int begin = scan.after(Role.PAST, at);
         if (scan.english()) {

@@ -125,6 +125,9 @@ public abstract class Cardinals {
         if (word != null && word.role() == Role.SCALE && bareScale(word)) {
             return new Part(1, from);
         }
+        if (word != null && word.role() == Role.SCALE_DUAL) {
+            return new Part(2, from);
+        }
         if (word != null && word.role() == Role.HALF) {
             return halfOfScale(text, from, limit);
         }
@@ -140,7 +143,9 @@ public abstract class Cardinals {
 
     private @Nullable NumberWord multiplier(Text text, int at, int limit) {
         NumberWord word = word(text, at, limit);
-        if (word == null || (word.role() != Role.SCALE && word.role() != Role.DOZEN)) {
+        boolean multiplies = word != null
+                && (word.role() == Role.SCALE || word.role() == Role.SCALE_DUAL || word.role() == Role.DOZEN);
+        if (!multiplies) {
             return null;
         }
         Phrase<NumberWord> phrase = find(text, at, limit);

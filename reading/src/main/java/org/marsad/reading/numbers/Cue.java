@@ -26,6 +26,7 @@ record Cue(Role role, int low, int high) {
         LABEL,
         MONEY,
         CLOCK,
+        YEAR,
         ABOUT_AFTER,
         OR_MORE,
         TO,

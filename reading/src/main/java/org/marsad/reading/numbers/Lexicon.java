@@ -51,7 +51,8 @@ final class Lexicon {
         instead = select(language, rows, INSTEAD);
         after = select(language, rows, AFTER);
         joining = select(language, rows, JOINING);
-        for (Role role : List.of(Role.SKIP, Role.AGE, Role.LABEL, Role.MONEY, Role.CLOCK, Role.CHANGE, Role.NEGATION)) {
+        for (Role role : List.of(
+                Role.SKIP, Role.AGE, Role.LABEL, Role.MONEY, Role.CLOCK, Role.YEAR, Role.CHANGE, Role.NEGATION)) {
             single.put(role, select(language, rows, EnumSet.of(role)));
         }
         Phrases.Builder<Unit> unit = Phrases.builder(language);

@@ -58,7 +58,7 @@ final class NumberKinds {
         if (core.form() == Form.ORDINAL) {
             return ORDINAL;
         }
-        boolean age = lexicon.endsBefore(Role.AGE, text, core.begin(), first);
+        boolean age = lexicon.endsBefore(Role.AGE, text, core.begin(), first) || isSecondAge(text, core.begin(), first);
         Unit unit = unit(text, core.end(), limit);
         if (unit != null) {
             if (unit.rule().equals("duration") && (age || agedBefore(text, core.begin(), first))) {
@@ -76,7 +76,7 @@ final class NumberKinds {
         if (digits && lexicon.endsBefore(Role.LABEL, text, core.begin(), first)) {
             return LABEL;
         }
-        return isYear(text, core, limit, bounds) ? YEAR : null;
+        return isYear(text, core, first, limit, bounds) ? YEAR : null;
     }
 
     /** What the signs directly around digits tell. */
@@ -197,6 +197,14 @@ final class NumberKinds {
         return unit == null || !unit.clitic().isEmpty() ? null : unit.value();
     }
 
+    /** "aged 12 and 14". */
+    private boolean isSecondAge(Text text, int at, int first) {
+        return at - 2 > first
+                && LINKS.contains(text.token(at - 1).key())
+                && text.token(at - 2).isNumber()
+                && lexicon.endsBefore(Role.AGE, text, at - 2, first);
+    }
+
     /** «وعمره 12 عاماً» with words between. */
     private boolean agedBefore(Text text, int at, int first) {
         for (int i = Math.max(first, at - 3); i < at; i++) {
@@ -211,7 +219,7 @@ final class NumberKinds {
         return core.low() >= 1900 && core.high() < 2100;
     }
 
-    private boolean isYear(Text text, Core core, int limit, Set<Role> bounds) {
+    private boolean isYear(Text text, Core core, int first, int limit, Set<Role> bounds) {
         if (!isYearNumber(core) || (core.form() != Form.DIGITS && core.form() != Form.RANGE)) {
             return false;
         }
@@ -220,6 +228,7 @@ final class NumberKinds {
         return text.token(core.begin()).isNumber()
                 && text.token(core.begin()).key().length() == 4
                 && !bounded
-                && !lexicon.counted(text, core.end(), limit);
+                && (!lexicon.counted(text, core.end(), limit)
+                        || (lexicon.endsBefore(Role.YEAR, text, core.begin(), first) && core.low() % 1000 != 0));
     }
 }

@@ -15,6 +15,7 @@ record NumberWord(Role role, long value) {
         HUNDREDS,
         SCALE,
         SCALES,
+        SCALE_DUAL,
         DOZEN,
         HALF,
         AND,

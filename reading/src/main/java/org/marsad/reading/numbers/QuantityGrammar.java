@@ -58,7 +58,7 @@ final class QuantityGrammar {
                 bounds.add(Role.MORE_THAN);
             }
             i = skip(text, i + cue.length(), limit);
-            if (opens) {
+            if (opens || bounds.isEmpty()) {
                 start = i;
             }
         }
@@ -115,8 +115,10 @@ final class QuantityGrammar {
             return null;
         }
         long low = lower.low();
-        if (lower.scale() == 1 && upper.scale() > 1 && low < upper.low() / upper.scale()) {
-            low *= upper.scale();
+        boolean hundreds = cardinals.has(text, upper.end() - 1, limit, NumberWord.Role.HUNDRED);
+        long scale = hundreds ? 100 : upper.scale();
+        if (lower.scale() == 1 && scale > 1 && low < upper.low() / scale) {
+            low *= scale;
         }
         boolean change = bounds.contains(Role.FROM) && tellsOfChange(text, lower.begin(), upper.end(), sentence);
         return low < upper.low() && !change ? lower.to(upper, low) : null;
