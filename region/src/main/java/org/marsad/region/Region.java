@@ -27,12 +27,21 @@ public final class Region {
     private final NationalActors national;
     private final List<Resolution> resolutions;
     private final Supplier<Areas> areaLoader;
+    private final Gazetteer gazetteer;
     private @Nullable Areas areas;
 
     public Region(String name, List<Actor> actors, List<Place> places) {
-        this(name, actors, places, List.of(), new NationalActors(), List.of(), () -> {
-            throw new PackException("region " + name + " was made without areas");
-        });
+        this(
+                name,
+                actors,
+                places,
+                List.of(),
+                new NationalActors(),
+                List.of(),
+                () -> {
+                    throw new PackException("region " + name + " was made without areas");
+                },
+                Gazetteer.none());
     }
 
     Region(
@@ -42,8 +51,10 @@ public final class Region {
             List<Country> countries,
             NationalActors national,
             List<Resolution> resolutions,
-            Supplier<Areas> areaLoader) {
+            Supplier<Areas> areaLoader,
+            Gazetteer gazetteer) {
         this.name = name;
+        this.gazetteer = gazetteer;
         this.areaLoader = areaLoader;
         this.resolutions = List.copyOf(resolutions);
         this.countries = List.copyOf(countries);
@@ -148,6 +159,16 @@ public final class Region {
     /** The actors whose parent this is, not their own children. */
     public List<Actor> listChildren(String actorId) {
         return List.copyOf(childrenById.getOrDefault(actorId, List.of()));
+    }
+
+    /** Names beyond the pack, empty unless the user has built an index and given it to {@link #with}. */
+    public Gazetteer gazetteer() {
+        return gazetteer;
+    }
+
+    /** The same facts with a larger gazetteer beside them. */
+    public Region with(Gazetteer larger) {
+        return new Region(name, actors, places, countries, national, resolutions, this::areas, larger);
     }
 
     /** Administrative areas in time, their outlines, and grid cells; loaded at the first call. */

@@ -59,6 +59,15 @@ public final class RegionPack {
         });
     }
 
+    /**
+     * An index that {@link GazetteerBuilder} wrote, mapped into memory.
+     *
+     * @throws PackException where it is not one, or of another version
+     */
+    public static Gazetteer gazetteer(Path index) {
+        return GazetteerFile.open(index);
+    }
+
     /** Where a pack's tables come from. */
     private interface Source {
         byte[] bytes(String file);
@@ -84,7 +93,8 @@ public final class RegionPack {
         List<Actor> actors = national.complete(rows, countries, table(source, ORGANS), forms);
         List<Resolution> resolutions =
                 table(source, RESOLUTIONS).rows().stream().map(Resolution::new).toList();
-        return new Region(name, actors, places, countries, national, resolutions, () -> areas(source));
+        return new Region(
+                name, actors, places, countries, national, resolutions, () -> areas(source), Gazetteer.none());
     }
 
     private static Areas areas(Source source) {
