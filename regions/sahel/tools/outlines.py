@@ -11,9 +11,9 @@ import json, math, os, re, sys, unicodedata
 TOLERANCE, QUANTUM = 0.01, 0.001
 ISO3 = {"ML": "MLI", "NE": "NER", "BF": "BFA", "MR": "MRT", "TD": "TCD", "BJ": "BEN", "SN": "SEN", "CI": "CIV", "GN": "GIN",
         "TG": "TGO", "GH": "GHA", "DZ": "DZA", "LY": "LBY", "NG": "NGA"}
-COUNTRIES = {"Libya": "LBY", "Tunisia": "TUN", "Sierra Leone": "SLE", "Guinea": "GIN", "Liberia": "LBR", "Central African Rep.": "CAF",
-             "Sudan": "SDN", "Côte d'Ivoire": "CIV", "Mali": "MLI", "Senegal": "SEN", "Nigeria": "NGA", "Benin": "BEN", "Chad": "TCD",
-             "Algeria": "DZA", "Cameroon": "CMR", "Niger": "NER", "Burkina Faso": "BFA", "Togo": "TGO", "Ghana": "GHA",
+COUNTRIES = {"Libya": "LBY", "Tunisia": "TUN", "Sierra Leone": "SLE", "Guinea": "GIN", "Liberia": "LBR", 
+             "Côte d'Ivoire": "CIV", "Mali": "MLI", "Senegal": "SEN", "Nigeria": "NGA", "Benin": "BEN", "Chad": "TCD",
+             "Algeria": "DZA", "Niger": "NER", "Burkina Faso": "BFA", "Togo": "TGO", "Ghana": "GHA",
              "Guinea-Bissau": "GNB", "Mauritania": "MRT", "Gambia": "GMB"}  # others are cut at the edge of the map
 # spellings of the pack where Who's On First has another
 SAME = {"Centre Est": "Centre-Est", "Centre Nord": "Centre-Nord", "Centre Ouest": "Centre-Ouest", "Centre Sud": "Centre-Sud",
@@ -104,6 +104,10 @@ class Writer:
             self.lines.append(encode(simplify(topology.arcs[index])))
         return self.seen[key]
 
+    @staticmethod
+    def rounded(point):
+        return round(point[0] / QUANTUM), round(point[1] / QUANTUM)
+
     def rings(self, topology, geometry):
         if geometry is None:
             return ""
@@ -111,6 +115,8 @@ class Writer:
         rings = []
         for polygon in polygons:
             for ring in polygon:
+                if len({self.rounded(p) for ref in ring for p in simplify(topology.arcs[ref if ref >= 0 else ~ref])}) < 3:
+                    continue  # an island smaller than the tolerance
                 refs = []
                 for ref in ring:
                     n = self.arc(topology, ref if ref >= 0 else ~ref)

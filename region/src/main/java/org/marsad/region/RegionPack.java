@@ -1,8 +1,5 @@
 package org.marsad.region;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,14 +30,13 @@ public final class RegionPack {
     static final String SUCCESSIONS = "successions.tsv";
     static final String PRIO_GRID = "priogrid.tsv";
     static final String RESOLUTIONS = "resolutions.tsv";
-    private static final String SAHEL = "org/marsad/regions/sahel/";
     private static final String NEEDS_CONTEXT = "context needed";
 
     private RegionPack() {}
 
     /** The pack of the Sahel, from the class path. */
     public static Region sahel() {
-        return load("sahel", RegionPack::resource);
+        return load("sahel", PackSource.sahel());
     }
 
     /**
@@ -50,13 +46,7 @@ public final class RegionPack {
      */
     public static Region load(Path dir) {
         Path name = dir.toAbsolutePath().normalize().getFileName();
-        return load(name == null ? "region" : name.toString(), file -> {
-            try {
-                return Files.readAllBytes(dir.resolve(file));
-            } catch (IOException e) {
-                throw new PackException("cannot read " + dir.resolve(file) + ". Maybe the folder is not a pack.", e);
-            }
-        });
+        return load(name == null ? "region" : name.toString(), PackSource.folder(dir));
     }
 
     /**
@@ -68,12 +58,7 @@ public final class RegionPack {
         return GazetteerFile.open(index);
     }
 
-    /** Where a pack's tables come from. */
-    private interface Source {
-        byte[] bytes(String file);
-    }
-
-    private static Region load(String name, Source source) {
+    private static Region load(String name, PackSource source) {
         List<Country> countries = new ArrayList<>();
         for (Table.Row row : table(source, COUNTRIES).rows()) {
             countries.add(country(row));
@@ -97,29 +82,16 @@ public final class RegionPack {
                 name, actors, places, countries, national, resolutions, () -> areas(source), Gazetteer.none());
     }
 
-    private static Areas areas(Source source) {
+    private static Areas areas(PackSource source) {
         return new Areas(
                 table(source, AREAS), table(source, OUTLINES), table(source, SUCCESSIONS), table(source, PRIO_GRID));
     }
 
-    private static Table table(Source source, String file) {
+    static Table table(PackSource source, String file) {
         return Table.parse(file, source.bytes(file));
     }
 
-    private static byte[] resource(String file) {
-        ClassLoader loader = RegionPack.class.getClassLoader();
-        try (InputStream in = loader.getResourceAsStream(SAHEL + file)) {
-            if (in == null) {
-                throw new PackException(SAHEL + file
-                        + " is not on the class path. Maybe the jar of the pack (marsad-region-sahel) is missing.");
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new PackException("cannot read " + SAHEL + file, e);
-        }
-    }
-
-    private static Country country(Table.Row row) {
+    static Country country(Table.Row row) {
         return new Country(
                 row.get("iso3"),
                 row.get("slug"),
@@ -155,7 +127,7 @@ public final class RegionPack {
         return forms;
     }
 
-    private static Actor actor(Table.Row row) {
+    static Actor actor(Table.Row row) {
         return new Actor(
                 row.get("id"),
                 row.get("name"),
@@ -172,7 +144,7 @@ public final class RegionPack {
                 row.get("note"));
     }
 
-    private static Place place(Table.Row row) {
+    static Place place(Table.Row row) {
         String note = row.get("note");
         Double population = row.number("population");
         return new Place(

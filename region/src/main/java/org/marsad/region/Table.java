@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.marsad.model.Language;
 
@@ -30,6 +31,13 @@ final class Table {
 
     /** @throws PackException where a line has another number of cells than the header */
     static Table parse(String file, byte[] bytes) {
+        return parse(file, bytes, wrong -> {
+            throw wrong;
+        });
+    }
+
+    /** @param onWrongRow takes what is wrong with a row, which is then left out */
+    static Table parse(String file, byte[] bytes, Consumer<PackException> onWrongRow) {
         Table table = new Table(file, bytes);
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
         int line = 0;
@@ -44,7 +52,11 @@ final class Table {
                     table.columns.put(column, table.columns.size());
                 }
             } else if (last > start) {
-                table.rows.add(table.row(text, line, start, last));
+                try {
+                    table.rows.add(table.row(text, line, start, last));
+                } catch (PackException wrong) {
+                    onWrongRow.accept(wrong);
+                }
             }
             start = end + 1;
         }
@@ -64,12 +76,12 @@ final class Table {
             from = end + 1;
         }
         if (cells != ends.length) {
-            throw new PackException(
+            throw new PackException(new PackProblem(
                     file,
                     line,
                     null,
-                    "has " + cells + " cells where the header has " + ends.length
-                            + ". Maybe a tab is missing or one too many.");
+                    "has " + cells + " cells where the header has " + ends.length,
+                    "a tab is missing or one too many"));
         }
         return new Row(line, start, ends);
     }
@@ -78,8 +90,12 @@ final class Table {
         return rows;
     }
 
-    boolean has(String column) {
-        return columns.containsKey(column);
+    String file() {
+        return file;
+    }
+
+    List<String> columns() {
+        return List.copyOf(columns.keySet());
     }
 
     static List<String> split(String text, char separator) {
@@ -113,7 +129,8 @@ final class Table {
         String get(String column) {
             Integer index = columns.get(column);
             if (index == null) {
-                throw new PackException(file, 1, column, "is missing from the header. Maybe it was renamed.");
+                throw new PackException(
+                        new PackProblem(file, 1, column, "is missing from the header", "it was renamed"));
             }
             int from = index == 0 ? start : ends[index - 1] + 1;
             int length = ends[index] - from;
@@ -177,7 +194,7 @@ final class Table {
         }
 
         PackException wrong(String column, String message) {
-            return new PackException(file, line, column, message);
+            return new PackException(new PackProblem(file, line, column, message, null));
         }
     }
 
