@@ -24,7 +24,7 @@ public final class Limits {
     public static final int LINE_BYTES = 6 * TEXT + 64 * 1024;
 
     /** Largest PDF that is opened, in bytes. */
-    public static final int PDF_BYTES = 64 << 20;
+    public static final int PDF_BYTES = 32 << 20;
 
     /** Most bytes that the compressed streams of one PDF may hold altogether. */
     public static final long PDF_UNPACKED_BYTES = 128L << 20;

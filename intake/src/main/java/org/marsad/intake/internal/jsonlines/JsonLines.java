@@ -11,6 +11,7 @@ import org.marsad.intake.internal.Entries;
 import org.marsad.intake.internal.Entry;
 import org.marsad.intake.internal.Troubles;
 import org.marsad.intake.internal.Unreadable;
+import org.marsad.model.DataIssue;
 
 /** JSON Lines, read line by line. A bad line is one bad report; empty lines are passed over. */
 public final class JsonLines implements Entries {
@@ -42,8 +43,8 @@ public final class JsonLines implements Entries {
                 next = line.isEmpty() ? null : entry(line.get());
             } catch (IOException e) {
                 ended = true;
-                next = Entry.broken(
-                        name, 0, "input-error", Troubles.issue(name, e).message());
+                DataIssue issue = Troubles.issue(name, e);
+                next = Entry.broken(name, 0, issue.kind(), issue.message());
             }
         }
         return next != null;

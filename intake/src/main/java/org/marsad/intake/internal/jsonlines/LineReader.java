@@ -9,6 +9,9 @@ import java.util.Optional;
 final class LineReader {
     private final InputStream in;
     private final int limit;
+    private final byte[] buffer = new byte[1 << 16];
+    private int at;
+    private int end;
     private long number;
 
     LineReader(InputStream in, int limit) {
@@ -18,17 +21,32 @@ final class LineReader {
 
     /** The next line, or nothing at the end. */
     Optional<Line> next() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
-        long length = 0;
-        int b = in.read();
-        if (b < 0) {
+        if (!fill()) {
             return Optional.empty();
         }
-        for (; b >= 0 && b != '\n'; b = in.read()) {
-            if (length++ < limit) {
-                bytes.write(b);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
+        long length = 0;
+        do {
+            int from = at;
+            while (at < end && buffer[at] != '\n') {
+                at++;
             }
-        }
+            bytes.write(buffer, from, (int) Math.max(0, Math.min(at - from, limit - length)));
+            length += at - from;
+            if (at < end) {
+                at++;
+                break;
+            }
+        } while (fill());
         return Optional.of(new Line(++number, bytes.toByteArray(), length));
+    }
+
+    /** Whether there are bytes to look at, after reading more where all were. */
+    private boolean fill() throws IOException {
+        if (at == end) {
+            at = 0;
+            end = Math.max(0, in.read(buffer));
+        }
+        return at < end;
     }
 }

@@ -1,7 +1,7 @@
 package org.marsad.intake.internal.source;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.zip.GZIPInputStream;
@@ -16,6 +16,7 @@ import org.marsad.intake.internal.Entries;
 import org.marsad.intake.internal.Entry;
 import org.marsad.intake.internal.Troubles;
 import org.marsad.intake.internal.Unreadable;
+import org.marsad.intake.internal.feed.Feed;
 import org.marsad.intake.internal.jsonlines.JsonLines;
 import org.marsad.intake.internal.source.Step.Found;
 import org.marsad.intake.internal.source.Step.Trouble;
@@ -68,13 +69,16 @@ public final class Inputs implements Iterator<Pending>, AutoCloseable {
     }
 
     private Pending open(Source source, boolean unpacked) throws IOException, Unreadable {
-        BufferedInputStream in = new BufferedInputStream(source.opening().open(), Sniffer.HEAD);
+        InputStream opened = source.opening().open();
         boolean keepOpen = false;
         try {
-            in.mark(Sniffer.HEAD + 1);
-            byte[] head = in.readNBytes(Sniffer.HEAD);
-            in.reset();
-            Sniffed sniffed = Sniffer.sniff(head, source.name());
+            Head head = Head.of(opened);
+            InputStream in = head.whole();
+            Sniffed sniffed = Sniffer.sniff(head.bytes(), source.name());
+            IOException failure = head.failure();
+            if (failure != null && !sniffed.kind().isMany()) {
+                throw failure;
+            }
             switch (sniffed.kind()) {
                 case EMPTY -> throw new Unreadable("empty", source.name() + " is empty");
                 case OTHER -> throw new Unreadable("unsupported-format", source.name() + ": " + sniffed.what());
@@ -92,19 +96,22 @@ public final class Inputs implements Iterator<Pending>, AutoCloseable {
                     keepOpen = true;
                     return enter(new JsonLines(source.name(), source.id(), in), source.name());
                 }
+                case FEED -> {
+                    return enter(new Feed(source.name(), source.id(), source.bytes(), in), source.name());
+                }
                 default -> {
-                    boolean whole = head.length < Sniffer.HEAD;
-                    return single(source, sniffed.kind(), whole ? new Bytes(head, false) : null, in);
+                    boolean whole = head.bytes().length < Sniffer.HEAD;
+                    return single(source, sniffed.kind(), whole ? new Bytes(head.bytes(), false) : null, in);
                 }
             }
         } finally {
             if (!keepOpen) {
-                in.close();
+                opened.close();
             }
         }
     }
 
-    private Pending single(Source source, Kind kind, @Nullable Bytes known, BufferedInputStream in) throws IOException {
+    private Pending single(Source source, Kind kind, @Nullable Bytes known, InputStream in) throws IOException {
         Document document;
         if (known != null) {
             document = new Document.InMemory(source.name(), known);

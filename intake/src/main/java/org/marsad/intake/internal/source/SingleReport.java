@@ -6,12 +6,14 @@ import org.marsad.intake.Defaults;
 import org.marsad.intake.Limits;
 import org.marsad.intake.Pending;
 import org.marsad.intake.Taken;
+import org.marsad.intake.internal.Bytes;
 import org.marsad.intake.internal.Document;
 import org.marsad.intake.internal.Draft;
 import org.marsad.intake.internal.Finish;
 import org.marsad.intake.internal.Troubles;
 import org.marsad.intake.internal.Unreadable;
 import org.marsad.intake.internal.html.HtmlFormat;
+import org.marsad.intake.internal.pdf.PdfFormat;
 import org.marsad.intake.internal.text.TextFormat;
 
 /** A file of one report, to be read by the format that was recognised. */
@@ -41,6 +43,7 @@ record SingleReport(String id, Kind kind, Document document, long bytes, Default
             return switch (kind) {
                 case TEXT -> TextFormat.read(in);
                 case HTML -> HtmlFormat.read(in);
+                case PDF -> PdfFormat.read(Bytes.read(in, Limits.PDF_BYTES));
                 default -> throw new IllegalStateException("no single report is of the kind " + kind);
             };
         }

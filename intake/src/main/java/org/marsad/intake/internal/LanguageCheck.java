@@ -1,8 +1,7 @@
-package org.marsad.intake.internal.html;
+package org.marsad.intake.internal;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.marsad.intake.internal.Flaw;
 import org.marsad.model.Language;
 
 /** Pages often declare the language of their template: a declaration that the letters contradict is not believed. */
