@@ -78,7 +78,9 @@ public final class ReadRun {
     private static List<String> told(List<DataIssue> issues) {
         return issues.stream()
                 .filter(issue -> issue.severity() != Severity.NOTE)
-                .map(issue -> "marsad: " + issue.report() + ": " + issue.message())
+                .map(issue -> issue.message().contains(issue.report())
+                        ? "marsad: " + issue.message()
+                        : "marsad: " + issue.report() + ": " + issue.message())
                 .toList();
     }
 

@@ -1,6 +1,5 @@
 package org.marsad.cli.run;
 
-import java.util.Locale;
 import org.marsad.model.DataIssue;
 import org.marsad.model.DataIssue.Severity;
 import org.marsad.model.Reading;
@@ -62,10 +61,23 @@ public final class Tally {
     /** One sentence for a person. */
     @Override
     public String toString() {
-        StringBuilder words = new StringBuilder(String.format(Locale.ROOT, "%d reports read", whole + partial));
+        StringBuilder words = new StringBuilder(counted(whole + partial, "report")).append(" read");
         if (partial > 0) {
             words.append(", ").append(partial).append(" of them in part");
         }
+        if (unread > 0) {
+            words.append(", ").append(counted(unread, "input")).append(" could not be read");
+        }
+        return words.append(": ")
+                .append(counted(events, "event"))
+                .append(", ")
+                .append(counted(statements, "statement"))
+                .toString();
+    }
+
+    private static String counted(long count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
         if (unread > 0) {
             words.append(", ").append(unread).append(" inputs could not be read");
         }
