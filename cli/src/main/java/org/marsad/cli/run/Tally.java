@@ -78,14 +78,4 @@ public final class Tally {
     private static String counted(long count, String noun) {
         return count + " " + noun + (count == 1 ? "" : "s");
     }
-        if (unread > 0) {
-            words.append(", ").append(unread).append(" inputs could not be read");
-        }
-        return words.append(": ")
-                .append(events)
-                .append(" events, ")
-                .append(statements)
-                .append(" statements")
-                .toString();
-    }
 }
