@@ -21,6 +21,7 @@ import org.marsad.reading.attribution.SpeechFrame;
 import org.marsad.reading.attribution.SpeechReader;
 import org.marsad.reading.claims.Claim;
 import org.marsad.reading.claims.ClaimReader;
+import org.marsad.reading.claims.SeedClaims;
 import org.marsad.reading.claims.TollReader;
 import org.marsad.reading.events.EventReader;
 import org.marsad.reading.grammar.ArabicArguments;
@@ -105,6 +106,7 @@ public final class Reader {
         claims.addAll(new ClaimReader(annotated, clauses, cases, arguments, speakers).read());
 
         Attributions attributions = new Attributions(text, frames, issuerOf(annotated, speakers));
+        claims.addAll(new SeedClaims(clauses, attributions).read(seeds, claims));
         StatementWriter writer = new StatementWriter(annotated, clauses, local, attributions);
         List<Event> events = new ArrayList<>();
         for (EventReader.Told told :

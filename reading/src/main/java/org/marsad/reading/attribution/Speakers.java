@@ -1,6 +1,7 @@
 package org.marsad.reading.attribution;
 
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.marsad.model.Actor;
 import org.marsad.model.ActorKind;
@@ -23,6 +24,12 @@ import org.marsad.reading.text.Text;
 public final class Speakers {
     private static final int BODY_REACH = 5;
 
+    /** Actors whom reports make act and suffer, but not speak. */
+    private static final Set<String> MUTE = Set.of("unidentified-armed", "jihadist-generic", "mercenaries", "children");
+
+    /** Villagers, drivers or women who tell something are residents or witnesses. */
+    private static final Speaker WITNESS = new Speaker("role-witness", "resident or witness", SpeakerRole.WITNESS);
+
     private final Annotated annotated;
     private final Cases cases;
     private final ActorNames names;
@@ -39,7 +46,7 @@ public final class Speakers {
             return ofPlace(place);
         }
         if (mention instanceof ActorMention actor) {
-            return ofActor(actor);
+            return MUTE.contains(actor.actor().id()) ? null : ofActor(actor);
         }
         return null;
     }
@@ -60,6 +67,9 @@ public final class Speakers {
         Actor actor = mention.actor();
         if (actor.kind() == ActorKind.OBSERVER_ROLE) {
             return ofRole(mention);
+        }
+        if (actor.kind() == ActorKind.CIVILIANS) {
+            return WITNESS;
         }
         ActorRef ref = names.name(actor);
         return new Speaker(ref.id(), ref.name(), roleOf(actor.kind()));

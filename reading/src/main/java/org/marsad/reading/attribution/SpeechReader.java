@@ -323,7 +323,7 @@ public final class SpeechReader {
                 return true;
             }
             Match<Cue> office = annotated.cueAt(i, CueKind.OFFICE);
-            if (office != null && i > 0 && annotated.cueAt(i - 1, CueKind.SAME) != null) {
+            if (office != null && annotated.hasCue(Math.max(from, i - 3), i, CueKind.SAME)) {
                 return true;
             }
             if (mentionAt(i) != null || text.token(i).isPunctuation()) {

@@ -227,10 +227,18 @@ public final class ClaimReader {
                 accuser = place;
             }
         }
+        if (accused.stream().anyMatch(one -> !isAttackers(one))) {
+            accused.removeIf(ClaimReader::isAttackers);
+        }
         for (ActorMention one : accused) {
             Claim claim = plain(About.RESPONSIBILITY, sentence, cue, one, false, null, "blame");
             claims.add(by(claim, accuser == null ? null : speakers.of(accuser), one, Stance.ASSERTS));
         }
+    }
+
+    /** "Called the attackers mercenaries": the attackers are the theme, not the accused. */
+    private static boolean isAttackers(ActorMention mention) {
+        return mention.actor().id().equals("unidentified-armed");
     }
 
     private boolean hasFurtherActor(ActorMention mention, int limit) {
@@ -296,9 +304,27 @@ public final class ClaimReader {
         if (what == null) {
             return;
         }
+        if (what == About.KILLED) {
+            what = lossBefore(sentence, cue);
+        }
         Mention silent = cue.value().is("subject", "none") ? null : subjectOf(sentence, cue);
         Claim claim = plain(what, sentence, cue, null, true, Stance.REPORTS, "undisclosed:" + about);
         claims.add(by(claim, silent == null ? null : speakers.of(silent), null, Stance.REPORTS));
+    }
+
+    /** "Troops were hurt, but it would not say how many": the loss named before decides what is withheld. */
+    private About lossBefore(Sentence sentence, Match<Cue> cue) {
+        boolean ownNoun = annotated.hasCue(cue.first(), cue.last(), CueKind.TOLL) || annotated.hasCue(cue.first(), cue.last(), CueKind.CASUALTY);
+        if (!ownNoun) {
+            for (int i = cue.first() - 1; i >= sentence.firstToken(); i--) {
+                Match<Cue> loss = annotated.cueAt(i, CueKind.CASUALTY);
+                About about = loss == null ? null : TollReader.about(loss.value().get("about"));
+                if (about != null) {
+                    return about;
+                }
+            }
+        }
+        return About.KILLED;
     }
 
     private void control(Sentence sentence, Match<Cue> cue, List<Claim> claims) {
