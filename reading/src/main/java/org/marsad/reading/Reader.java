@@ -100,7 +100,7 @@ public final class Reader {
                 : new LatinArguments(annotated, clauses, cases);
         Speakers speakers = new Speakers(annotated, cases, local);
         List<SpeechFrame> frames = new SpeechReader(annotated, clauses, cases, speakers).read();
-        SeedReader seedReader = new SeedReader(annotated, clauses, cases, arguments, frames);
+        SeedReader seedReader = new SeedReader(annotated, clauses, cases, arguments, frames, report.published());
         List<Seed> seeds = seedReader.read();
         List<Claim> claims = new ArrayList<>(new TollReader(annotated, clauses).read());
         claims.addAll(new ClaimReader(annotated, clauses, cases, arguments, speakers).read());
@@ -113,7 +113,8 @@ public final class Reader {
                 new EventReader(annotated, title, local, attributions).read(clauses, seedReader, seeds, claims)) {
             events.add(writer.write(told));
         }
-        relations.write(annotated, cases, local, attributions, RelationPass.repeated(text.sentences(), annotated), writer);
+        relations.write(
+                annotated, cases, local, attributions, RelationPass.repeated(text.sentences(), annotated), writer);
         return new Reading(withLanguage(report, language), events, writer.statements(), issuesOf(report, events));
     }
 

@@ -10,6 +10,7 @@ import org.marsad.model.Language;
 import org.marsad.model.PlaceKind;
 import org.marsad.model.Speaker;
 import org.marsad.model.SpeakerRole;
+import org.marsad.reading.grammar.Antecedents;
 import org.marsad.reading.grammar.Case;
 import org.marsad.reading.grammar.Cases;
 import org.marsad.reading.lexicon.CueKind;
@@ -33,11 +34,13 @@ public final class Speakers {
     private final Annotated annotated;
     private final Cases cases;
     private final ActorNames names;
+    private final Antecedents antecedents;
 
     public Speakers(Annotated annotated, Cases cases, ActorNames names) {
         this.annotated = annotated;
         this.cases = cases;
         this.names = names;
+        this.antecedents = new Antecedents(annotated);
     }
 
     /** The speaker a mention stands for, or null where it cannot speak (a victim, a village). */
@@ -46,7 +49,8 @@ public final class Speakers {
             return ofPlace(place);
         }
         if (mention instanceof ActorMention actor) {
-            return MUTE.contains(actor.actor().id()) ? null : ofActor(actor);
+            ActorMention meant = antecedents.resolve(actor);
+            return MUTE.contains(meant.actor().id()) ? null : ofActor(meant);
         }
         return null;
     }

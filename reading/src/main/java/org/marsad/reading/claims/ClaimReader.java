@@ -314,11 +314,13 @@ public final class ClaimReader {
 
     /** "Troops were hurt, but it would not say how many": the loss named before decides what is withheld. */
     private About lossBefore(Sentence sentence, Match<Cue> cue) {
-        boolean ownNoun = annotated.hasCue(cue.first(), cue.last(), CueKind.TOLL) || annotated.hasCue(cue.first(), cue.last(), CueKind.CASUALTY);
+        boolean ownNoun = annotated.hasCue(cue.first(), cue.last(), CueKind.TOLL)
+                || annotated.hasCue(cue.first(), cue.last(), CueKind.CASUALTY);
         if (!ownNoun) {
             for (int i = cue.first() - 1; i >= sentence.firstToken(); i--) {
                 Match<Cue> loss = annotated.cueAt(i, CueKind.CASUALTY);
-                About about = loss == null ? null : TollReader.about(loss.value().get("about"));
+                About about =
+                        loss == null ? null : TollReader.about(loss.value().get("about"));
                 if (about != null) {
                     return about;
                 }

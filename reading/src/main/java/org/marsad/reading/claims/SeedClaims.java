@@ -64,8 +64,8 @@ public final class SeedClaims {
             return;
         }
         int token = seed.cue().first();
-        boolean there = known.stream()
-                .anyMatch(claim -> claim.about() == About.CONTROL && clauses.same(claim.anchor(), token));
+        boolean there =
+                known.stream().anyMatch(claim -> claim.about() == About.CONTROL && clauses.same(claim.anchor(), token));
         if (!there) {
             found.add(claim(About.CONTROL, seed, seed.agents().get(0), null, null, "control:taken"));
         }
@@ -74,17 +74,21 @@ public final class SeedClaims {
     private void told(Seed seed, Set<String> claimants, List<Claim> found) {
         SpeechFrame frame = attributions.frameAt(seed.cue().first());
         Speaker speaker = frame == null ? null : frame.speaker();
-        if (speaker == null || speaker.role() != SpeakerRole.PARTY || !(frame.mention() instanceof ActorMention teller)) {
+        if (speaker == null
+                || speaker.role() != SpeakerRole.PARTY
+                || !(frame.mention() instanceof ActorMention teller)) {
             return;
         }
         if (!teller.actor().kind().isArmedGroup() || teller.actor().kind() == ActorKind.GENERIC_ARMED) {
             return;
         }
-        boolean ownDeed = seed.agents().stream().anyMatch(agent -> agent.actor().id().equals(teller.actor().id()));
+        boolean ownDeed = seed.agents().stream()
+                .anyMatch(agent -> agent.actor().id().equals(teller.actor().id()));
         if (ownDeed && claimants.add(speaker.name())) {
             found.add(claim(About.RESPONSIBILITY, seed, teller, speaker, Stance.CLAIMS, "claim:told"));
         }
-        boolean suffered = seed.patients().stream().anyMatch(patient -> patient.actor().id().equals(teller.actor().id()));
+        boolean suffered = seed.patients().stream()
+                .anyMatch(patient -> patient.actor().id().equals(teller.actor().id()));
         if (suffered && !ownDeed) {
             for (ActorMention agent : seed.agents()) {
                 found.add(claim(About.RESPONSIBILITY, seed, agent, speaker, Stance.ASSERTS, "blame:told"));

@@ -22,6 +22,10 @@ final class Draft {
 
     boolean dateSince;
     boolean inheritedDate;
+
+    @Nullable
+    When spokenDate;
+
     boolean fromTitle;
 
     Draft(DeedFamily family) {

@@ -133,6 +133,9 @@ final class EventAssembler {
             }
         }
         best.seeds.add(seed);
+        if (seed.spoken() != null && best.spokenDate == null) {
+            best.spokenDate = seed.spoken().when();
+        }
         if (where != null && (best.place == null || Distances.isSmaller(where.place(), best.place.place()))) {
             best.place = where;
         }
@@ -277,6 +280,7 @@ final class EventAssembler {
                     List.of(),
                     places,
                     date,
+                    null,
                     false,
                     false,
                     false,

@@ -145,6 +145,12 @@ public final class EventReader {
     }
 
     private void fillDates(List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            boolean recalled = draft.seeds.stream().anyMatch(Seed::recalled);
+            if ((draft.date == null || draft.inheritedDate) && draft.spokenDate != null && !recalled) {
+                draft.date = draft.spokenDate;
+            }
+        }
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             for (Draft other : drafts) {

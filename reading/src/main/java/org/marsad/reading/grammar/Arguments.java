@@ -34,7 +34,8 @@ public abstract class Arguments {
 
     /** Whether an actor can commit or suffer violence: roles of speakers cannot. */
     protected static boolean isParty(ActorMention mention) {
-        return mention.actor().kind() != ActorKind.OBSERVER_ROLE;
+        return mention.actor().kind() != ActorKind.OBSERVER_ROLE
+                || mention.actor().id().equals("role-military-source");
     }
 
     protected static boolean canAct(ActorMention mention) {

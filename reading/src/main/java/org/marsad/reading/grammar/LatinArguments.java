@@ -153,7 +153,8 @@ public final class LatinArguments extends Arguments {
         int from = clauses.begin(cue.first());
         boolean relative = annotated.cueAt(from, CueKind.RELATIVE) != null && from > sentence.firstToken();
         ActorMention fallback = null;
-        for (int i = cue.first() - 1; i >= from; i--) {
+        int start = coordinatedVerb(cue, from);
+        for (int i = start; i >= from; i--) {
             ActorMention mention = annotated.actorAt(i);
             if (mention != null) {
                 Case c = cases.of(mention);
@@ -186,6 +187,25 @@ public final class LatinArguments extends Arguments {
             antecedent(from, sentence, side);
         }
         return side;
+    }
+
+    /** In "killed the guards and burned the camp" the second verb has the first one's subject: begin left of that one. */
+    private int coordinatedVerb(Match<Cue> cue, int from) {
+        int before = cue.first() - 1;
+        if (before <= from || annotated.cueAt(before, CueKind.CONJUNCTION) == null) {
+            return before;
+        }
+        for (int i = before - 1; i >= from; i--) {
+            Match<Cue> event = annotated.cueAt(i, CueKind.EVENT);
+            Match<Cue> casualty = annotated.cueAt(i, CueKind.CASUALTY);
+            boolean verb = (event != null && !event.value().is("pos", "noun"))
+                    || (casualty != null && !casualty.value().is("pos", "noun"))
+                    || annotated.cueAt(i, CueKind.SPEECH) != null;
+            if (verb) {
+                return i - 1;
+            }
+        }
+        return before;
     }
 
     private boolean isOtherVerb(int token, Match<Cue> cue) {

@@ -17,6 +17,7 @@ import org.marsad.reading.mentions.PlaceMention;
  * @param sites what kind of site or collective was hit (camp, convoy, market)
  * @param places where, nearest first; several when the deed is told of each of them
  * @param date when, or null
+ * @param spoken the day on which somebody told of it, where no other date is given, or null
  * @param irreal future, feared, denied or planned
  * @param generic told of no particular occasion ("attacks have multiplied")
  * @param definite refers back ("the attack", "this raid")
@@ -33,6 +34,7 @@ public record Seed(
         List<Match<Cue>> sites,
         List<PlaceMention> places,
         @Nullable DateMention date,
+        @Nullable DateMention spoken,
         boolean irreal,
         boolean generic,
         boolean definite,

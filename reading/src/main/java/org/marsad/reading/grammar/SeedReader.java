@@ -8,8 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.marsad.model.ActorKind;
 import org.marsad.model.Language;
 import org.marsad.model.PlaceKind;
+import org.marsad.model.When;
 import org.marsad.reading.attribution.SpeechFrame;
 import org.marsad.reading.dates.DateMention;
+import org.marsad.reading.dates.DateReader;
+import org.marsad.reading.dates.Shift;
 import org.marsad.reading.lexicon.Cue;
 import org.marsad.reading.lexicon.CueKind;
 import org.marsad.reading.lexicon.Match;
@@ -30,11 +33,18 @@ public final class SeedReader {
     private final Cases cases;
     private final Arguments arguments;
     private final List<SpeechFrame> frames;
+    private final @Nullable When published;
     private final Headings headings;
     private final Antecedents antecedents;
 
     public SeedReader(
-            Annotated annotated, Clauses clauses, Cases cases, Arguments arguments, List<SpeechFrame> frames) {
+            Annotated annotated,
+            Clauses clauses,
+            Cases cases,
+            Arguments arguments,
+            List<SpeechFrame> frames,
+            @Nullable When published) {
+        this.published = published;
         this.annotated = annotated;
         this.text = annotated.text();
         this.clauses = clauses;
@@ -97,6 +107,7 @@ public final class SeedReader {
                 found.sites(),
                 places,
                 date,
+                date == null ? spokenDate(cue.first(), sentence) : null,
                 isIrreal(cue),
                 noun && isGeneric(cue, deed, places, date),
                 noun && isDefinite(cue),
@@ -148,8 +159,9 @@ public final class SeedReader {
         for (ActorMention agent : found.agents()) {
             agents.add(antecedents.resolve(agent));
         }
-        if (agents.isEmpty() && !noun && isViolent(deed)) {
-            int begin = clauses.begin(cue.first());
+        int begin = clauses.begin(cue.first());
+        boolean done = !noun || annotated.hasCue(begin, cue.first(), CueKind.LIGHT);
+        if (agents.isEmpty() && done && isViolent(deed)) {
             for (int i = begin; i < cue.first(); i++) {
                 Match<Cue> pronoun = annotated.cueAt(i, CueKind.PRONOUN);
                 if (pronoun != null && !annotated.hasCue(i, cue.first(), CueKind.PASSIVE)) {
@@ -434,7 +446,57 @@ public final class SeedReader {
                 best = date;
             }
         }
+        if (best != null && linksClauses(best)) {
+            return best.lastToken() <= first ? before(best, sentence) : null;
+        }
         return best == null ? headings.dateOf(sentence.index()) : best;
+    }
+
+    /** "Two days after …": tells how far two deeds lie apart, and dates neither of them by itself. */
+    private boolean linksClauses(DateMention date) {
+        if (date.shift() == null || !date.rule().startsWith("units-")) {
+            return false;
+        }
+        return switch (text.key(date.lastToken() - 1)) {
+            case "after", "before", "apres", "avant" -> true;
+            default -> false;
+        };
+    }
+
+    /** The date of what follows "two days after": so long before the day of telling. */
+    private @Nullable DateMention before(DateMention link, Sentence sentence) {
+        DateMention spoken = spokenDate(link.firstToken(), sentence);
+        When anchor = spoken != null ? spoken.when() : published;
+        Shift shift = link.shift();
+        if (anchor == null || shift == null) {
+            return null;
+        }
+        Shift back = new Shift(-shift.amount(), shift.unit(), shift.vague(), null);
+        DateMention inverted = new DateMention(
+                link.firstToken(), link.lastToken(), null, false, DateMention.Kind.ANAPHORIC, link.rule(), null, back);
+        When when = DateReader.resolve(inverted, anchor)
+                .readFrom(
+                        text.words(link.firstToken(), link.lastToken()),
+                        text.span(link.firstToken(), link.lastToken()));
+        return new DateMention(
+                link.firstToken(), link.lastToken(), when, false, DateMention.Kind.RELATIVE, link.rule(), null, null);
+    }
+
+    /** The day on which the speaker of a token's content spoke, if the sentence gives it. */
+    private @Nullable DateMention spokenDate(int token, Sentence sentence) {
+        for (DateMention date : annotated.dates()) {
+            if (sentence.contains(date.firstToken())
+                    && date.when() != null
+                    && date.dates()
+                    && isSpeechDate(date, sentence)) {
+                for (SpeechFrame frame : frames) {
+                    if (sentence.contains(frame.cueFirst()) && (frame.covers(token) || frame.first() >= frame.last())) {
+                        return date;
+                    }
+                }
+            }
+        }
+        return null;
     }
 
     private static boolean isEventTime(DateMention date) {

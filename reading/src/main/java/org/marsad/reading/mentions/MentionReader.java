@@ -28,6 +28,9 @@ import org.marsad.reading.text.Token;
  * wins; a cue inside a longer name is dropped.
  */
 public final class MentionReader {
+    /** Sentences back to which "the group" may refer. */
+    private static final int GROUP_REACH = 5;
+
     private final Lexicons lexicons;
     private final PlaceResolver resolver;
 
@@ -58,7 +61,7 @@ public final class MentionReader {
                 placeNames.add(candidate.places());
             }
         }
-        actors = joinAdjacent(actors);
+        actors = withNominals(text, joinAdjacent(actors), cues);
         List<Quantity> quantities = NumberReader.of(language).read(text);
         List<DateMention> dates = DateReader.of(language).read(text, published);
         List<PlaceMention> places = resolver.resolve(text, placeNames, actors, cues);
@@ -69,6 +72,37 @@ public final class MentionReader {
         }
         cues.removeIf(cue -> insideName(cue, named) || insideDate(cue, dates));
         return new Annotated(text, cues, actors, places, quantities, dates);
+    }
+
+    /** "The group", الجماعة: the named armed group last told of, as a mention of its own. */
+    private static List<ActorMention> withNominals(Text text, List<ActorMention> actors, List<Match<Cue>> cues) {
+        List<ActorMention> all = new ArrayList<>(actors);
+        for (Match<Cue> cue : cues) {
+            if (cue.value().kind() != CueKind.PRONOUN || !cue.value().is("refers", "group")) {
+                continue;
+            }
+            boolean free = actors.stream().noneMatch(a -> a.first() < cue.last() && cue.first() < a.last());
+            ActorMention group = free ? lastGroup(text, actors, cue.first()) : null;
+            if (group != null && all.stream().noneMatch(a -> a.first() == cue.first())) {
+                all.add(new ActorMention(cue.first(), cue.last(), group.actor(), cue.division()));
+            }
+        }
+        all.sort(Comparator.comparingInt(ActorMention::first));
+        return all;
+    }
+
+    private static @Nullable ActorMention lastGroup(Text text, List<ActorMention> actors, int token) {
+        ActorMention found = null;
+        for (ActorMention actor : actors) {
+            boolean named = actor.actor().kind().isArmedGroup() && !isGeneral(actor.actor());
+            boolean near = text.token(token).sentence()
+                            - text.token(Math.min(actor.first(), token)).sentence()
+                    <= GROUP_REACH;
+            if (actor.last() <= token && named && near) {
+                found = actor;
+            }
+        }
+        return found;
     }
 
     /** "CSP rebel coalition", "the Macina militants": two mentions side by side are one, and the more particular counts. */
