@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
         scope = ScopeType.INHERIT,
         usageHelpAutoWidth = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ReadCommand.class, EvaluateCommand.class},
+        subcommands = {ReadCommand.class, EvaluateCommand.class, RegionCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all reports were read",

@@ -26,8 +26,8 @@ import org.marsad.intake.PublicationDate;
 import org.marsad.model.Language;
 import org.marsad.model.When;
 import org.marsad.reading.Reader;
-import org.marsad.region.RegionPack;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -112,6 +112,9 @@ final class ReadCommand implements Callable<Integer> {
             description = "No messages on standard error.")
     private boolean quiet;
 
+    @Mixin
+    private final Home home = new Home();
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -125,10 +128,10 @@ final class ReadCommand implements Callable<Integer> {
                     + ", but goes with the table only.");
         }
         Terminal terminal = Terminal.ofThisProcess();
-        Reader reader = Reader.of(RegionPack.sahel());
         PrintWriter messages = quiet
                 ? new PrintWriter(PrintWriter.nullWriter())
                 : spec.commandLine().getErr();
+        Reader reader = Reader.of(home.region(messages));
         PrintWriter out = out();
         Tally tally;
         try (Progress progress = progress(terminal)) {

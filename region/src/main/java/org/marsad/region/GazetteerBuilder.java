@@ -57,7 +57,7 @@ public final class GazetteerBuilder {
      * @param kept places in the index
      * @param refused how many lines were refused, by reason, with the first one of each
      */
-    public record Report(long lines, int kept, Map<String, Refusal> refused) {}
+    public record Report(int kept, Map<String, Refusal> refused) {}
 
     /** Lines refused for one reason. */
     public record Refusal(int count, String first) {}
@@ -120,7 +120,7 @@ public final class GazetteerBuilder {
     /**
      * Reads all files and writes the index.
      *
-     * @param progress takes the number of bytes read since the last call
+     * @param progress takes the number of bytes read since the last call; each file is read twice
      * @throws IOException where a file cannot be read or the index not be written; an index that was there stays
      */
     public Report build(List<Path> files, Path index, LongConsumer progress) throws IOException {
@@ -135,7 +135,7 @@ public final class GazetteerBuilder {
             writer.add(place(entry), names);
         }
         writer.write(index);
-        return new Report(build.lines, writer.size(), build.refused);
+        return new Report(writer.size(), build.refused);
     }
 
     private Place place(GazetteerEntry entry) {
@@ -201,7 +201,6 @@ public final class GazetteerBuilder {
         private final Map<String, List<String>> idsByKey = new HashMap<>();
         private final Map<String, Refusal> refused = new LinkedHashMap<>();
         private final Set<String> seen = new HashSet<>();
-        private long lines;
 
         Build(LongConsumer progress) {
             this.progress = progress;
@@ -238,8 +237,7 @@ public final class GazetteerBuilder {
             try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
                 for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                     number++;
-                    lines++;
-                    progress.accept(line.length() + 1L);
+                    progress.accept(line.getBytes(StandardCharsets.UTF_8).length + 1L);
                     try {
                         parse.apply(line).ifPresent(this::take);
                     } catch (IllegalArgumentException e) {
