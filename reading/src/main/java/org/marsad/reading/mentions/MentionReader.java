@@ -44,7 +44,7 @@ public final class MentionReader {
         List<Match<Cue>> cues = CueTables.of(language).findAll(text);
         List<Match<Lexicons.Form<Actor>>> actorMatches = admitted(text, lexicons.actors(language));
         List<Match<Lexicons.Form<Place>>> placeMatches = admitted(text, lexicons.places(language));
-        List<Candidate> chosen = choose(actorMatches, placeMatches);
+        List<Candidate> chosen = choose(text, actorMatches, placeMatches);
         Set<Integer> named = new HashSet<>();
         List<ActorMention> actors = new ArrayList<>();
         List<List<Match<Lexicons.Form<Place>>>> placeNames = new ArrayList<>();
@@ -71,6 +71,9 @@ public final class MentionReader {
             }
         }
         cues.removeIf(cue -> insideName(cue, named) || insideDate(cue, dates));
+        Set<Integer> joints = insideJoints(cues);
+        cues.removeIf(cue ->
+                cue.length() == 1 && cue.value().kind() == CueKind.COMPLEMENTIZER && joints.contains(cue.first()));
         return new Annotated(text, cues, actors, places, quantities, dates);
     }
 
@@ -167,6 +170,20 @@ public final class MentionReader {
         return true;
     }
 
+    /** Tokens of longer conjunctions and boundaries: the que of "ainsi que" opens nothing. */
+    private static Set<Integer> insideJoints(List<Match<Cue>> cues) {
+        Set<Integer> inside = new HashSet<>();
+        for (Match<Cue> cue : cues) {
+            CueKind kind = cue.value().kind();
+            if (cue.length() > 1 && (kind == CueKind.CONJUNCTION || kind == CueKind.BOUNDARY)) {
+                for (int i = cue.first(); i < cue.last(); i++) {
+                    inside.add(i);
+                }
+            }
+        }
+        return inside;
+    }
+
     /** "March" of 22 March is no protest. */
     private static boolean insideDate(Match<Cue> cue, List<DateMention> dates) {
         if (cue.value().kind() != CueKind.EVENT && cue.value().kind() != CueKind.CASUALTY) {
@@ -197,9 +214,20 @@ public final class MentionReader {
     private record Candidate(
             int first, int last, int cost, @Nullable ActorMention actor, List<Match<Lexicons.Form<Place>>> places) {}
 
+    /** An article adds no length: "le gouvernement" must not win over "gouvernement malien". */
+    private static int firstNounOf(Text text, Candidate candidate) {
+        if (candidate.actor() == null || candidate.last() - candidate.first() < 2) {
+            return candidate.first();
+        }
+        return switch (text.key(candidate.first())) {
+            case "le", "la", "l", "les", "un", "une", "des", "the", "a", "an" -> candidate.first() + 1;
+            default -> candidate.first();
+        };
+    }
+
     /** Longest name first; at equal length the one with fewer clitics taken off; actors before places. */
     private static List<Candidate> choose(
-            List<Match<Lexicons.Form<Actor>>> actors, List<Match<Lexicons.Form<Place>>> places) {
+            Text text, List<Match<Lexicons.Form<Actor>>> actors, List<Match<Lexicons.Form<Place>>> places) {
         List<Candidate> candidates = new ArrayList<>();
         for (Match<Lexicons.Form<Actor>> match : actors) {
             ActorMention mention =
@@ -226,7 +254,7 @@ public final class MentionReader {
                 candidates.add(new Candidate(match.first(), match.last(), match.cost(), null, names));
             }
         }
-        candidates.sort(Comparator.comparingInt((Candidate c) -> c.first() - c.last())
+        candidates.sort(Comparator.comparingInt((Candidate c) -> firstNounOf(text, c) - c.last())
                 .thenComparingInt(Candidate::cost)
                 .thenComparingInt(c -> c.actor() != null ? 0 : 1)
                 .thenComparingInt(Candidate::first));
