@@ -14,10 +14,12 @@ public final class Cases {
 
     private final Annotated annotated;
     private final boolean arabic;
+    private final boolean french;
 
     public Cases(Annotated annotated) {
         this.annotated = annotated;
         this.arabic = annotated.text().language() == Language.AR;
+        this.french = annotated.text().language() == Language.FR;
     }
 
     /** Case of a mention; a coordinated mention has the case of the first of its row. */
@@ -45,6 +47,9 @@ public final class Cases {
         for (int steps = 0; steps < REACH && i >= sentenceStart; steps++) {
             Match<Cue> preposition = prepositionEndingAt(i + 1, sentenceStart);
             if (preposition != null) {
+                if (isPartitive(preposition, sentenceStart)) {
+                    return Case.BARE;
+                }
                 Case found = Case.ofRole(preposition.value().get("role"));
                 return found == Case.AFTER ? Case.BARE : found;
             }
@@ -55,6 +60,24 @@ public final class Cases {
             i = skipped;
         }
         return Case.BARE;
+    }
+
+    /** "Des habitants racontent", "…, d'autres ont fui": an article where nothing precedes that it could belong to. */
+    private boolean isPartitive(Match<Cue> preposition, int sentenceStart) {
+        if (!french || !preposition.value().is("role", "of") || preposition.length() > 1) {
+            return false;
+        }
+        int first = preposition.first();
+        String key = annotated.text().key(first);
+        boolean plural = key.equals("des");
+        boolean others = key.equals("d") && annotated.cueAt(first + 1, CueKind.DETERMINER) != null;
+        if (!plural && !others) {
+            return false;
+        }
+        return first == sentenceStart
+                || annotated.text().token(first - 1).isPunctuation()
+                || annotated.cueAt(first - 1, CueKind.COMPLEMENTIZER) != null
+                || annotated.cueAt(first - 1, CueKind.BOUNDARY) != null;
     }
 
     /** The longest preposition that ends before a token, or null. */
