@@ -24,6 +24,8 @@ import org.marsad.reading.text.Text;
 /** Names the speaker behind a mention: a body, the body of a spokesman, a government behind its capital, or a role. */
 public final class Speakers {
     private static final int BODY_REACH = 5;
+    /** Villagers, traders or families who tell something. */
+    static final Speaker WITNESS = new Speaker("role-witness", "resident or witness", SpeakerRole.WITNESS);
 
     /** Actors whom reports make act and suffer, but not speak. */
     private static final Set<String> MUTE = Set.of("unidentified-armed", "jihadist-generic", "mercenaries", "children");
@@ -191,7 +193,6 @@ public final class Speakers {
         return switch (kind) {
             case GOVERNMENT -> SpeakerRole.OFFICIAL;
             case INTERNATIONAL_ORGANISATION, REGIONAL_ORGANISATION -> SpeakerRole.OBSERVER;
-            case CIVILIANS -> SpeakerRole.WITNESS;
             default -> SpeakerRole.PARTY;
         };
     }

@@ -31,6 +31,7 @@ public final class SpeechReader {
     private final Clauses clauses;
     private final Cases cases;
     private final Speakers speakers;
+    private final Inversions inversions;
     private final boolean verbFirst;
 
     private static final int COMMA_REACH = 6;
@@ -41,6 +42,7 @@ public final class SpeechReader {
         this.clauses = clauses;
         this.cases = cases;
         this.speakers = speakers;
+        this.inversions = new Inversions(annotated, cases, speakers);
         this.verbFirst = text.language() == Language.AR;
     }
 
@@ -63,7 +65,8 @@ public final class SpeechReader {
             for (int i = 0; i < own.size(); i++) {
                 SpeechFrame frame = own.get(i);
                 if (frame.speaker() == null) {
-                    Speaker carried = last == null ? null : last;
+                    Speaker named = subjectOf(sentence, frame.cueFirst());
+                    Speaker carried = named == null ? last : named;
                     if (carried == null) {
                         continue;
                     }
@@ -76,10 +79,27 @@ public final class SpeechReader {
         return trimOverlaps(frames);
     }
 
+    /** Whom a pronoun in the middle of a sentence means: its first subject ("Un élu … : deux paysans ont été tués, dit-il"). */
+    private @Nullable Speaker subjectOf(Sentence sentence, int before) {
+        for (int i = sentence.firstToken(); i < Math.min(before - 1, sentence.firstToken() + 5); i++) {
+            Mention mention = mentionAt(i);
+            if (mention != null) {
+                Speaker speaker = cases.of(mention) == Case.BARE ? speakers.of(mention) : null;
+                return speaker == null || speaker.equals(Speakers.WITNESS) ? null : speaker;
+            }
+        }
+        return null;
+    }
+
     private void verb(Sentence sentence, Match<Cue> cue, List<SpeechFrame> own) {
         if (isNegated(cue.first(), sentence.firstToken())
                 || isWithin(cue, CueKind.CLAIM)
                 || isWithin(cue, CueKind.NO_CLAIM)) {
+            return;
+        }
+        Inversions.Subject inverted = inversions.of(sentence, cue);
+        if (inverted != null) {
+            own.add(closing(sentence, cue, inverted));
             return;
         }
         Mention left = verbFirst ? null : subjectBefore(sentence, cue.first());
@@ -126,6 +146,23 @@ public final class SpeechReader {
                     sentence.lastToken(),
                     cue.value().is("np", "1")));
         }
+    }
+
+    /** "…, a annoncé le ministère": what comes before; and what goes on behind another comma ("…, dit-il, et …"). */
+    private SpeechFrame closing(Sentence sentence, Match<Cue> cue, Inversions.Subject subject) {
+        int last = subject.last();
+        boolean goesOn = last + 1 < sentence.lastToken()
+                && text.key(last).equals(",")
+                && annotated.cueAt(last + 1, CueKind.RELATIVE) == null;
+        return new SpeechFrame(
+                subject.speaker(),
+                subject.mention(),
+                Stance.valueOf(cue.value().get("stance").toUpperCase(Locale.ROOT)),
+                cue.first(),
+                cue.last(),
+                sentence.firstToken(),
+                goesOn ? sentence.lastToken() : cue.first(),
+                true);
     }
 
     private static int closingStart(Match<Cue> cue, @Nullable Mention left) {
