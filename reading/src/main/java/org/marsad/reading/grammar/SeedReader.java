@@ -13,6 +13,7 @@ import org.marsad.reading.attribution.SpeechFrame;
 import org.marsad.reading.dates.DateMention;
 import org.marsad.reading.dates.DateReader;
 import org.marsad.reading.dates.Shift;
+import org.marsad.reading.lexicon.ArabicCues;
 import org.marsad.reading.lexicon.Cue;
 import org.marsad.reading.lexicon.CueKind;
 import org.marsad.reading.lexicon.Match;
@@ -210,7 +211,9 @@ public final class SeedReader {
                 return false;
             }
         }
-        return cue.division() != null && cue.division().future();
+        return cue.division() != null
+                && (cue.division().future()
+                        || (ArabicCues.isPurpose(cue.division()) && !cue.value().is("pos", "noun")));
     }
 
     private boolean isGeneric(Match<Cue> cue, String deed, List<PlaceMention> places, @Nullable DateMention date) {

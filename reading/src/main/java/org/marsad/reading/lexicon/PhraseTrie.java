@@ -80,7 +80,9 @@ public final class PhraseTrie<T> {
         Token token = text.token(first);
         if (token.isWord()) {
             for (Step<T> step : starts(token.key())) {
-                walk(text, first, first + 1, limit, step.node, step.division, found);
+                if (step.division == null || !deniesPronoun(text, token, step.division)) {
+                    walk(text, first, first + 1, limit, step.node, step.division, found);
+                }
             }
         } else {
             if (token.isNumber()) {
@@ -131,6 +133,21 @@ public final class PhraseTrie<T> {
         }
     }
 
+    /** A word written with ة ends in no pronoun, though its key ends in ه (العسكرية is not "its soldier"). */
+    private static boolean deniesPronoun(Text text, Token token, Clitics.Division division) {
+        if (division.pronoun().isEmpty()) {
+            return false;
+        }
+        String written = text.original();
+        for (int i = token.end() - 1; i > token.begin(); i--) {
+            char c = written.charAt(i);
+            if (Character.isLetter(c)) {
+                return c == 'ة';
+            }
+        }
+        return false;
+    }
+
     private void walk(
             Text text,
             int first,
@@ -150,7 +167,7 @@ public final class PhraseTrie<T> {
             if (arabic) {
                 boolean whole = false;
                 for (Clitics.Division d : Clitics.of(token.key())) {
-                    if (whole && d.cost() > 0 && !d.article()) {
+                    if ((whole && d.cost() > 0 && !d.article()) || deniesPronoun(text, token, d)) {
                         continue;
                     }
                     if (node.hasWordChild(d.rest())) {

@@ -140,6 +140,12 @@ public final class ActorNames {
                         ? region.findActor("minusma").map(Actor::ref).orElse(actor.ref())
                         : actor.ref();
             default:
+                if (where != null) {
+                    Actor resolved = region.resolve(actor, where, null);
+                    if (!resolved.equals(actor)) {
+                        return resolved.ref();
+                    }
+                }
                 boolean stateless = actor.kind() == ActorKind.STATE_FORCE && actor.country() == null;
                 return stateless ? orElse(forcesOf(where), actor) : actor.ref();
         }

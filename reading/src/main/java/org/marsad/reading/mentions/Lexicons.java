@@ -63,6 +63,9 @@ public final class Lexicons {
                                 actor,
                                 namedGroup && startsWithCapital(form) && singleWord(form),
                                 isAbbreviation(form)));
+                if (language == Language.AR && actor.kind() == ActorKind.OBSERVER_ROLE) {
+                    add(trie, accusative(form), language, new Form<>(actor, false, false));
+                }
             }
             if (language != Language.AR && namedGroup && actor.country() != null) {
                 add(trie, actor.name(), language, new Form<>(actor, true, isAbbreviation(actor.name())));
@@ -88,6 +91,25 @@ public final class Lexicons {
             }
         }
         return trie;
+    }
+
+    /** An indefinite noun and its adjective with the alif of the accusative: مصدرا عسكريا, متحدثا باسم. */
+    private static String accusative(String form) {
+        String[] words = form.split(" ");
+        for (int i = 0; i < Math.min(2, words.length); i++) {
+            String word = words[i];
+            boolean plain = word.length() > 2
+                    && !word.startsWith("ال")
+                    && "ةاىيوءته".indexOf(word.charAt(word.length() - 1)) < 0
+                    && !word.endsWith("ون")
+                    && !word.endsWith("ين");
+            boolean adjective = word.length() > 3 && word.endsWith("ي") && i > 0;
+            if (!plain && !adjective || (i > 0 && (word.startsWith("با") || word.startsWith("لل")))) {
+                break;
+            }
+            words[i] = word + "ا";
+        }
+        return String.join(" ", words);
     }
 
     private static <T> void add(PhraseTrie<Form<T>> trie, String form, Language language, Form<T> value) {

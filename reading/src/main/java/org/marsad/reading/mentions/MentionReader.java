@@ -13,6 +13,7 @@ import org.marsad.model.Place;
 import org.marsad.model.When;
 import org.marsad.reading.dates.DateMention;
 import org.marsad.reading.dates.DateReader;
+import org.marsad.reading.lexicon.ArabicCues;
 import org.marsad.reading.lexicon.Cue;
 import org.marsad.reading.lexicon.CueKind;
 import org.marsad.reading.lexicon.CueTables;
@@ -29,7 +30,6 @@ import org.marsad.reading.text.Token;
  */
 public final class MentionReader {
     /** Sentences back to which "the group" may refer. */
-    private static final int GROUP_REACH = 5;
 
     private final Lexicons lexicons;
     private final PlaceResolver resolver;
@@ -42,6 +42,9 @@ public final class MentionReader {
     public Annotated read(Text text, @Nullable When published) {
         Language language = text.language();
         List<Match<Cue>> cues = CueTables.of(language).findAll(text);
+        if (language == Language.AR) {
+            cues.removeIf(cue -> !ArabicCues.admits(cue));
+        }
         List<Match<Lexicons.Form<Actor>>> actorMatches = admitted(text, lexicons.actors(language));
         List<Match<Lexicons.Form<Place>>> placeMatches = admitted(text, lexicons.places(language));
         List<Candidate> chosen = choose(text, actorMatches, placeMatches);
@@ -61,8 +64,11 @@ public final class MentionReader {
                 placeNames.add(candidate.places());
             }
         }
-        actors = withNominals(text, joinAdjacent(actors), cues);
         List<Quantity> quantities = NumberReader.of(language).read(text);
+        if (language == Language.AR) {
+            actors = ArabicMentions.persons(text, actors, cues, quantities);
+        }
+        actors = BackReferences.resolve(text, joinAdjacent(text, actors), cues);
         List<DateMention> dates = DateReader.of(language).read(text, published);
         List<PlaceMention> places = resolver.resolve(text, placeNames, actors, cues);
         for (PlaceMention place : places) {
@@ -77,39 +83,11 @@ public final class MentionReader {
         return new Annotated(text, cues, actors, places, quantities, dates);
     }
 
-    /** "The group", الجماعة: the named armed group last told of, as a mention of its own. */
-    private static List<ActorMention> withNominals(Text text, List<ActorMention> actors, List<Match<Cue>> cues) {
-        List<ActorMention> all = new ArrayList<>(actors);
-        for (Match<Cue> cue : cues) {
-            if (cue.value().kind() != CueKind.PRONOUN || !cue.value().is("refers", "group")) {
-                continue;
-            }
-            boolean free = actors.stream().noneMatch(a -> a.first() < cue.last() && cue.first() < a.last());
-            ActorMention group = free ? lastGroup(text, actors, cue.first()) : null;
-            if (group != null && all.stream().noneMatch(a -> a.first() == cue.first())) {
-                all.add(new ActorMention(cue.first(), cue.last(), group.actor(), cue.division()));
-            }
-        }
-        all.sort(Comparator.comparingInt(ActorMention::first));
-        return all;
-    }
-
-    private static @Nullable ActorMention lastGroup(Text text, List<ActorMention> actors, int token) {
-        ActorMention found = null;
-        for (ActorMention actor : actors) {
-            boolean named = actor.actor().kind().isArmedGroup() && !isGeneral(actor.actor());
-            boolean near = text.token(token).sentence()
-                            - text.token(Math.min(actor.first(), token)).sentence()
-                    <= GROUP_REACH;
-            if (actor.last() <= token && named && near) {
-                found = actor;
-            }
-        }
-        return found;
-    }
-
-    /** "CSP rebel coalition", "the Macina militants": two mentions side by side are one, and the more particular counts. */
-    private static List<ActorMention> joinAdjacent(List<ActorMention> actors) {
+    /**
+     * "CSP rebel coalition", "the Macina militants": two mentions side by side are one, and the more particular counts;
+     * so are "gunmen from the MNLA", عناصر من تنظيم الدولة.
+     */
+    private static List<ActorMention> joinAdjacent(Text text, List<ActorMention> actors) {
         List<ActorMention> joined = new ArrayList<>();
         for (ActorMention actor : actors) {
             ActorMention before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
@@ -119,16 +97,51 @@ public final class MentionReader {
                         || actor.actor().id().equals(before.actor().parent());
                 boolean generalBefore = isGeneral(before.actor())
                         || before.actor().id().equals(actor.actor().parent());
-                if (generalAfter || generalBefore) {
+                boolean apart = text.language() == Language.AR && isSubjectWithObject(before.actor(), actor.actor());
+                if ((generalAfter || generalBefore) && !apart) {
                     Actor kept = generalAfter ? before.actor() : actor.actor();
                     joined.set(
                             joined.size() - 1, new ActorMention(before.first(), actor.last(), kept, before.division()));
                     continue;
                 }
             }
+            if (before != null && isMemberOf(text, before, actor)) {
+                joined.set(
+                        joined.size() - 1,
+                        new ActorMention(before.first(), actor.last(), actor.actor(), before.division()));
+                continue;
+            }
             joined.add(actor);
         }
         return joined;
+    }
+
+    /** After an Arabic verb the doer and the sufferer stand side by side (وصفت السلطات المهاجمين). */
+    private static boolean isSubjectWithObject(Actor before, Actor after) {
+        boolean stateBefore =
+                before.kind() == ActorKind.GOVERNMENT || before.kind().isForce();
+        boolean stateAfter =
+                after.kind() == ActorKind.GOVERNMENT || after.kind().isForce();
+        return stateBefore != stateAfter || before.kind() == ActorKind.CIVILIANS || after.kind() == ActorKind.CIVILIANS;
+    }
+
+    /** "Gunmen from X", "جنديان غينيان من قوات حفظ السلام": people without a side, then the body they belong to. */
+    private static boolean isMemberOf(Text text, ActorMention before, ActorMention body) {
+        if (body.first() != before.last() + 1
+                || !isMembership(text.key(before.last()))
+                || isGeneral(body.actor())
+                || body.attachedPreposition() != 0) {
+            return false;
+        }
+        ActorKind kind = body.actor().kind();
+        boolean armed = kind.isArmedGroup() || kind.isForce();
+        boolean mission = kind == ActorKind.INTERNATIONAL_ORGANISATION
+                && before.actor().kind().isForce();
+        return (armed && isGeneral(before.actor())) || mission;
+    }
+
+    private static boolean isMembership(String key) {
+        return key.equals("من") || key.equals("from") || key.equals("of") || key.equals("de") || key.equals("du");
     }
 
     private static boolean attachedByConjunction(ActorMention actor) {
