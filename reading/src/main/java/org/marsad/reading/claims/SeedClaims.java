@@ -73,7 +73,10 @@ public final class SeedClaims {
 
     private void told(Seed seed, Set<String> claimants, List<Claim> found) {
         SpeechFrame frame = attributions.frameAt(seed.cue().first());
-        Speaker speaker = frame == null ? null : frame.speaker();
+        if (frame == null) {
+            return;
+        }
+        Speaker speaker = frame.speaker();
         if (speaker == null
                 || speaker.role() != SpeakerRole.PARTY
                 || !(frame.mention() instanceof ActorMention teller)) {

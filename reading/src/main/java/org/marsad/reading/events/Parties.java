@@ -67,7 +67,25 @@ final class Parties {
         }
     }
 
-    Sides of(Draft draft, @Nullable String country) {
+    /** The named group nearest to a draft that a force may have struck: one told at the same place, else the report's only one. */
+    private @Nullable ActorRef adversary(Draft draft, List<Draft> drafts) {
+        for (Draft other : drafts) {
+            boolean same = other != draft && other.place != null && draft.place != null
+                    && Distances.compatible(other.place.place(), draft.place.place());
+            if (same) {
+                for (Seed seed : other.seeds) {
+                    for (ActorMention agent : seed.agents()) {
+                        if (isGroup(agent.actor())) {
+                            return names.name(agent.actor());
+                        }
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    Sides of(Draft draft, @Nullable String country, List<Draft> drafts) {
         Side doers = new Side();
         Side targets = new Side();
         boolean crackdown = draft.tells("crackdownlive");
@@ -134,11 +152,12 @@ final class Parties {
             boolean doerSide = doers.has(ref)
                     || (isGenericArmed(victim.actor()) && !stateDoer)
                     || (victim.actor().kind().isArmedGroup() && !stateDoer && !grammarTargets);
-            if (!doerSide && canSuffer(victim.actor())) {
+            boolean vague = isUnspecific(victim) && !targets.byName.isEmpty();
+            if (!doerSide && !vague && canSuffer(victim.actor())) {
                 add(targets, victim, country, true);
             }
         }
-        defaults(draft, country, doers, targets, siteState);
+        defaults(draft, country, doers, targets, siteState, adversary(draft, drafts));
         removeGenericBesideNamed(doers);
         boolean stateTarget = siteState && !stateDoer;
         boolean civilianTarget = siteCivilian;
@@ -168,7 +187,7 @@ final class Parties {
                 : Optional.empty();
     }
 
-    private void defaults(Draft draft, @Nullable String country, Side doers, Side targets, boolean siteState) {
+    private void defaults(Draft draft, @Nullable String country, Side doers, Side targets, boolean siteState, @Nullable ActorRef adversary) {
         ActorRef army = names.forcesOf(country);
         if (doers.byName.isEmpty()) {
             switch (draft.family) {
@@ -209,7 +228,7 @@ final class Parties {
                                     || draft.tells("regain"))) {
                         targets.add(army, null, null);
                     } else if (!groups) {
-                        targets.add(names.unidentified(country), null, null);
+                        targets.add(adversary != null ? adversary : names.unidentified(country), null, null);
                     }
                 }
                 case DEMONSTRATION -> {
@@ -217,7 +236,8 @@ final class Parties {
                         targets.add(names.protesters(country), null, null);
                     }
                 }
-                case AIR, ARREST, WEAPONS -> targets.add(names.unidentified(country), null, null);
+                case AIR -> targets.add(adversary != null ? adversary : names.unidentified(country), null, null);
+                case ARREST, WEAPONS -> targets.add(names.unidentified(country), null, null);
                 case COUP, SANCTION -> {
                     ActorRef government = names.governmentOf(country);
                     if (government != null) {
@@ -282,6 +302,16 @@ final class Parties {
         return kind != ActorKind.OBSERVER_ROLE
                 || actor.id().equals("role-president")
                 || actor.id().equals("role-chief-of-staff");
+    }
+
+    /** "77 people died": nobody's side is told. */
+    private boolean isUnspecific(ActorMention victim) {
+        return victim.last() - victim.first() == 1
+                && switch (annotated.text().key(victim.first())) {
+                    case "people", "persons", "person", "personnes", "personne", "gens", "victimes", "victims", "men", "hommes",
+                            "شخص", "شخصا", "اشخاص", "اشخاصا", "شخصين", "شخصان" -> true;
+                    default -> false;
+                };
     }
 
     private static boolean canSuffer(Actor actor) {

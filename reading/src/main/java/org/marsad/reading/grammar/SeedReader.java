@@ -165,7 +165,8 @@ public final class SeedReader {
         if (agents.isEmpty() && done && isViolent(deed)) {
             for (int i = begin; i < cue.first(); i++) {
                 Match<Cue> pronoun = annotated.cueAt(i, CueKind.PRONOUN);
-                if (pronoun != null && !annotated.hasCue(i, cue.first(), CueKind.PASSIVE)) {
+                boolean state = cue.length() > 1 && cue.value().is("form", "fin");
+                if (pronoun != null && (state || !annotated.hasCue(i, cue.first(), CueKind.PASSIVE))) {
                     ActorMention subject = pronoun.value().is("nominal", "1")
                             ? antecedents.groupBefore(i)
                             : antecedents.subjectBefore(i);
@@ -317,6 +318,8 @@ public final class SeedReader {
             tokens += 40;
         } else if (place.place().kind().isArea()) {
             tokens += 6;
+        } else if (place.place().kind() == PlaceKind.SITE) {
+            tokens += 4;
         }
         Case c = cases.of(place);
         if (c == Case.TO || c == Case.FROM || c == Case.BY || c == Case.FOR || c == Case.WITH) {
@@ -548,7 +551,7 @@ public final class SeedReader {
         for (int i = begin; i < end; i++) {
             if (annotated.cueAt(i, CueKind.CLAIM) != null || annotated.cueAt(i, CueKind.NO_CLAIM) != null) {
                 boolean relativeBetween =
-                        i < date.firstToken() && annotated.hasCue(i, date.firstToken(), CueKind.RELATIVE);
+                        i < date.firstToken() && annotated.hasCue(i + 1, date.firstToken(), CueKind.RELATIVE);
                 return !relativeBetween;
             }
         }
