@@ -102,7 +102,7 @@ public final class Reader {
         List<SpeechFrame> frames = new SpeechReader(annotated, clauses, cases, speakers).read();
         SeedReader seedReader = new SeedReader(annotated, clauses, cases, arguments, frames, report.published());
         List<Seed> seeds = seedReader.read();
-        List<Claim> claims = new ArrayList<>(new TollReader(annotated, clauses).read());
+        List<Claim> claims = new ArrayList<>(new TollReader(annotated, clauses, arguments).read());
         claims.addAll(new ClaimReader(annotated, clauses, cases, arguments, speakers).read());
 
         Attributions attributions = new Attributions(text, frames, issuerOf(annotated, speakers));

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.marsad.model.Measure.About;
 import org.marsad.model.Speaker;
 import org.marsad.model.Stance;
+import org.marsad.reading.mentions.ActorMention;
 import org.marsad.reading.mentions.Mention;
 
 /**
@@ -14,6 +15,7 @@ import org.marsad.reading.mentions.Mention;
  * @param last one past the last token of its words
  * @param victims who is counted, or null where the text names nobody
  * @param actor whom a claim of responsibility, control or denial concerns, or null
+ * @param killer who killed, wounded or took them, where the verb of the toll tells, or null
  * @param object gloss of equipment, or null
  * @param speaker who says it where the cue itself tells (a group that claims), else null: the frame decides
  * @param stance stance the cue itself tells, else null
@@ -27,6 +29,7 @@ public record Claim(
         int last,
         @Nullable Mention victims,
         @Nullable Mention actor,
+        @Nullable ActorMention killer,
         @Nullable String object,
         @Nullable Integer low,
         @Nullable Integer high,

@@ -118,6 +118,7 @@ public final class SeedClaims {
                 null,
                 null,
                 null,
+                null,
                 false,
                 false,
                 speaker,

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.marsad.model.ActorKind;
 import org.marsad.model.Language;
 import org.marsad.model.Measure.About;
+import org.marsad.reading.grammar.Arguments;
 import org.marsad.reading.grammar.Clauses;
 import org.marsad.reading.lexicon.Cue;
 import org.marsad.reading.lexicon.CueKind;
@@ -31,9 +32,11 @@ public final class TollReader {
     private final Annotated annotated;
     private final Text text;
     private final Clauses clauses;
+    private final Arguments arguments;
     private final boolean arabic;
 
-    public TollReader(Annotated annotated, Clauses clauses) {
+    public TollReader(Annotated annotated, Clauses clauses, Arguments arguments) {
+        this.arguments = arguments;
         this.annotated = annotated;
         this.text = annotated.text();
         this.clauses = clauses;
@@ -328,7 +331,7 @@ public final class TollReader {
         claims.add(claim(about, sentence, q, first, last, count, q.low(), q.high()));
     }
 
-    private static Claim claim(
+    private Claim claim(
             About about,
             Sentence sentence,
             Quantity q,
@@ -345,6 +348,7 @@ public final class TollReader {
                 last,
                 count.victims,
                 null,
+                killerOf(count, sentence),
                 null,
                 low,
                 high,
@@ -353,6 +357,24 @@ public final class TollReader {
                 null,
                 null,
                 "toll:" + count.rule);
+    }
+
+    /** Who killed them: the doer of the toll's verb, unless it is the side that is counted. */
+    private @Nullable ActorMention killerOf(Count count, Sentence sentence) {
+        Match<Cue> cue = count.cue;
+        if (cue == null || cue.value().is("pos", "noun") || cue.value().is("pos", "fin")) {
+            return null;
+        }
+        for (ActorMention agent : arguments.of(cue, sentence).agents()) {
+            ActorKind kind = agent.actor().kind();
+            boolean doer = kind.isArmedGroup() || kind.isForce();
+            boolean counted = count.victims != null
+                    && count.victims.actor().id().equals(agent.actor().id());
+            if (doer && !counted) {
+                return agent;
+            }
+        }
+        return null;
     }
 
     /** "raised from 20 to 32": two tolls, not a range. */
@@ -390,6 +412,7 @@ public final class TollReader {
                     q.firstToken(),
                     Math.min(verb.first(), q.firstToken()),
                     Math.max(verb.last(), count.last),
+                    null,
                     null,
                     null,
                     equipment.value().get("gloss"),
@@ -438,6 +461,7 @@ public final class TollReader {
                         cue.first(),
                         cue.first(),
                         cue.last(),
+                        null,
                         null,
                         null,
                         null,

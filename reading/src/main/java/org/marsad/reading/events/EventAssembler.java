@@ -2,6 +2,7 @@ package org.marsad.reading.events;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,7 @@ import org.marsad.reading.dates.DateReader;
 import org.marsad.reading.grammar.Clauses;
 import org.marsad.reading.grammar.Seed;
 import org.marsad.reading.grammar.SeedReader;
-import org.marsad.reading.lexicon.Cue;
 import org.marsad.reading.lexicon.CueKind;
-import org.marsad.reading.lexicon.Match;
 import org.marsad.reading.mentions.ActorMention;
 import org.marsad.reading.mentions.Annotated;
 import org.marsad.reading.mentions.PlaceMention;
@@ -36,6 +35,7 @@ final class EventAssembler {
     private final List<Seed> seeds;
     private final List<Claim> claims;
     private final List<Draft> drafts = new ArrayList<>();
+    private final Map<DateMention, When> resolved = new HashMap<>();
     private @Nullable Draft current;
 
     EventAssembler(Annotated annotated, Clauses clauses, SeedReader seedReader, List<Seed> seeds, List<Claim> claims) {
@@ -115,6 +115,9 @@ final class EventAssembler {
                 best = drafts.get(i);
             }
         }
+        if (best == null && isAside(seed.deed()) && when == null) {
+            return;
+        }
         if (best == null && isWeak(family) && where == null && when == null && !drafts.isEmpty()) {
             boolean own = !seed.agents().isEmpty() || !seed.patients().isEmpty();
             if (!own || seed.noun()) {
@@ -159,6 +162,11 @@ final class EventAssembler {
                 : family;
     }
 
+    /** Deeds told in passing, which make an event only with a date of their own. */
+    private static boolean isAside(String deed) {
+        return deed.equals("displace") || deed.equals("escape") || deed.equals("leave");
+    }
+
     private static boolean isWeak(DeedFamily family) {
         return family != DeedFamily.VIOLENCE
                 && family != DeedFamily.AIR
@@ -177,8 +185,17 @@ final class EventAssembler {
         if (date.when() != null) {
             return date.when();
         }
+        When known = resolved.get(date);
+        if (known != null) {
+            return known;
+        }
         When anchor = anchorOf(date);
-        return anchor == null ? null : DateReader.resolve(date, anchor);
+        if (anchor == null) {
+            return null;
+        }
+        When when = DateReader.resolve(date, anchor);
+        resolved.put(date, when);
+        return when;
     }
 
     /** What "the day before" counts from: a date earlier in its sentence, the event told last, or the last date named. */
@@ -235,7 +252,39 @@ final class EventAssembler {
         return score;
     }
 
+    /** A place taken by armed men and the same place taken back are two events. */
+    private static boolean oppositeTaking(Draft draft, Seed seed) {
+        if (!isTaking(seed)) {
+            return false;
+        }
+        int side = sideOf(seed);
+        return side != 0 && draft.seeds.stream().anyMatch(other -> isTaking(other) && sideOf(other) == -side);
+    }
+
+    private static boolean isTaking(Seed seed) {
+        return seed.deed().equals("capture") || seed.deed().equals("regain");
+    }
+
+    /** 1 where a state or its partners take, −1 where an armed group does, 0 where it is not told. */
+    private static int sideOf(Seed seed) {
+        if (seed.deed().equals("regain")) {
+            return 1;
+        }
+        for (ActorMention agent : seed.agents()) {
+            if (agent.actor().kind().isArmedGroup()) {
+                return -1;
+            }
+            if (Parties.isState(agent.actor())) {
+                return 1;
+            }
+        }
+        return 0;
+    }
+
     private static double familyFit(Draft draft, Seed seed, DeedFamily family) {
+        if (draft.family == family && family == DeedFamily.VIOLENCE && oppositeTaking(draft, seed)) {
+            return REJECT;
+        }
         if (draft.family == family) {
             return 0.5;
         }
@@ -269,28 +318,13 @@ final class EventAssembler {
             if (!cueIsVerb || (places.isEmpty() && date == null && !drafts.isEmpty())) {
                 continue;
             }
-            Match<Cue> cue = new Match<>(claim.first(), claim.last(), KILLING, null);
-            Seed seed = new Seed(
-                    cue,
-                    sentence.index(),
-                    "killing",
-                    false,
-                    List.of(),
-                    claim.victims() instanceof ActorMention victim ? List.of(victim) : List.of(),
-                    List.of(),
-                    places,
-                    date,
-                    null,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false);
+            if (date != null && date.kind() == DateMention.Kind.SINCE) {
+                continue;
+            }
+            Seed seed = seedReader.killing(claim, places, date);
             place(seed);
         }
     }
-
-    private static final Cue KILLING = new Cue(CueKind.EVENT, Map.of("class", "killing", "pos", "part"));
 
     private void attach(Claim claim, Sentence sentence, List<Seed> own) {
         Draft target = byPlace(claim, sentence);

@@ -11,6 +11,7 @@ import org.marsad.model.ActorKind;
 import org.marsad.model.ActorRef;
 import org.marsad.model.Measure.About;
 import org.marsad.model.Participant;
+import org.marsad.model.PlaceKind;
 import org.marsad.model.Stance;
 import org.marsad.reading.attribution.Attributions;
 import org.marsad.reading.attribution.SpeechFrame;
@@ -22,6 +23,7 @@ import org.marsad.reading.mentions.ActorMention;
 import org.marsad.reading.mentions.ActorNames;
 import org.marsad.reading.mentions.Annotated;
 import org.marsad.reading.mentions.Mention;
+import org.marsad.reading.mentions.PlaceMention;
 
 /**
  * Decides who did an event and to whom: the grammar's doers, those who claimed it or were blamed for it, and for the
@@ -70,7 +72,9 @@ final class Parties {
     /** The named group nearest to a draft that a force may have struck: one told at the same place, else the report's only one. */
     private @Nullable ActorRef adversary(Draft draft, List<Draft> drafts) {
         for (Draft other : drafts) {
-            boolean same = other != draft && other.place != null && draft.place != null
+            boolean same = other != draft
+                    && other.place != null
+                    && draft.place != null
                     && Distances.compatible(other.place.place(), draft.place.place());
             if (same) {
                 for (Seed seed : other.seeds) {
@@ -103,6 +107,10 @@ final class Parties {
             if (accuses && claim.actor() instanceof ActorMention accused && isGroup(accused.actor())) {
                 add(doers, accused, country, false);
             }
+        }
+        killers(draft, doers, country);
+        if (doers.actors.isEmpty() && draft.family == DeedFamily.AGREEMENT) {
+            signatories(draft, doers);
         }
         if (doers.actors.stream().noneMatch(actor -> isGroup(actor) || isState(actor))) {
             for (Seed seed : draft.seeds) {
@@ -176,6 +184,57 @@ final class Parties {
                 stateDoer);
     }
 
+    /** Those whom the verbs of the tolls name as killers of soldiers or civilians. */
+    private void killers(Draft draft, Side doers, @Nullable String country) {
+        for (Claim claim : draft.claims) {
+            ActorMention killer = claim.killer();
+            if (killer == null || !(claim.victims() instanceof ActorMention victim)) {
+                continue;
+            }
+            boolean civilians = victim.actor().kind() == ActorKind.CIVILIANS;
+            boolean crossed = killer.actor().kind().isArmedGroup() && isState(victim.actor());
+            if (civilians || crossed) {
+                add(doers, killer, country, false);
+            }
+        }
+    }
+
+    /** Countries that sign an agreement are its parties, as their governments. */
+    private void signatories(Draft draft, Side doers) {
+        for (Seed seed : draft.seeds) {
+            for (PlaceMention place : annotated.places()) {
+                boolean there = annotated.text().token(place.first()).sentence() == seed.sentence();
+                ActorRef government = there && place.place().kind() == PlaceKind.COUNTRY
+                        ? names.governmentOf(place.place().country())
+                        : null;
+                if (government != null) {
+                    doers.add(
+                            government,
+                            null,
+                            new Participant(
+                                    government,
+                                    annotated.text().words(place.first(), place.last()),
+                                    annotated.text().span(place.first(), place.last()),
+                                    true));
+                }
+            }
+        }
+    }
+
+    /** The only armed group a report names holds the siege it tells of. */
+    private @Nullable ActorMention onlyGroup() {
+        ActorMention only = null;
+        for (ActorMention mention : annotated.actors()) {
+            if (isGroup(mention.actor())) {
+                if (only != null && !only.actor().id().equals(mention.actor().id())) {
+                    return null;
+                }
+                only = only == null ? mention : only;
+            }
+        }
+        return only;
+    }
+
     /** A group that tells of a deed whose doer is "it", "its fighters" or nobody tells of its own. */
     private Optional<ActorMention> tellingGroup(Seed seed) {
         if (seed.patients().stream().anyMatch(patient -> isGroup(patient.actor()))) {
@@ -187,7 +246,13 @@ final class Parties {
                 : Optional.empty();
     }
 
-    private void defaults(Draft draft, @Nullable String country, Side doers, Side targets, boolean siteState, @Nullable ActorRef adversary) {
+    private void defaults(
+            Draft draft,
+            @Nullable String country,
+            Side doers,
+            Side targets,
+            boolean siteState,
+            @Nullable ActorRef adversary) {
         ActorRef army = names.forcesOf(country);
         if (doers.byName.isEmpty()) {
             switch (draft.family) {
@@ -196,7 +261,15 @@ final class Parties {
                         doers.add(army, null, null);
                     }
                 }
-                case VIOLENCE, ABDUCTION, BLOCKADE, LOOTING -> doers.add(names.unidentified(country), null, null);
+                case BLOCKADE -> {
+                    ActorMention only = onlyGroup();
+                    if (only != null) {
+                        add(doers, only, country, true);
+                    } else {
+                        doers.add(names.unidentified(country), null, null);
+                    }
+                }
+                case VIOLENCE, ABDUCTION, LOOTING -> doers.add(names.unidentified(country), null, null);
                 case DEMONSTRATION ->
                     doers.add(
                             draft.tells("riot") || draft.tells("mob")
@@ -308,8 +381,22 @@ final class Parties {
     private boolean isUnspecific(ActorMention victim) {
         return victim.last() - victim.first() == 1
                 && switch (annotated.text().key(victim.first())) {
-                    case "people", "persons", "person", "personnes", "personne", "gens", "victimes", "victims", "men", "hommes",
-                            "شخص", "شخصا", "اشخاص", "اشخاصا", "شخصين", "شخصان" -> true;
+                    case "people",
+                            "persons",
+                            "person",
+                            "personnes",
+                            "personne",
+                            "gens",
+                            "victimes",
+                            "victims",
+                            "men",
+                            "hommes",
+                            "شخص",
+                            "شخصا",
+                            "اشخاص",
+                            "اشخاصا",
+                            "شخصين",
+                            "شخصان" -> true;
                     default -> false;
                 };
     }

@@ -34,7 +34,8 @@ public abstract class Arguments {
 
     /** Whether an actor can commit or suffer violence: roles of speakers cannot. */
     protected static boolean isParty(ActorMention mention) {
-        return mention.actor().kind() != ActorKind.OBSERVER_ROLE
+        ActorKind kind = mention.actor().kind();
+        return (kind != ActorKind.OBSERVER_ROLE && kind != ActorKind.AGREEMENT)
                 || mention.actor().id().equals("role-military-source");
     }
 

@@ -208,6 +208,12 @@ public final class LatinArguments extends Arguments {
         return before;
     }
 
+    /** Another deed named after this one has its own doer and sufferer. */
+    private boolean isOtherDeed(int token, Match<Cue> cue) {
+        Match<Cue> event = annotated.cueAt(token, CueKind.EVENT);
+        return event != null && event.first() >= cue.last() && !event.value().is("class", "airvehicle");
+    }
+
     private boolean isOtherVerb(int token, Match<Cue> cue) {
         Match<Cue> event = annotated.cueAt(token, CueKind.EVENT);
         return event != null && event.first() != cue.first() && !event.value().is("pos", "noun");
@@ -287,7 +293,7 @@ public final class LatinArguments extends Arguments {
                 }
                 continue;
             }
-            if (i > cue.last() && isOtherVerb(i, cue)) {
+            if (i > cue.last() && (isOtherVerb(i, cue) || isOtherDeed(i, cue))) {
                 break;
             }
             if (annotated.cueAt(i, CueKind.SPEECH) != null && i > cue.last() + 1) {

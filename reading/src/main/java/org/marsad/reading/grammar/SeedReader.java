@@ -3,6 +3,7 @@ package org.marsad.reading.grammar;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.marsad.model.ActorKind;
@@ -10,6 +11,7 @@ import org.marsad.model.Language;
 import org.marsad.model.PlaceKind;
 import org.marsad.model.When;
 import org.marsad.reading.attribution.SpeechFrame;
+import org.marsad.reading.claims.Claim;
 import org.marsad.reading.dates.DateMention;
 import org.marsad.reading.dates.DateReader;
 import org.marsad.reading.dates.Shift;
@@ -27,6 +29,8 @@ import org.marsad.reading.text.Text;
 public final class SeedReader {
     private static final Set<String> GENERIC_PLURALS =
             Set.of("attack", "massacre", "abduction", "arrest", "looting", "protest");
+
+    private static final Cue KILLING = new Cue(CueKind.EVENT, Map.of("class", "killing", "pos", "part"));
 
     private final Annotated annotated;
     private final Text text;
@@ -90,6 +94,9 @@ public final class SeedReader {
         Arguments.Found found = arguments.of(cue, sentence);
         boolean noun = cue.value().is("pos", "noun");
         String deed = fromTheAir(cue) ? "airstrike" : cue.value().get("class");
+        if (deed.equals("attack") && isShootingAtCrowd(found)) {
+            deed = "crackdownlive";
+        }
         if (deed.equals("capture") && !noun) {
             deed = taken(cue, found);
             if (deed == null) {
@@ -114,6 +121,16 @@ public final class SeedReader {
                 noun && isDefinite(cue),
                 hasRecall(sentence),
                 hasAnother(cue, sentence));
+    }
+
+    /** Forces that fire on demonstrators. */
+    private static boolean isShootingAtCrowd(Arguments.Found found) {
+        boolean crowd = !found.patients().isEmpty()
+                && found.patients().stream()
+                        .allMatch(patient -> patient.actor().id().startsWith("protesters"));
+        boolean forces =
+                found.agents().stream().allMatch(agent -> agent.actor().kind().isForce());
+        return crowd && forces;
     }
 
     /** What was taken: a place (a capture), civilians (an abduction), soldiers or arms (no event of its own). */
@@ -178,6 +195,30 @@ public final class SeedReader {
             }
         }
         return distinct(agents);
+    }
+
+    /** A deed told by its toll alone ("Gunmen killed twelve villagers in X on Sunday"). */
+    public Seed killing(Claim claim, List<PlaceMention> places, @Nullable DateMention date) {
+        Match<Cue> cue = new Match<>(claim.first(), claim.last(), KILLING, null);
+        List<ActorMention> victims =
+                claim.victims() instanceof ActorMention victim ? List.of(victim) : List.<ActorMention>of();
+        List<ActorMention> killers = claim.killer() == null ? List.of() : List.of(claim.killer());
+        return new Seed(
+                cue,
+                claim.sentence(),
+                "killing",
+                false,
+                killers,
+                victims,
+                List.of(),
+                places,
+                date,
+                null,
+                false,
+                false,
+                false,
+                false,
+                false);
     }
 
     private static boolean isViolent(String deed) {
