@@ -30,9 +30,6 @@ public final class Speakers {
     /** Actors whom reports make act and suffer, but not speak. */
     private static final Set<String> MUTE = Set.of("unidentified-armed", "jihadist-generic", "mercenaries", "children");
 
-    /** Villagers, drivers or women who tell something are residents or witnesses. */
-    private static final Speaker WITNESS = new Speaker("role-witness", "resident or witness", SpeakerRole.WITNESS);
-
     private final Annotated annotated;
     private final Cases cases;
     private final ActorNames names;
