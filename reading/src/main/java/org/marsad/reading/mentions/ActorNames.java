@@ -1,9 +1,6 @@
 package org.marsad.reading.mentions;
 
-import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.marsad.model.Actor;
 import org.marsad.model.ActorKind;
@@ -17,13 +14,6 @@ import org.marsad.region.Region;
  * {@code Unidentified Armed Group (Mali)}, villagers {@code Civilians (Mali)}, soldiers {@code Military Forces of Mali}.
  */
 public final class ActorNames {
-    private static final Set<String> UNIDENTIFIED = Set.of(
-            "jihadist-generic",
-            "unidentified-armed",
-            "fighters-generic",
-            "rebels-generic",
-            "mercenaries",
-            "bandits-nigeria");
     private static final Map<String, String> CAPITALS = Map.ofEntries(
             Map.entry("MLI", "bamako"),
             Map.entry("NER", "niamey"),
@@ -43,9 +33,6 @@ public final class ActorNames {
             Map.entry("USA", "washington"));
 
     private final Region region;
-    private final Map<String, String> countryNames;
-    private final Map<String, Actor> governments;
-    private final Map<String, Actor> forces;
     private final @Nullable String country;
 
     /**
@@ -54,39 +41,11 @@ public final class ActorNames {
     public ActorNames(Region region, @Nullable String country) {
         this.region = region;
         this.country = country;
-        this.countryNames = new HashMap<>();
-        this.governments = new HashMap<>();
-        this.forces = new HashMap<>();
-        for (Place place : region.places()) {
-            if (place.kind() == PlaceKind.COUNTRY && place.country() != null) {
-                countryNames.put(place.country(), place.name());
-            }
-        }
-        for (Actor actor : region.actors()) {
-            String iso3 = actor.country();
-            if (iso3 == null) {
-                continue;
-            }
-            if (actor.kind() == ActorKind.GOVERNMENT && actor.parent() == null) {
-                governments.putIfAbsent(iso3, actor);
-            }
-            if (actor.name().startsWith("Military Forces of")) {
-                forces.putIfAbsent(iso3, actor);
-            }
-        }
-    }
-
-    private ActorNames(ActorNames other, @Nullable String country) {
-        this.region = other.region;
-        this.country = country;
-        this.countryNames = other.countryNames;
-        this.governments = other.governments;
-        this.forces = other.forces;
     }
 
     /** The same names for a report about another country. */
     public ActorNames in(@Nullable String otherCountry) {
-        return new ActorNames(this, otherCountry);
+        return new ActorNames(region, otherCountry);
     }
 
     public @Nullable String country() {
@@ -95,17 +54,12 @@ public final class ActorNames {
 
     /** The place of a country, or null. */
     public @Nullable Place countryPlace(String iso3) {
-        for (Place place : region.places()) {
-            if (place.kind() == PlaceKind.COUNTRY && iso3.equals(place.country())) {
-                return place;
-            }
-        }
-        return null;
+        return region.findCountry(iso3).orElse(null);
     }
 
     /** English name of a country, or null. */
     public @Nullable String countryName(@Nullable String iso3) {
-        return iso3 == null ? null : countryNames.get(iso3);
+        return iso3 == null ? null : region.findCountry(iso3).map(Place::name).orElse(null);
     }
 
     /** The actor as outputs name it, generic ones in the report's country. */
@@ -115,89 +69,81 @@ public final class ActorNames {
 
     /** The actor as outputs name it, generic ones in a given country. */
     public ActorRef name(Actor actor, @Nullable String where) {
-        String id = actor.id();
         if (actor.kind() == ActorKind.CIVILIANS) {
-            return id.equals("protesters")
+            return actor.id().startsWith("protesters")
                     ? protesters(where)
                     : civilians(actor.country() == null ? where : actor.country());
         }
-        if (UNIDENTIFIED.contains(id)) {
-            return id.equals("mercenaries") ? actor.ref() : unidentified(where);
+        if (actor.id().equals("mercenaries") || where == null) {
+            return actor.ref();
         }
-        switch (id) {
-            case "gov-generic", "junta-generic", "role-president", "role-minister":
-                return orElse(governmentOf(where), actor);
-            case "soldiers", "role-chief-of-staff", "customs-agents":
-                return orElse(forcesOf(where), actor);
-            case "gendarmes":
-                return branch("Gendarmerie of ", where, actor);
-            case "police-officers":
-                return branch("Police Forces of ", where, actor);
-            case "national-guards":
-                return branch("National Guard of ", where, actor);
-            case "peacekeepers":
-                return "MLI".equals(where)
-                        ? region.findActor("minusma").map(Actor::ref).orElse(actor.ref())
-                        : actor.ref();
-            default:
-                if (where != null) {
-                    Actor resolved = region.resolve(actor, where, null);
-                    if (!resolved.equals(actor)) {
-                        return resolved.ref();
-                    }
-                }
-                boolean stateless = actor.kind() == ActorKind.STATE_FORCE && actor.country() == null;
-                return stateless ? orElse(forcesOf(where), actor) : actor.ref();
+        if (actor.kind() == ActorKind.GENERIC_ARMED
+                || actor.id().endsWith("-generic") && actor.kind().isArmedGroup()) {
+            return unidentified(actor.country() == null ? where : actor.country());
         }
+        if (actor.id().equals("peacekeepers") && where.equals("MLI")) {
+            return region.findActor("minusma").map(Actor::ref).orElse(actor.ref());
+        }
+        Actor resolved = region.resolve(actor, where, null);
+        return resolved.equals(actor) ? ofState(actor, where) : resolved.ref();
+    }
+
+    /** What the pack's national tables leave open: ministers, chiefs of staff and forces that name no state. */
+    private ActorRef ofState(Actor actor, String where) {
+        if (actor.country() != null) {
+            return actor.ref();
+        }
+        return switch (actor.id()) {
+            case "role-president", "role-minister" -> orElse(governmentOf(where), actor);
+            case "role-chief-of-staff" -> orElse(forcesOf(where), actor);
+            default ->
+                actor.kind() == ActorKind.STATE_FORCE
+                        ? orElse(forcesOf(where), actor)
+                        : actor.kind() == ActorKind.GOVERNMENT ? orElse(governmentOf(where), actor) : actor.ref();
+        };
     }
 
     private static ActorRef orElse(@Nullable ActorRef ref, Actor actor) {
         return ref == null ? actor.ref() : ref;
     }
 
-    private ActorRef branch(String prefix, @Nullable String where, Actor actor) {
-        String name = countryName(where);
-        if (name != null) {
-            for (Actor candidate : region.actors()) {
-                if (candidate.name().equals(prefix + name)) {
-                    return candidate.ref();
-                }
-            }
-        }
-        return orElse(forcesOf(where), actor);
-    }
-
     public ActorRef unidentified(@Nullable String where) {
-        return generic("Unidentified Armed Group", "unidentified-armed-group", where);
+        return national("armed-group", where, "Unidentified Armed Group");
     }
 
     public ActorRef civilians(@Nullable String where) {
-        return generic("Civilians", "civilians", where);
+        return national("civilians", where, "Civilians");
     }
 
     public ActorRef protesters(@Nullable String where) {
-        return generic("Protesters", "protesters", where);
+        return national("protesters", where, "Protesters");
     }
 
     public ActorRef rioters(@Nullable String where) {
-        return generic("Rioters", "rioters", where);
+        return national("rioters", where, "Rioters");
     }
 
-    private ActorRef generic(String name, String id, @Nullable String where) {
+    /** A country's nameless people; with a name made by the same rule where the pack has no row. */
+    private ActorRef national(String organ, @Nullable String where, String name) {
         String countryName = countryName(where);
-        return countryName == null || where == null
-                ? new ActorRef(id, name)
-                : new ActorRef(id + "-" + where.toLowerCase(Locale.ROOT), name + " (" + countryName + ")");
+        if (where == null || countryName == null) {
+            return new ActorRef(organ, name);
+        }
+        return region.findNational(organ, where)
+                .map(Actor::ref)
+                .orElseGet(() -> new ActorRef(null, name + " (" + countryName + ")"));
     }
 
     public @Nullable ActorRef governmentOf(@Nullable String iso3) {
-        Actor government = iso3 == null ? null : governments.get(iso3);
-        return government == null ? null : government.ref();
+        return iso3 == null
+                ? null
+                : region.findNational("government", iso3).map(Actor::ref).orElse(null);
     }
 
     public @Nullable ActorRef forcesOf(@Nullable String iso3) {
-        Actor army = iso3 == null ? null : forces.get(iso3);
-        return army == null ? null : army.ref();
+        return iso3 == null
+                ? null
+                : region.findNational("army", iso3).map(Actor::ref).orElse(null);
     }
 
     public boolean isCapital(Place place) {

@@ -32,7 +32,8 @@ final class BackReferences {
     static List<ActorMention> resolve(Text text, List<ActorMention> actors, List<Match<Cue>> cues) {
         List<Match<Cue>> anaphors = new ArrayList<>();
         for (Match<Cue> cue : cues) {
-            if (cue.value().kind() == CueKind.PRONOUN && (!cue.value().get("refers").isEmpty() || isPossessed(cue))) {
+            if (cue.value().kind() == CueKind.PRONOUN
+                    && (!cue.value().get("refers").isEmpty() || isPossessed(cue))) {
                 anaphors.add(cue);
             }
         }

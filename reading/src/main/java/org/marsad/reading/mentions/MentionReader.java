@@ -30,8 +30,8 @@ import org.marsad.reading.text.Token;
  */
 public final class MentionReader {
     /** Sentences back to which "the group" may refer. */
-
     private final Lexicons lexicons;
+
     private final PlaceResolver resolver;
 
     public MentionReader(Lexicons lexicons, PlaceResolver resolver) {
