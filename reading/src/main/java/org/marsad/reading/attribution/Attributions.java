@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.marsad.model.Attribution;
 import org.marsad.model.Speaker;
 import org.marsad.model.Stance;
-import org.marsad.reading.claims.Claim;
 import org.marsad.reading.text.Text;
 
 /**
@@ -59,17 +58,22 @@ public final class Attributions {
         return frame.cueFirst() <= token ? token - frame.cueFirst() : frame.cueFirst() - token + 2;
     }
 
-    public Attribution of(Claim claim) {
-        Speaker own = claim.speaker();
-        Stance stance = claim.stance();
+    /**
+     * Who says a claim, by its own words where they tell, else by where it stands.
+     *
+     * @param anchor token the claim hangs on
+     * @param own the speaker its own words name, or null
+     * @param stance how the speaker stands to it by its own words, or null
+     */
+    public Attribution ofClaim(int anchor, @Nullable Speaker own, @Nullable Stance stance) {
         if (own != null) {
             return new Attribution(
                     own,
                     stance == null ? Stance.ASSERTS : stance,
-                    text.words(claim.anchor(), claim.anchor() + 1),
-                    text.span(claim.anchor(), claim.anchor() + 1));
+                    text.words(anchor, anchor + 1),
+                    text.span(anchor, anchor + 1));
         }
-        Attribution there = at(claim.anchor());
+        Attribution there = at(anchor);
         return stance == null ? there : new Attribution(there.speaker(), stance, there.cue(), there.span());
     }
 }

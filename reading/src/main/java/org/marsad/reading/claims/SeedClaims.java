@@ -12,8 +12,8 @@ import org.marsad.model.SpeakerRole;
 import org.marsad.model.Stance;
 import org.marsad.reading.attribution.Attributions;
 import org.marsad.reading.attribution.SpeechFrame;
+import org.marsad.reading.deeds.Seed;
 import org.marsad.reading.grammar.Clauses;
-import org.marsad.reading.grammar.Seed;
 import org.marsad.reading.mentions.ActorMention;
 
 /**

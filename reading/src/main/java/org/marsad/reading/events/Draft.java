@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.marsad.model.When;
 import org.marsad.reading.claims.Claim;
-import org.marsad.reading.grammar.Seed;
+import org.marsad.reading.deeds.Seed;
 import org.marsad.reading.mentions.PlaceMention;
 
 /** An event while the report is being read: grows as further sentences tell of it. */

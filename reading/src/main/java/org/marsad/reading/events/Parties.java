@@ -16,7 +16,7 @@ import org.marsad.model.Stance;
 import org.marsad.reading.attribution.Attributions;
 import org.marsad.reading.attribution.SpeechFrame;
 import org.marsad.reading.claims.Claim;
-import org.marsad.reading.grammar.Seed;
+import org.marsad.reading.deeds.Seed;
 import org.marsad.reading.lexicon.Cue;
 import org.marsad.reading.lexicon.Match;
 import org.marsad.reading.mentions.ActorMention;

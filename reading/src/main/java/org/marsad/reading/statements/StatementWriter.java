@@ -12,17 +12,17 @@ import org.marsad.model.Attribution;
 import org.marsad.model.Certainty;
 import org.marsad.model.Detail;
 import org.marsad.model.Event;
-import org.marsad.model.Measure;
 import org.marsad.model.Measure.About;
+import org.marsad.model.Measure;
 import org.marsad.model.Speaker;
 import org.marsad.model.SpeakerRole;
 import org.marsad.model.Stance;
 import org.marsad.model.Statement;
 import org.marsad.reading.attribution.Attributions;
 import org.marsad.reading.claims.Claim;
+import org.marsad.reading.deeds.Seed;
 import org.marsad.reading.events.EventReader.Told;
 import org.marsad.reading.grammar.Clauses;
-import org.marsad.reading.grammar.Seed;
 import org.marsad.reading.mentions.ActorMention;
 import org.marsad.reading.mentions.ActorNames;
 import org.marsad.reading.mentions.Annotated;
@@ -85,7 +85,7 @@ public final class StatementWriter {
     }
 
     private @Nullable Statement write(Claim claim, Event event) {
-        Attribution attribution = attributions.of(claim);
+        Attribution attribution = attributions.ofClaim(claim.anchor(), claim.speaker(), claim.stance());
         ActorRef victims = victimsOf(claim, event);
         ActorRef actor = claim.actor() instanceof ActorMention mention
                 ? names.name(mention.actor(), countryOf(event))

@@ -1,4 +1,4 @@
-package org.marsad.reading.grammar;
+package org.marsad.reading.deeds;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

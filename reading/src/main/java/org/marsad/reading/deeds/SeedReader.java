@@ -1,4 +1,4 @@
-package org.marsad.reading.grammar;
+package org.marsad.reading.deeds;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +15,11 @@ import org.marsad.reading.claims.Claim;
 import org.marsad.reading.dates.DateMention;
 import org.marsad.reading.dates.DateReader;
 import org.marsad.reading.dates.Shift;
+import org.marsad.reading.grammar.Antecedents;
+import org.marsad.reading.grammar.Arguments;
+import org.marsad.reading.grammar.Case;
+import org.marsad.reading.grammar.Cases;
+import org.marsad.reading.grammar.Clauses;
 import org.marsad.reading.lexicon.ArabicCues;
 import org.marsad.reading.lexicon.Cue;
 import org.marsad.reading.lexicon.CueKind;

@@ -1,4 +1,4 @@
-package org.marsad.reading.grammar;
+package org.marsad.reading.deeds;
 
 import org.jspecify.annotations.Nullable;
 import org.marsad.reading.dates.DateMention;
