@@ -240,6 +240,34 @@ class EvaluationTest {
     }
 
     @Test
+    void anUnidentifiedGroupThatWasReadStandsForVaguerOnesInTheKeyButNotTheOtherWayRound() {
+        String group = "Unidentified Armed Group (Mali)";
+        String vague = "Unidentified gunmen (Mali)";
+        assertThat(evaluate(unidentified(vague), readUnidentified(group)).discrepancies())
+                .isEmpty();
+        assertThat(kinds(evaluate(unidentified(group), readUnidentified(vague))))
+                .containsExactly(Kind.MISSED_RELATION, Kind.EXTRA_RELATION, Kind.MISSED_PRESENCE, Kind.EXTRA_PRESENCE);
+    }
+
+    private static GoldReport unidentified(String actor) {
+        return new GoldReport(
+                "ar01",
+                "ar",
+                false,
+                List.of(),
+                List.of(new GoldRelation("joins", actor, "JNIM", false)),
+                List.of(new GoldPresence("patrols", actor)));
+    }
+
+    private static Prediction readUnidentified(String actor) {
+        return new Prediction(
+                List.of(),
+                List.of(),
+                List.of(new PredictedRelation("joins", actor, "JNIM", Quotation.NONE)),
+                List.of(new PredictedPresence("patrols", actor, Quotation.NONE)));
+    }
+
+    @Test
     void presenceIsJudgedOnlyWhereTheKeyHasSome() {
         PredictedPresence governs = new PredictedPresence("governs", "JNIM", Quotation.NONE);
         Prediction read = new Prediction(List.of(), List.of(), List.of(), List.of(governs));

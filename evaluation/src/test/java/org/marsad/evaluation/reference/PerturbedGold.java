@@ -36,6 +36,7 @@ final class PerturbedGold {
             "Nigerien Armed Forces",
             "Unidentified Armed Group (Mali)",
             "Unidentified gunmen, Niger",
+            "Unidentified gunmen (Mali)",
             "Civilians (Burkina Faso)",
             "Burkinabè civilians",
             "Forces armées (generic)",
@@ -64,6 +65,10 @@ final class PerturbedGold {
             List.of("killed", "wounded", "missing", "abducted", "responsibility", "control", "repelled", "denial");
     private static final List<String> STANCES = List.of("asserts", "claims", "reports", "denies", "estimates");
 
+    /** Two names of which only one order is the same actor. */
+    private static final List<String> UNIDENTIFIED =
+            List.of("Unidentified Armed Group (Mali)", "Unidentified gunmen (Mali)");
+
     private final Random random;
     private final double faults;
 
@@ -82,6 +87,14 @@ final class PerturbedGold {
         for (JsonNode relation : changed.path("relations")) {
             if (fault()) {
                 ((ObjectNode) relation).put("optional", true);
+            }
+            if (fault()) {
+                ((ObjectNode) relation).put(random.nextBoolean() ? "from" : "to", pick(UNIDENTIFIED));
+            }
+        }
+        for (JsonNode presence : changed.path("presence")) {
+            if (fault()) {
+                ((ObjectNode) presence).put("actor", pick(UNIDENTIFIED));
             }
         }
         if (random.nextDouble() < faults / 8) {
@@ -271,9 +284,8 @@ final class PerturbedGold {
         for (int copies = fault() ? random.nextInt(3) : 1; copies > 0; copies--) {
             ObjectNode relation = statements.addObject().putObject("relation");
             relation.put("kind", fault() ? "supports" : gold.path("kind").asString());
-            relation.set(
-                    "from", actor(fault() ? pick(ACTORS) : gold.path("from").asString()));
-            relation.set("to", actor(fault() ? pick(ACTORS) : gold.path("to").asString()));
+            relation.set("from", end(gold.path("from")));
+            relation.set("to", end(gold.path("to")));
         }
     }
 
@@ -281,9 +293,12 @@ final class PerturbedGold {
         for (int copies = fault() ? random.nextInt(3) : 1; copies > 0; copies--) {
             ObjectNode presence = statements.addObject().putObject("presence");
             presence.put("kind", fault() ? "governs" : gold.path("kind").asString());
-            presence.set(
-                    "actor", actor(fault() ? pick(ACTORS) : gold.path("actor").asString()));
+            presence.set("actor", end(gold.path("actor")));
         }
+    }
+
+    private JsonNode end(JsonNode gold) {
+        return actor(!fault() ? gold.asString() : pick(random.nextBoolean() ? UNIDENTIFIED : ACTORS));
     }
 
     private boolean fault() {
