@@ -1,4 +1,4 @@
-package org.marsad.reading.claims;
+package org.marsad.reading.deeds;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,7 +12,7 @@ import org.marsad.model.SpeakerRole;
 import org.marsad.model.Stance;
 import org.marsad.reading.attribution.Attributions;
 import org.marsad.reading.attribution.SpeechFrame;
-import org.marsad.reading.deeds.Seed;
+import org.marsad.reading.claims.Claim;
 import org.marsad.reading.grammar.Clauses;
 import org.marsad.reading.mentions.ActorMention;
 
