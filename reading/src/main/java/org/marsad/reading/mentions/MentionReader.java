@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.marsad.model.Actor;
 import org.marsad.model.ActorKind;
@@ -33,6 +35,8 @@ public final class MentionReader {
     private final Lexicons lexicons;
 
     private final PlaceResolver resolver;
+    private final Map<Language, NumberReader> numbers = new ConcurrentHashMap<>();
+    private final Map<Language, DateReader> dateReaders = new ConcurrentHashMap<>();
 
     public MentionReader(Lexicons lexicons, PlaceResolver resolver) {
         this.lexicons = lexicons;
@@ -64,12 +68,12 @@ public final class MentionReader {
                 placeNames.add(candidate.places());
             }
         }
-        List<Quantity> quantities = NumberReader.of(language).read(text);
+        List<Quantity> quantities = numbers.computeIfAbsent(language, NumberReader::of).read(text);
         if (language == Language.AR) {
             actors = ArabicMentions.persons(text, actors, cues, quantities);
         }
         actors = BackReferences.resolve(text, joinAdjacent(text, actors), cues);
-        List<DateMention> dates = DateReader.of(language).read(text, published);
+        List<DateMention> dates = dateReaders.computeIfAbsent(language, DateReader::of).read(text, published);
         List<PlaceMention> places = resolver.resolve(text, placeNames, actors, cues);
         for (PlaceMention place : places) {
             for (int i = place.first(); i < place.last(); i++) {
