@@ -141,6 +141,10 @@ public final class Speakers {
 
     /** The body a spokesman speaks for: named directly before him, or after "of", "for", باسم. */
     private @Nullable ActorMention bodyNear(ActorMention mention) {
+        String last = annotated.text().key(mention.last() - 1);
+        if (last.startsWith("باسم") && last.length() > 4) {
+            return bodyBefore(mention.first());
+        }
         ActorMention before = annotated.actorAt(mention.first() - 1);
         if (before != null && before.actor().kind() != ActorKind.OBSERVER_ROLE) {
             return before;
@@ -160,6 +164,25 @@ public final class Speakers {
             }
         }
         return null;
+    }
+
+    /** "Its spokesman": the force, group or authority named last before. */
+    private @Nullable ActorMention bodyBefore(int token) {
+        ActorMention found = null;
+        for (ActorMention other : annotated.actors()) {
+            if (other.last() > token) {
+                break;
+            }
+            ActorKind kind = other.actor().kind();
+            boolean body = kind.isForce()
+                    || kind == ActorKind.GOVERNMENT
+                    || kind == ActorKind.INTERNATIONAL_ORGANISATION
+                    || (kind.isArmedGroup() && kind != ActorKind.GENERIC_ARMED);
+            if (body) {
+                found = other;
+            }
+        }
+        return found;
     }
 
     private Speaker ofWords(ActorMention mention) {

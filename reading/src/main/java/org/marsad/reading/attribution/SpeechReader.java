@@ -32,9 +32,11 @@ public final class SpeechReader {
     private final Cases cases;
     private final Speakers speakers;
     private final Inversions inversions;
+    private final ArabicSubjects arabic;
     private final boolean verbFirst;
 
     private static final int COMMA_REACH = 6;
+    private static final int SUBJECT_REACH = 5;
 
     public SpeechReader(Annotated annotated, Clauses clauses, Cases cases, Speakers speakers) {
         this.annotated = annotated;
@@ -43,6 +45,7 @@ public final class SpeechReader {
         this.cases = cases;
         this.speakers = speakers;
         this.inversions = new Inversions(annotated, cases, speakers);
+        this.arabic = new ArabicSubjects(annotated, clauses, cases, speakers);
         this.verbFirst = text.language() == Language.AR;
     }
 
@@ -65,8 +68,8 @@ public final class SpeechReader {
             for (int i = 0; i < own.size(); i++) {
                 SpeechFrame frame = own.get(i);
                 if (frame.speaker() == null) {
-                    Speaker named = subjectOf(sentence, frame.cueFirst());
-                    Speaker carried = named == null ? last : named;
+                    Speaker named = verbFirst ? null : subjectOf(sentence, frame.cueFirst());
+                    Speaker carried = verbFirst ? arabic.carried(frame, frames) : named == null ? last : named;
                     if (carried == null) {
                         continue;
                     }
@@ -104,9 +107,12 @@ public final class SpeechReader {
         }
         Mention left = verbFirst ? null : subjectBefore(sentence, cue.first());
         boolean pronounLeft = !verbFirst && left == null && pronounBefore(cue.first(), sentence.firstToken());
-        Mention right = left == null && !pronounLeft ? subjectAfter(sentence, cue.last()) : null;
+        Mention right = left == null && !pronounLeft ? subjectAfter(sentence, cue) : null;
         if (verbFirst && right == null) {
-            left = topicBefore(sentence, cue.first());
+            if (cue.value().is("pos", "noun")) {
+                return;
+            }
+            left = arabic.before(sentence, cue);
         }
         Mention mention = right != null ? right : left;
         boolean passive =
@@ -259,7 +265,10 @@ public final class SpeechReader {
 
     /** Who claims an attack is who "it" and "the statement" mean afterwards. */
     private void claimant(Sentence sentence, Match<Cue> cue, List<SpeechFrame> own) {
-        Mention mention = verbFirst ? subjectAfter(sentence, cue.last()) : subjectBefore(sentence, cue.first());
+        Mention mention = verbFirst ? subjectAfter(sentence, cue) : subjectBefore(sentence, cue.first());
+        if (mention == null && verbFirst) {
+            mention = arabic.before(sentence, cue);
+        }
         if (mention == null && verbFirst) {
             mention = insideOrBefore(sentence, cue);
         }
@@ -322,22 +331,12 @@ public final class SpeechReader {
         return null;
     }
 
-    /** Arabic with the subject first ("أما الجيش فأقر"): only directly before the verb. */
-    private @Nullable Mention topicBefore(Sentence sentence, int cueFirst) {
-        for (int i = cueFirst - 1; i >= Math.max(sentence.firstToken(), cueFirst - 2); i--) {
-            Mention mention = mentionAt(i);
-            if (mention != null) {
-                return cases.of(mention) == Case.BARE && speakers.of(mention) != null ? mention : null;
-            }
-            if (text.token(i).isPunctuation()) {
-                return null;
-            }
+    private @Nullable Mention subjectAfter(Sentence sentence, Match<Cue> cue) {
+        if (verbFirst) {
+            return arabic.after(sentence, cue);
         }
-        return null;
-    }
-
-    private @Nullable Mention subjectAfter(Sentence sentence, int from) {
-        int limit = Math.min(sentence.lastToken(), from + (verbFirst ? 7 : 5));
+        int from = cue.last();
+        int limit = Math.min(sentence.lastToken(), from + SUBJECT_REACH);
         for (int i = from; i < limit; i++) {
             Mention mention = mentionAt(i);
             if (mention != null) {

@@ -268,7 +268,7 @@ public final class ClaimReader {
     private @Nullable Mention subjectOf(Sentence sentence, Match<Cue> cue) {
         int from = clauses.begin(cue.first());
         if (arabic) {
-            for (int i = cue.last(); i < Math.min(clauses.end(cue.first()), cue.last() + 6); i++) {
+            for (int i = cue.first() + 1; i < Math.min(clauses.end(cue.first()), cue.last() + 6); i++) {
                 Mention mention = mentionAt(i);
                 if (mention != null && cases.of(mention) == Case.BARE && speakers.of(mention) != null) {
                     return mention;

@@ -130,8 +130,12 @@ public final class TollReader {
                 count.otherNoun = true;
                 return;
             }
+            Match<Cue> preposition = annotated.cueAt(i, CueKind.PREPOSITION);
+            if (arabic && preposition != null && preposition.value().is("role", "after")) {
+                return;
+            }
             boolean passable = annotated.cueAt(i, CueKind.DETERMINER) != null
-                    || annotated.cueAt(i, CueKind.PREPOSITION) != null
+                    || preposition != null
                     || annotated.cueAt(i, CueKind.PASSIVE) != null
                     || annotated.cueAt(i, CueKind.ANOTHER) != null
                     || annotated.cueAt(i, CueKind.PRONOUN) != null
@@ -171,6 +175,9 @@ public final class TollReader {
         for (int i = from; i < Math.min(sentence.lastToken(), from + 4); i++) {
             Match<Cue> casualty = annotated.cueAt(i, CueKind.CASUALTY);
             if (casualty != null) {
+                if (casualty.value().is("pos", "noun") && hasComma(from, i)) {
+                    return;
+                }
                 boolean newClause =
                         casualty.division() != null && casualty.division().conjunction() != 0;
                 if (!casualty.value().is("pos", "act") && !newClause) {
@@ -187,6 +194,15 @@ public final class TollReader {
                 return;
             }
         }
+    }
+
+    private boolean hasComma(int first, int last) {
+        for (int i = first; i < last; i++) {
+            if (text.key(i).equals(",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void verbAround(List<Count> counts, int index) {
@@ -246,11 +262,29 @@ public final class TollReader {
                 return casualty;
             }
             Match<Cue> toll = annotated.cueAt(i, CueKind.TOLL);
-            if (toll != null && count.victims == null) {
+            if (toll != null && count.victims == null && tellsLosses(toll)) {
                 return new Match<>(toll.first(), toll.last(), KILLED, toll.division());
             }
         }
         return null;
+    }
+
+    /** "Raised to 32", "the figure of 63": a toll only where losses were told of just before. */
+    private boolean tellsLosses(Match<Cue> toll) {
+        if (!toll.value().is("figure", "1")) {
+            return true;
+        }
+        int sentence = text.token(toll.first()).sentence();
+        int from = text.sentences().get(Math.max(0, sentence - 1)).firstToken();
+        for (int i = from; i < toll.first(); i++) {
+            Match<Cue> casualty = annotated.cueAt(i, CueKind.CASUALTY);
+            Match<Cue> other = annotated.cueAt(i, CueKind.TOLL);
+            if ((casualty != null && casualty.value().is("about", "killed"))
+                    || (other != null && !other.value().is("figure", "1"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static final Cue KILLED = new Cue(CueKind.CASUALTY, Map.of("about", "killed", "pos", "noun"));
@@ -292,7 +326,8 @@ public final class TollReader {
         if (gap < 0 || gap > 4) {
             return false;
         }
-        boolean attached = arabic && text.key(count.quantity.firstToken()).startsWith("و");
+        String head = text.key(count.quantity.firstToken());
+        boolean attached = arabic && (head.startsWith("و") || head.startsWith("ف"));
         for (int i = before.last; i < count.quantity.firstToken(); i++) {
             if (annotated.cueAt(i, CueKind.CONJUNCTION) != null
                     || text.key(i).equals(",")

@@ -2,9 +2,7 @@ package org.marsad.reading.events;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.marsad.model.Event;
 import org.marsad.model.EventPlace;
@@ -18,7 +16,6 @@ import org.marsad.reading.claims.Claim;
 import org.marsad.reading.deeds.Seed;
 import org.marsad.reading.deeds.SeedReader;
 import org.marsad.reading.grammar.Clauses;
-import org.marsad.reading.lexicon.CueKind;
 import org.marsad.reading.mentions.ActorNames;
 import org.marsad.reading.mentions.Annotated;
 import org.marsad.reading.mentions.PlaceMention;
@@ -27,8 +24,6 @@ import org.marsad.reading.mentions.PlaceMention;
 public final class EventReader {
     /** Older than the main event by more days than this: recalled as background. */
     private static final long BACKGROUND_DAYS = 12;
-    /** So many words of sport, film or weather, and no party to the conflict: no event of the region is told. */
-    private static final int OTHER_FIELD_WORDS = 3;
 
     /** A finished event with the claims and seeds it rests on. */
     public record Told(Event event, List<Seed> seeds, List<Claim> claims) {}
@@ -46,7 +41,7 @@ public final class EventReader {
     }
 
     public List<Told> read(Clauses clauses, SeedReader seedReader, List<Seed> seeds, List<Claim> claims) {
-        if (isOtherField()) {
+        if (OtherField.tells(annotated, claims)) {
             return List.of();
         }
         List<Draft> drafts = new EventAssembler(annotated, clauses, seedReader, seeds, claims).assemble();
@@ -77,21 +72,6 @@ public final class EventReader {
                     draft.claims));
         }
         return told;
-    }
-
-    /** A report on football or floods told in the words of war. */
-    private boolean isOtherField() {
-        Map<String, Integer> fields = new HashMap<>();
-        for (var cue : annotated.cues()) {
-            if (cue.value().kind() == CueKind.OTHER_FIELD) {
-                fields.merge(cue.value().get("field"), 1, Integer::sum);
-            }
-        }
-        int most = fields.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        long parties = annotated.actors().stream()
-                .filter(m -> Parties.isGroup(m.actor()) || Parties.isGenericArmed(m.actor()))
-                .count();
-        return most >= OTHER_FIELD_WORDS && parties == 0;
     }
 
     private boolean isEmpty(Draft draft) {

@@ -34,7 +34,7 @@ public final class ArabicArguments extends Arguments {
         List<Match<Cue>> sites = new ArrayList<>();
         int limit = limit(cue, sentence);
         List<ActorMention> bare = new ArrayList<>();
-        for (int i = cue.last(); i < limit; i++) {
+        for (int i = cue.first() + 1; i < limit; i++) {
             ActorMention mention = actorStarting(i);
             if (mention != null && isParty(mention)) {
                 Case c = cases.of(mention);
@@ -58,7 +58,8 @@ public final class ArabicArguments extends Arguments {
                 break;
             }
         }
-        boolean passive = text.token(cue.first()).damma() || !agents.isEmpty();
+        boolean passive =
+                text.token(cue.first()).damma() || !agents.isEmpty() || cue.value().is("voice", "passive");
         ActorMention before = subjectBefore(cue);
         boolean casualty = cue.value().kind() == CueKind.CASUALTY;
         if (before != null && canAct(before)) {
@@ -66,14 +67,7 @@ public final class ArabicArguments extends Arguments {
             patients.addAll(bare);
         } else if (!bare.isEmpty()) {
             ActorMention first = bare.get(0);
-            boolean doer = !passive
-                    && canAct(first)
-                    && (bare.size() > 1 || !sites.isEmpty() || !casualty)
-                    && annotated.quantityAt(first.first() - 1) == null;
-            if (doer && casualty && bare.size() < 2) {
-                doer = false;
-            }
-            if (doer) {
+            if (!passive && isDoer(cue, first, bare.size() > 1)) {
                 agents.addAll(row(first, limit));
                 for (ActorMention other : bare) {
                     if (!agents.contains(other)) {
@@ -85,6 +79,29 @@ public final class ArabicArguments extends Arguments {
             }
         }
         return new Found(agents, patients, sites);
+    }
+
+    /**
+     * Whether the noun after an active verb is its subject. A verb that names its object by a pronoun has no other; a
+     * plural verb has its subject before it or none.
+     */
+    private boolean isDoer(Match<Cue> cue, ActorMention first, boolean more) {
+        if (!canAct(first) || hasOwnSubject(cue) || annotated.quantityAt(first.first() - 1) != null) {
+            return false;
+        }
+        boolean object = cue.division() != null && !cue.division().pronoun().isEmpty();
+        return object || more || cue.value().kind() != CueKind.CASUALTY;
+    }
+
+    /** "هاجموا", "هاجم بعضهم": what follows is the object. */
+    private boolean hasOwnSubject(Match<Cue> cue) {
+        if (text.key(cue.first()).endsWith("وا")) {
+            return true;
+        }
+        return switch (text.key(cue.last())) {
+            case "بعضهم", "معظمهم", "اغلبهم", "جميعهم", "كثيرون", "اخرون", "العشرات", "الميات", "بعض" -> true;
+            default -> false;
+        };
     }
 
     private int limit(Match<Cue> cue, Sentence sentence) {
@@ -99,6 +116,9 @@ public final class ArabicArguments extends Arguments {
 
     /** "أن قواتها قتلت": a subject directly before the verb. */
     private @Nullable ActorMention subjectBefore(Match<Cue> cue) {
+        if (cue.division() != null && cue.division().conjunction() != 0) {
+            return null;
+        }
         for (int i = cue.first() - 1; i >= Math.max(clauses.begin(cue.first()), cue.first() - 3); i--) {
             ActorMention mention = annotated.actorAt(i);
             if (mention != null) {

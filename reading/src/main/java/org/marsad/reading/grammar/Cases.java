@@ -51,6 +51,10 @@ public final class Cases {
                     return Case.BARE;
                 }
                 Case found = Case.ofRole(preposition.value().get("role"));
+                if (found == Case.FROM && isCounted(preposition, sentenceStart)) {
+                    i = preposition.first() - 1;
+                    continue;
+                }
                 return found == Case.AFTER ? Case.BARE : found;
             }
             int skipped = skip(i, sentenceStart);
@@ -78,6 +82,14 @@ public final class Cases {
                 || annotated.text().token(first - 1).isPunctuation()
                 || annotated.cueAt(first - 1, CueKind.COMPLEMENTIZER) != null
                 || annotated.cueAt(first - 1, CueKind.BOUNDARY) != null;
+    }
+
+    /** "المئات من المسلحين", "عدد من الجنود": what is counted stands in the case of its number. */
+    private boolean isCounted(Match<Cue> preposition, int from) {
+        int before = preposition.first() - 1;
+        return arabic
+                && before >= from
+                && (annotated.quantityAt(before) != null || annotated.cueAt(before, CueKind.DETERMINER) != null);
     }
 
     /** The longest preposition that ends before a token, or null. */

@@ -61,7 +61,7 @@ final class ArabicMentions {
         ArabicMentions mentions = new ArabicMentions(text, cues, quantities);
         List<ActorMention> kept = new ArrayList<>(actors.size());
         for (ActorMention actor : actors) {
-            if (!mentions.isAdjective(actor)) {
+            if (!mentions.isAdjective(actor) && !mentions.isOtherWord(actor)) {
                 kept.add(actor);
             }
         }
@@ -89,6 +89,33 @@ final class ArabicMentions {
             return !definite && (before.endsWith("ين") || before.endsWith("ان")) && isNounBefore(at);
         }
         return isNounBefore(at) && (!definite || before.contains("ال"));
+    }
+
+    /** أمام is not إمام, الأعلام not الإعلام, قصره no child; القاعدة alone is a base, with تنظيم before it al-Qaeda. */
+    private boolean isOtherWord(ActorMention actor) {
+        if (actor.last() - actor.first() != 1) {
+            return false;
+        }
+        String key = text.key(actor.first());
+        if (key.endsWith("امام") || key.endsWith("الاعلام")) {
+            return text.words(actor.first(), actor.last()).indexOf('أ') >= 0;
+        }
+        if (actor.division() != null
+                && !actor.division().pronoun().isEmpty()
+                && actor.division().rest().length() <= 3) {
+            return true;
+        }
+        return actor.actor().id().equals("al-qaeda") && !isOrganisation(actor.first());
+    }
+
+    private boolean isOrganisation(int token) {
+        if (text.key(token).startsWith("لل") || token == 0) {
+            return true;
+        }
+        return switch (text.key(token - 1)) {
+            case "تنظيم", "التنظيم", "تنظيما", "فرع", "لتنظيم", "زعيم", "فروع", "بتنظيم", "ب", "مع", "و", "\"" -> true;
+            default -> false;
+        };
     }
 
     /** Whether the word before is a noun that an adjective can follow: a deed, a site, an office, or no cue word at all. */

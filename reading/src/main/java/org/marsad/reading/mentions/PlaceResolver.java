@@ -35,7 +35,7 @@ public final class PlaceResolver {
         Map<Integer, Match<Cue>> prepositionEnds = new HashMap<>();
         Set<Integer> ordinaryWords = new HashSet<>();
         for (Match<Cue> cue : cues) {
-            if (cue.length() == 1 && cue.cost() <= 1 && text.language() == Language.AR) {
+            if (text.language() == Language.AR && isOrdinary(cue)) {
                 ordinaryWords.add(cue.first());
             }
             if (cue.value().kind() == CueKind.PLACE_WORD) {
@@ -60,7 +60,7 @@ public final class PlaceResolver {
                     || (preposition != null && isPlacePreposition(preposition.value()))
                     || best.preposition() == 'ب';
             boolean ordinary = best.length() == 1 && ordinaryWords.contains(first);
-            if ((place.needsContext() || ordinary) && !cued) {
+            if ((place.needsContext() && !cued) || (ordinary && placeWord == null)) {
                 continue;
             }
             if (isFollowedByBoatQuote(text, best)) {
@@ -72,6 +72,17 @@ public final class PlaceResolver {
             places.add(new PlaceMention(best.first(), best.last(), place, near, best.division()));
         }
         return places;
+    }
+
+    /** A word of the language as it stands, or the first of a set phrase: في السوق, سار المئات, في إطار. */
+    private static boolean isOrdinary(Match<Cue> cue) {
+        if (cue.length() == 1) {
+            return cue.cost() <= 1;
+        }
+        return switch (cue.value().kind()) {
+            case EVENT, CASUALTY, SPEECH, LIGHT, UNDERGO, DAMAGE -> true;
+            default -> false;
+        };
     }
 
     private static boolean isPlacePreposition(Cue cue) {

@@ -1,0 +1,143 @@
+package org.marsad.reading.attribution;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.marsad.model.Speaker;
+import org.marsad.reading.grammar.Case;
+import org.marsad.reading.grammar.Cases;
+import org.marsad.reading.grammar.Clauses;
+import org.marsad.reading.lexicon.Cue;
+import org.marsad.reading.lexicon.CueKind;
+import org.marsad.reading.lexicon.Match;
+import org.marsad.reading.mentions.ActorMention;
+import org.marsad.reading.mentions.Annotated;
+import org.marsad.reading.mentions.Mention;
+import org.marsad.reading.text.Sentence;
+import org.marsad.reading.text.Text;
+
+/**
+ * Who speaks in Arabic: the noun after the verb (قال الجيش), within a phrase (جاء في بيان لهيئة الأركان), the body of an
+ * office (قيادي في الحركة), or the topic before the verb (أما الجيش فأقر). A verb without any goes on with an earlier
+ * speaker of its gender.
+ */
+final class ArabicSubjects {
+    private static final int REACH = 7;
+    private static final int TOPIC_REACH = 16;
+    private static final int TOPIC_START = 4;
+    private static final int CARRY_REACH = 6;
+
+    private final Annotated annotated;
+    private final Text text;
+    private final Clauses clauses;
+    private final Cases cases;
+    private final Speakers speakers;
+
+    ArabicSubjects(Annotated annotated, Clauses clauses, Cases cases, Speakers speakers) {
+        this.annotated = annotated;
+        this.text = annotated.text();
+        this.clauses = clauses;
+        this.cases = cases;
+        this.speakers = speakers;
+    }
+
+    /** The subject after a verb or inside its phrase, or null. */
+    @Nullable
+    Mention after(Sentence sentence, Match<Cue> cue) {
+        if (cue.value().is("pos", "noun")) {
+            Mention genitive = mentionAt(cue.last());
+            return genitive != null && speakers.of(genitive) != null ? genitive : null;
+        }
+        int limit = Math.min(sentence.lastToken(), cue.last() + REACH);
+        int office = -REACH;
+        for (int i = cue.first() + 1; i < limit; i++) {
+            Mention mention = mentionAt(i);
+            if (mention != null) {
+                boolean bodyOfOffice = mention instanceof ActorMention && i - office <= 3;
+                if ((cases.of(mention) == Case.BARE || bodyOfOffice) && speakers.of(mention) != null) {
+                    return mention;
+                }
+                i = mention.last() - 1;
+            } else if (annotated.cueAt(i, CueKind.OFFICE) != null) {
+                office = i;
+            } else if (i >= cue.last() && ends(i, cue.last())) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private boolean ends(int token, int cueLast) {
+        String key = text.key(token);
+        if (key.equals("\"")) {
+            return mentionAt(token + 1) == null;
+        }
+        return annotated.cueAt(token, CueKind.COMPLEMENTIZER) != null
+                || annotated.quantityAt(token) != null
+                || key.equals(".")
+                || key.equals(";")
+                || key.equals(":")
+                || (key.equals(",") && token == cueLast);
+    }
+
+    /** The topic a verb tells of, named before it in its clause; never for a verb joined by و. */
+    @Nullable
+    Mention before(Sentence sentence, Match<Cue> cue) {
+        char conjunction = cue.division() == null ? 0 : cue.division().conjunction();
+        if (conjunction == 'و') {
+            return null;
+        }
+        int from = Math.max(clauses.begin(cue.first()), cue.first() - TOPIC_REACH);
+        if (conjunction == 'ف' && !opensTopic(from)) {
+            return null;
+        }
+        for (int i = from; i < Math.min(cue.first(), from + TOPIC_START); i++) {
+            Mention mention = mentionAt(i);
+            if (mention != null) {
+                return cases.of(mention) == Case.BARE && speakers.of(mention) != null ? mention : null;
+            }
+        }
+        if (from > sentence.firstToken() && annotated.cueAt(from, CueKind.RELATIVE) != null) {
+            Mention antecedent = mentionAt(from - 1);
+            return antecedent != null && speakers.of(antecedent) != null ? antecedent : null;
+        }
+        return null;
+    }
+
+    private boolean opensTopic(int token) {
+        String key = text.key(token);
+        return key.equals("اما") || key.equals("واما");
+    }
+
+    /** The latest earlier speaker whose gender agrees with the verb; else the latest. */
+    @Nullable
+    Speaker carried(SpeechFrame frame, List<SpeechFrame> earlier) {
+        Speaker last = null;
+        int from = Math.max(0, earlier.size() - CARRY_REACH);
+        for (int i = earlier.size() - 1; i >= from; i--) {
+            SpeechFrame other = earlier.get(i);
+            if (last == null) {
+                last = other.speaker();
+            }
+            Mention mention = other.mention();
+            if (mention != null && agrees(mention, frame.cueFirst())) {
+                return other.speaker();
+            }
+        }
+        return last;
+    }
+
+    private boolean agrees(Mention mention, int verb) {
+        String word = text.key(verb);
+        String form = word.startsWith("و") || word.startsWith("ف") ? word.substring(1) : word;
+        String head = text.key(mention.first());
+        boolean plural = form.endsWith("وا") || form.endsWith("ون");
+        boolean feminine = form.startsWith("ت") || form.endsWith("ت");
+        boolean feminineHead = head.endsWith("ه") || head.endsWith("ات") || !(mention instanceof ActorMention);
+        return plural || feminine == feminineHead;
+    }
+
+    private @Nullable Mention mentionAt(int token) {
+        Mention actor = annotated.actorAt(token);
+        return actor != null ? actor : annotated.placeAt(token);
+    }
+}
