@@ -58,8 +58,9 @@ public final class ArabicArguments extends Arguments {
                 break;
             }
         }
-        boolean passive =
-                text.token(cue.first()).damma() || !agents.isEmpty() || cue.value().is("voice", "passive");
+        boolean passive = text.token(cue.first()).damma()
+                || !agents.isEmpty()
+                || cue.value().is("voice", "passive");
         ActorMention before = subjectBefore(cue);
         boolean casualty = cue.value().kind() == CueKind.CASUALTY;
         if (before != null && canAct(before)) {
