@@ -62,7 +62,6 @@ public final class ArabicArguments extends Arguments {
                 || !agents.isEmpty()
                 || cue.value().is("voice", "passive");
         ActorMention before = subjectBefore(cue);
-        boolean casualty = cue.value().kind() == CueKind.CASUALTY;
         if (before != null && canAct(before)) {
             agents.add(before);
             patients.addAll(bare);
