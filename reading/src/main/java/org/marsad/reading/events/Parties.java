@@ -160,7 +160,7 @@ final class Parties {
             boolean doerSide = doers.has(ref)
                     || (isGenericArmed(victim.actor()) && !stateDoer)
                     || (victim.actor().kind().isArmedGroup() && !stateDoer && !grammarTargets);
-            boolean vague = isUnspecific(victim) && !targets.byName.isEmpty();
+            boolean vague = (isUnspecific(victim) || claim.about() == About.WOUNDED) && !targets.byName.isEmpty();
             if (!doerSide && !vague && canSuffer(victim.actor())) {
                 add(targets, victim, country, true);
             }
@@ -216,6 +216,30 @@ final class Parties {
                                     annotated.text().words(place.first(), place.last()),
                                     annotated.text().span(place.first(), place.last()),
                                     true));
+                }
+            }
+        }
+    }
+
+    /** Who leaves what another takes over: the foreign force or mission beside the army, the army beside the mission. */
+    private void counterpart(Draft draft, Side doers, Side targets, @Nullable String country) {
+        for (int reach = 0; reach <= 1; reach++) {
+            for (Seed seed : draft.seeds) {
+                for (ActorMention mention : annotated.actors()) {
+                    int gap = Math.abs(annotated.text().token(mention.first()).sentence() - seed.sentence());
+                    ActorKind kind = mention.actor().kind();
+                    boolean party = kind.isForce()
+                            || kind.isArmedGroup()
+                            || mention.actor().id().equals("minusma")
+                            || mention.actor().id().equals("un")
+                            || mention.actor().id().equals("peacekeepers");
+                    if (gap == reach
+                            && party
+                            && !isGenericArmed(mention.actor())
+                            && !doers.has(names.name(mention.actor(), country))) {
+                        add(targets, mention, country, true);
+                        return;
+                    }
                 }
             }
         }
@@ -311,8 +335,10 @@ final class Parties {
                 }
                 case AIR -> targets.add(adversary != null ? adversary : names.unidentified(country), null, null);
                 case ARREST, WEAPONS -> targets.add(names.unidentified(country), null, null);
+                case TRANSFER -> counterpart(draft, doers, targets, country);
                 case COUP, SANCTION -> {
-                    ActorRef government = names.governmentOf(country);
+                    ActorRef government =
+                            names.governmentOf(draft.family == DeedFamily.SANCTION ? names.country() : country);
                     if (government != null) {
                         targets.add(government, null, null);
                     }

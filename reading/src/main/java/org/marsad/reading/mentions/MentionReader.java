@@ -68,12 +68,14 @@ public final class MentionReader {
                 placeNames.add(candidate.places());
             }
         }
-        List<Quantity> quantities = numbers.computeIfAbsent(language, NumberReader::of).read(text);
+        List<Quantity> quantities =
+                numbers.computeIfAbsent(language, NumberReader::of).read(text);
         if (language == Language.AR) {
             actors = ArabicMentions.persons(text, actors, cues, quantities);
         }
         actors = BackReferences.resolve(text, joinAdjacent(text, actors), cues);
-        List<DateMention> dates = dateReaders.computeIfAbsent(language, DateReader::of).read(text, published);
+        List<DateMention> dates =
+                dateReaders.computeIfAbsent(language, DateReader::of).read(text, published);
         List<PlaceMention> places = resolver.resolve(text, placeNames, actors, cues);
         for (PlaceMention place : places) {
             for (int i = place.first(); i < place.last(); i++) {
