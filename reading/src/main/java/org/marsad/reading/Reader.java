@@ -16,6 +16,7 @@ import org.marsad.model.Reading;
 import org.marsad.model.Report;
 import org.marsad.model.Speaker;
 import org.marsad.reading.attribution.Attributions;
+import org.marsad.reading.attribution.Issuer;
 import org.marsad.reading.attribution.Speakers;
 import org.marsad.reading.attribution.SpeechFrame;
 import org.marsad.reading.attribution.SpeechReader;
@@ -32,7 +33,6 @@ import org.marsad.reading.grammar.Cases;
 import org.marsad.reading.grammar.Clauses;
 import org.marsad.reading.grammar.LatinArguments;
 import org.marsad.reading.language.LanguageDetector;
-import org.marsad.reading.lexicon.CueKind;
 import org.marsad.reading.mentions.ActorMention;
 import org.marsad.reading.mentions.ActorNames;
 import org.marsad.reading.mentions.Annotated;
@@ -102,10 +102,12 @@ public final class Reader {
         List<SpeechFrame> frames = new SpeechReader(annotated, clauses, cases, speakers).read();
         SeedReader seedReader = new SeedReader(annotated, clauses, cases, arguments, frames, report.published());
         List<Seed> seeds = seedReader.read();
+        Speakers titleSpeakers = title == null ? null : new Speakers(title, new Cases(title), local);
+        Speaker issuer = Issuer.of(annotated, speakers, title, titleSpeakers);
+        Attributions attributions = new Attributions(text, frames, issuer);
         List<Claim> claims = new ArrayList<>(new TollReader(annotated, clauses, arguments).read());
-        claims.addAll(new ClaimReader(annotated, clauses, cases, arguments, speakers).read());
+        claims.addAll(new ClaimReader(annotated, clauses, cases, arguments, speakers, attributions).read());
 
-        Attributions attributions = new Attributions(text, frames, issuerOf(annotated, speakers));
         claims.addAll(new SeedClaims(clauses, attributions).read(seeds, claims));
         StatementWriter writer = new StatementWriter(annotated, clauses, local, attributions);
         List<Event> events = new ArrayList<>();
@@ -135,26 +137,6 @@ public final class Reader {
             }
         }
         return issues;
-    }
-
-    /** The body that issues the report as its own statement ("L'état-major informe l'opinion que …"). */
-    private static @Nullable Speaker issuerOf(Annotated annotated, Speakers speakers) {
-        if (annotated.text().sentences().isEmpty()) {
-            return null;
-        }
-        var first = annotated.text().sentences().get(0);
-        if (annotated.cues(first, CueKind.COMMUNIQUE).isEmpty()) {
-            return null;
-        }
-        for (ActorMention mention : annotated.actors()) {
-            if (first.contains(mention.first())) {
-                Speaker speaker = speakers.of(mention);
-                if (speaker != null) {
-                    return speaker;
-                }
-            }
-        }
-        return null;
     }
 
     /** ISO code of the country most of the report's places and forces belong to, or null. */

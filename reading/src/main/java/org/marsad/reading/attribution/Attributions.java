@@ -54,6 +54,18 @@ public final class Attributions {
         return best;
     }
 
+    /** Who spoke last before a token, for "the statement gave no toll"; null where nobody has. */
+    public @Nullable Speaker speakerBefore(int token) {
+        Speaker last = null;
+        for (SpeechFrame frame : frames) {
+            if (frame.cueFirst() >= token) {
+                break;
+            }
+            last = frame.speaker();
+        }
+        return last == null ? issuer : last;
+    }
+
     private static int distance(SpeechFrame frame, int token) {
         return frame.cueFirst() <= token ? token - frame.cueFirst() : frame.cueFirst() - token + 2;
     }

@@ -95,11 +95,20 @@ final class Inversions {
         if (open <= sentence.firstToken()) {
             return false;
         }
-        Mention before = mentionAt(open - 1);
-        if (before == null || cases.of(before) != Case.BARE || speakers.of(before) == null) {
-            return false;
+        for (int i = open - 1; i >= sentence.firstToken(); i--) {
+            Mention before = mentionAt(i);
+            if (before != null && cases.of(before) == Case.BARE && speakers.of(before) != null) {
+                return opensSentence(before, sentence);
+            }
+            if (annotated.cueAt(i, CueKind.PASSIVE) != null || annotated.cueAt(i, CueKind.CASUALTY) != null) {
+                return false;
+            }
         }
-        for (int i = before.first() - 1; i >= sentence.firstToken(); i--) {
+        return false;
+    }
+
+    private boolean opensSentence(Mention mention, Sentence sentence) {
+        for (int i = mention.first() - 1; i >= sentence.firstToken(); i--) {
             if (annotated.cueAt(i, CueKind.DETERMINER) == null && annotated.cueAt(i, CueKind.CONJUNCTION) == null) {
                 return text.token(i).isPunctuation();
             }
@@ -156,7 +165,10 @@ final class Inversions {
         while (i < sentence.lastToken() && annotated.dateAt(i) != null) {
             i++;
         }
-        if (i + 1 >= sentence.lastToken() || !text.token(i + 1).isWord() || mentionAt(i + 1) != null) {
+        if (i + 1 >= sentence.lastToken()
+                || !text.token(i + 1).isWord()
+                || mentionAt(i + 1) != null
+                || cue.value().is("np", "1") && takesNoun(i)) {
             return null;
         }
         return switch (text.key(i)) {
@@ -165,6 +177,14 @@ final class Inversions {
                 annotated.cueAt(i + 1, CueKind.OFFICE) != null ? null : new Subject(null, Speakers.WITNESS, i + 2);
             default -> null;
         };
+    }
+
+    /** What stands behind the verb may be what is told, not who tells it ("parle d'une quarantaine de morts"). */
+    private boolean takesNoun(int token) {
+        return annotated.quantityAt(token) != null && annotated.quantityAt(token + 1) != null
+                || annotated.cueAt(token + 1, CueKind.EVENT) != null
+                || annotated.cueAt(token + 1, CueKind.TOLL) != null
+                || annotated.cueAt(token + 1, CueKind.CASUALTY) != null;
     }
 
     private @Nullable Mention mentionAt(int token) {

@@ -54,6 +54,13 @@ public final class Speakers {
         return null;
     }
 
+    /** The government of the report's country, or null where the country is not known. */
+    @Nullable
+    Speaker government() {
+        ActorRef government = names.governmentOf(names.country());
+        return government == null ? null : new Speaker(government.id(), government.name(), SpeakerRole.OFFICIAL);
+    }
+
     private @Nullable Speaker ofPlace(PlaceMention mention) {
         boolean country = mention.place().kind() == PlaceKind.COUNTRY;
         if (!country && !names.isCapital(mention.place())) {
@@ -108,6 +115,10 @@ public final class Speakers {
 
     /** "Officials" without "local" speak for the government. */
     private Speaker localOfficial(ActorMention mention) {
+        ActorMention body = bodyNear(mention);
+        if (body != null && (body.actor().kind().isArmedGroup() || body.actor().country() != null)) {
+            return ofActor(antecedents.resolve(body));
+        }
         String words = words(mention);
         boolean local = words.contains("local")
                 || words.contains("محلي")

@@ -25,8 +25,9 @@ public record SpeechFrame(
         int first,
         int last,
         boolean nounContent) {
+    /** Whether a token is content; the infinitive within a cue is ("dit s'être emparé"). */
     public boolean covers(int token) {
-        return token >= first && token < last;
+        return token >= Math.min(first, cueFirst + 1) && token < last;
     }
 
     public int length() {

@@ -53,6 +53,7 @@ public final class SpeechReader {
     public List<SpeechFrame> read() {
         List<SpeechFrame> frames = new ArrayList<>();
         Speaker last = null;
+        SpeechFrame account = null;
         for (Sentence sentence : text.sentences()) {
             List<SpeechFrame> own = new ArrayList<>();
             for (Match<Cue> cue : annotated.cues(sentence, CueKind.SPEECH)) {
@@ -78,8 +79,41 @@ public final class SpeechReader {
                 frames.add(frame);
                 last = frame.speaker();
             }
+            SpeechFrame goingOn = own.isEmpty() && account != null ? conditional(sentence, account) : null;
+            if (goingOn != null) {
+                frames.add(goingOn);
+            }
+            account = goingOn != null ? goingOn : opening(sentence, frames);
         }
         return trimOverlaps(frames);
+    }
+
+    /** The account that a sentence gives as a whole ("Selon le ministère, …"), or null. */
+    private static @Nullable SpeechFrame opening(Sentence sentence, List<SpeechFrame> frames) {
+        SpeechFrame last = frames.isEmpty() ? null : frames.get(frames.size() - 1);
+        boolean whole = last != null
+                && sentence.contains(last.cueFirst())
+                && last.cueFirst() - sentence.firstToken() <= 1
+                && last.last() == sentence.lastToken();
+        return whole ? last : null;
+    }
+
+    /** A sentence in the conditional of hearsay goes on with the account given before it ("Plusieurs auraient été tués."). */
+    private @Nullable SpeechFrame conditional(Sentence sentence, SpeechFrame account) {
+        for (Match<Cue> cue : annotated.cues(sentence, CueKind.ACCORDING)) {
+            if (cue.value().is("stance", "reports")) {
+                return new SpeechFrame(
+                        account.speaker(),
+                        account.mention(),
+                        account.stance(),
+                        account.cueFirst(),
+                        account.cueLast(),
+                        sentence.firstToken(),
+                        sentence.lastToken(),
+                        true);
+            }
+        }
+        return null;
     }
 
     /** Whom a pronoun in the middle of a sentence means: its first subject ("Un élu … : deux paysans ont été tués, dit-il"). */
@@ -97,7 +131,8 @@ public final class SpeechReader {
     private void verb(Sentence sentence, Match<Cue> cue, List<SpeechFrame> own) {
         if (isNegated(cue.first(), sentence.firstToken())
                 || isWithin(cue, CueKind.CLAIM)
-                || isWithin(cue, CueKind.NO_CLAIM)) {
+                || isWithin(cue, CueKind.NO_CLAIM)
+                || isDeed(cue)) {
             return;
         }
         Inversions.Subject inverted = inversions.of(sentence, cue);
@@ -205,6 +240,10 @@ public final class SpeechReader {
         if (stance == Stance.REPORTS) {
             return;
         }
+        if (cue.value().is("speaker", "government")) {
+            official(sentence, cue, stance, own);
+            return;
+        }
         Mention mention = firstMention(cue.last(), Math.min(sentence.lastToken(), cue.last() + 10));
         Speaker speaker = mention == null ? null : speakers.of(mention);
         if (mention != null && speaker == null && !cue.value().get("self").equals("1")) {
@@ -223,6 +262,16 @@ public final class SpeechReader {
             end = boundaryAfter(after, sentence.lastToken());
         }
         own.add(new SpeechFrame(speaker, mention, stance, cue.first(), cue.last(), begin, end, true));
+    }
+
+    /** "Bilan officiel : quatre morts": the government of the country speaks. */
+    private void official(Sentence sentence, Match<Cue> cue, Stance stance, List<SpeechFrame> own) {
+        Speaker government = speakers.government();
+        if (government == null || isNegated(cue.first(), sentence.firstToken())) {
+            return;
+        }
+        int end = boundaryAfter(cue.last(), sentence.lastToken());
+        own.add(new SpeechFrame(government, null, stance, cue.first(), cue.last(), sentence.firstToken(), end, true));
     }
 
     private int boundaryAfter(int from, int limit) {
@@ -295,6 +344,17 @@ public final class SpeechReader {
         return other != null && other.last() >= cue.last() && other.length() > cue.length();
     }
 
+    /** "Ont conclu un cessez-le-feu" tells a deed and nothing said. */
+    private boolean isDeed(Match<Cue> cue) {
+        for (int i = cue.first(); i < cue.last(); i++) {
+            Match<Cue> event = annotated.cueAt(i, CueKind.EVENT);
+            if (event != null && event.value().is("class", "agreement") && event.last() >= cue.last()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isNegated(int cueFirst, int from) {
         for (int i = cueFirst - 1; i >= Math.max(from, cueFirst - 3); i--) {
             if (annotated.cueAt(i, CueKind.NEGATION) != null) {
@@ -309,26 +369,46 @@ public final class SpeechReader {
 
     private @Nullable Mention subjectBefore(Sentence sentence, int cueFirst) {
         int from = clauses.begin(cueFirst);
-        boolean relative = annotated.cueAt(from, CueKind.RELATIVE) != null;
+        boolean relative = annotated.cueAt(from, CueKind.RELATIVE) != null && from > sentence.firstToken();
+        if (relative && text.key(cueFirst - 1).equals(",")) {
+            return antecedent(sentence, from);
+        }
         for (int i = cueFirst - 1; i >= from; i--) {
             Mention mention = mentionAt(i);
             if (mention != null) {
-                Case c = cases.of(mention);
-                if (c == Case.BARE && speakers.of(mention) != null) {
+                if (speaks(mention) && speakers.of(mention) != null) {
                     return mention;
                 }
                 i = mention.first();
             }
         }
-        if (relative && from > sentence.firstToken()) {
-            for (int i = from - 1; i >= Math.max(sentence.firstToken(), from - 4); i--) {
-                Mention mention = mentionAt(i);
-                if (mention != null) {
-                    return speakers.of(mention) != null ? mention : null;
-                }
+        return relative ? antecedent(sentence, from) : null;
+    }
+
+    private @Nullable Mention antecedent(Sentence sentence, int from) {
+        for (int i = from - 1; i >= Math.max(sentence.firstToken(), from - 6); i--) {
+            Mention mention = mentionAt(i);
+            if (mention instanceof ActorMention || i >= from - 4 && mention != null) {
+                return speakers.of(mention) != null ? mention : null;
             }
         }
         return null;
+    }
+
+    /** A subject, or the body behind one: "un communiqué de l'armée", "a toll of the hospital". */
+    private boolean speaks(Mention mention) {
+        Case c = cases.of(mention);
+        if (c != Case.OF) {
+            return c == Case.BARE;
+        }
+        for (int i = mention.first() - 1; i >= Math.max(0, mention.first() - 3); i--) {
+            if (annotated.cueAt(i, CueKind.PREPOSITION) != null) {
+                Match<Cue> office = annotated.cueOver(i - 1, CueKind.OFFICE);
+                Match<Cue> head = office == null ? annotated.cueOver(i - 1, CueKind.TOLL) : office;
+                return head != null && cases.of(head.first(), (char) 0) == Case.BARE;
+            }
+        }
+        return false;
     }
 
     private @Nullable Mention subjectAfter(Sentence sentence, Match<Cue> cue) {

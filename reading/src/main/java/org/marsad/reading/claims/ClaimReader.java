@@ -8,6 +8,7 @@ import org.marsad.model.Language;
 import org.marsad.model.Measure.About;
 import org.marsad.model.Speaker;
 import org.marsad.model.Stance;
+import org.marsad.reading.attribution.Attributions;
 import org.marsad.reading.attribution.Speakers;
 import org.marsad.reading.grammar.Arguments;
 import org.marsad.reading.grammar.Case;
@@ -31,9 +32,17 @@ public final class ClaimReader {
     private final Cases cases;
     private final Arguments arguments;
     private final Speakers speakers;
+    private final Attributions attributions;
     private final boolean arabic;
 
-    public ClaimReader(Annotated annotated, Clauses clauses, Cases cases, Arguments arguments, Speakers speakers) {
+    public ClaimReader(
+            Annotated annotated,
+            Clauses clauses,
+            Cases cases,
+            Arguments arguments,
+            Speakers speakers,
+            Attributions attributions) {
+        this.attributions = attributions;
         this.annotated = annotated;
         this.text = annotated.text();
         this.clauses = clauses;
@@ -260,7 +269,7 @@ public final class ClaimReader {
 
     private void denied(Sentence sentence, Match<Cue> cue, List<Claim> claims) {
         Mention denier = subjectOf(sentence, cue);
-        Speaker speaker = denier == null ? null : speakers.of(denier);
+        Speaker speaker = denier == null ? teller(cue) : speakers.of(denier);
         Claim claim = plain(About.RESPONSIBILITY, sentence, cue, denier, false, Stance.DENIES, "denial");
         claims.add(by(claim, speaker, denier, Stance.DENIES));
     }
@@ -275,7 +284,9 @@ public final class ClaimReader {
                 }
             }
         }
-        for (int i = cue.first() - 1; i >= from; i--) {
+        boolean asideClosed = annotated.cueAt(from, CueKind.RELATIVE) != null
+                && text.key(cue.first() - 1).equals(",");
+        for (int i = cue.first() - 1; i >= from && !asideClosed; i--) {
             Mention mention = mentionAt(i);
             if (mention != null && cases.of(mention) == Case.BARE && speakers.of(mention) != null) {
                 return mention;
@@ -311,7 +322,19 @@ public final class ClaimReader {
         }
         Mention silent = cue.value().is("subject", "none") ? null : subjectOf(sentence, cue);
         Claim claim = plain(what, sentence, cue, null, true, Stance.REPORTS, "undisclosed:" + about);
-        claims.add(by(claim, silent == null ? null : speakers.of(silent), null, Stance.REPORTS));
+        boolean impersonal = cue.value().is("subject", "none");
+        Speaker speaker = silent != null ? speakers.of(silent) : impersonal ? null : teller(cue);
+        claims.add(by(claim, speaker, null, Stance.REPORTS));
+    }
+
+    /** Where a clause names nobody: whom its pronoun or "the statement" stands for; else null, and the frame over it decides. */
+    private @Nullable Speaker teller(Match<Cue> cue) {
+        for (int i = clauses.begin(cue.first()); i < cue.first(); i++) {
+            if (annotated.cueAt(i, CueKind.PRONOUN) != null) {
+                return attributions.speakerBefore(cue.first());
+            }
+        }
+        return null;
     }
 
     /** "Troops were hurt, but it would not say how many": the loss named before decides what is withheld. */

@@ -156,13 +156,13 @@ public final class LatinArguments extends Arguments {
         int start = coordinatedVerb(cue, from);
         for (int i = start; i >= from; i--) {
             ActorMention mention = annotated.actorAt(i);
-            if (mention != null) {
+            if (mention != null && isParty(mention)) {
                 Case c = cases.of(mention);
-                if (isParty(mention) && c == Case.BARE) {
+                if (c == Case.BARE) {
                     side.actors.addAll(rowEndingAt(mention, from));
                     break;
                 }
-                if (isParty(mention) && c == Case.OF && fallback == null) {
+                if (c == Case.OF && fallback == null) {
                     fallback = mention;
                 }
                 i = mention.first();
