@@ -1,23 +1,18 @@
 package org.marsad.reading.deeds;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.marsad.model.ActorKind;
 import org.marsad.model.Language;
-import org.marsad.model.PlaceKind;
 import org.marsad.model.When;
 import org.marsad.reading.attribution.SpeechFrame;
 import org.marsad.reading.claims.Claim;
 import org.marsad.reading.dates.DateMention;
-import org.marsad.reading.dates.DateReader;
-import org.marsad.reading.dates.Shift;
 import org.marsad.reading.grammar.Antecedents;
 import org.marsad.reading.grammar.Arguments;
-import org.marsad.reading.grammar.Case;
 import org.marsad.reading.grammar.Cases;
 import org.marsad.reading.grammar.Clauses;
 import org.marsad.reading.lexicon.ArabicCues;
@@ -40,11 +35,9 @@ public final class SeedReader {
     private final Annotated annotated;
     private final Text text;
     private final Clauses clauses;
-    private final Cases cases;
     private final Arguments arguments;
-    private final List<SpeechFrame> frames;
-    private final @Nullable When published;
-    private final Headings headings;
+    private final DeedPlaces places;
+    private final DeedDates dates;
     private final Antecedents antecedents;
 
     public SeedReader(
@@ -54,14 +47,13 @@ public final class SeedReader {
             Arguments arguments,
             List<SpeechFrame> frames,
             @Nullable When published) {
-        this.published = published;
         this.annotated = annotated;
         this.text = annotated.text();
         this.clauses = clauses;
-        this.cases = cases;
         this.arguments = arguments;
-        this.frames = frames;
-        this.headings = new Headings(annotated);
+        Headings headings = new Headings(annotated);
+        this.places = new DeedPlaces(annotated, clauses, cases, frames, headings);
+        this.dates = new DeedDates(annotated, clauses, frames, published, headings);
         this.antecedents = new Antecedents(annotated);
     }
 
@@ -120,7 +112,7 @@ public final class SeedReader {
                 found.sites(),
                 places,
                 date,
-                date == null ? spokenDate(cue.first(), sentence) : null,
+                date == null ? dates.spoken(cue.first(), sentence) : null,
                 isIrreal(cue),
                 noun && isGeneric(cue, deed, places, date),
                 noun && isDefinite(cue),
@@ -324,292 +316,11 @@ public final class SeedReader {
 
     /** Places of a cue, best first: in its clause after it, before it, elsewhere in the sentence. */
     public List<PlaceMention> placesFor(int first, int last, Sentence sentence) {
-        List<PlaceMention> ranked = new ArrayList<>();
-        for (PlaceMention place : annotated.places()) {
-            if (sentence.contains(place.first()) && isWhere(place, sentence) && !isWay(place)) {
-                ranked.add(place);
-            }
-        }
-        ranked.sort(Comparator.comparingDouble(place -> distance(place, first, last)));
-        List<PlaceMention> chosen = new ArrayList<>();
-        PlaceMention heading = headings.placeOf(sentence.index());
-        if (ranked.isEmpty() && heading != null) {
-            chosen.add(heading);
-        }
-        if (!ranked.isEmpty()) {
-            PlaceMention head = mostSpecificAround(ranked.get(0), ranked);
-            chosen.add(head);
-            for (PlaceMention other : rowFrom(head, sentence)) {
-                chosen.add(other);
-            }
-        }
-        return chosen;
-    }
-
-    /** A goal or an origin ("the road to Mopti"), not where something happened. */
-    private boolean isWay(PlaceMention place) {
-        if (text.language() == Language.AR) {
-            return false;
-        }
-        Case c = cases.of(place);
-        return c == Case.TO || c == Case.FROM;
-    }
-
-    private double distance(PlaceMention place, int first, int last) {
-        double tokens = place.first() >= last ? place.first() - last : 1.3 * (first - place.last() + 1);
-        if (!clauses.same(first, place.first())) {
-            tokens += 12;
-        }
-        if (place.place().kind() == PlaceKind.COUNTRY) {
-            tokens += 40;
-        } else if (place.place().kind().isArea()) {
-            tokens += 6;
-        } else if (place.place().kind() == PlaceKind.SITE) {
-            tokens += 4;
-        }
-        Case c = cases.of(place);
-        if (c == Case.TO || c == Case.FROM || c == Case.BY || c == Case.FOR || c == Case.WITH) {
-            tokens += 15;
-        } else if (c == Case.BARE && text.language() != Language.AR) {
-            tokens += 3;
-        }
-        return tokens;
-    }
-
-    /** Whether a place mention says where something is, and not who speaks or where a border runs. */
-    private boolean isWhere(PlaceMention place, Sentence sentence) {
-        for (SpeechFrame frame : frames) {
-            if (place.equals(frame.mention())) {
-                return false;
-            }
-        }
-        boolean country = place.place().kind() == PlaceKind.COUNTRY;
-        if (!country) {
-            return true;
-        }
-        Case c = cases.of(place);
-        if (text.language() != Language.AR && !c.isPlace() && c != Case.OF) {
-            return false;
-        }
-        for (int i = place.first() - 1; i >= Math.max(sentence.firstToken(), place.first() - 4); i--) {
-            String key = text.key(i);
-            if (key.startsWith("border")
-                    || key.startsWith("frontier")
-                    || key.contains("حدود")
-                    || key.equals("close")
-                    || key.startsWith("limitrophe")
-                    || key.contains("تخوم")
-                    || key.contains("مقربه")) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** In "Inata, in Soum province" the village is meant: the smallest place of a chain. */
-    private PlaceMention mostSpecificAround(PlaceMention place, List<PlaceMention> all) {
-        if (!place.place().kind().isArea()) {
-            return place;
-        }
-        for (PlaceMention other : all) {
-            boolean near = Math.abs(other.first() - place.last()) <= 6 || Math.abs(place.first() - other.last()) <= 6;
-            if (!other.place().kind().isArea() && near && cases.of(other) != Case.FROM && cases.of(other) != Case.TO) {
-                return other;
-            }
-        }
-        for (PlaceMention other : all) {
-            boolean smaller = other.place().kind().compareTo(place.place().kind()) > 0;
-            boolean near = Math.abs(other.first() - place.last()) <= 6 || Math.abs(place.first() - other.last()) <= 6;
-            if (smaller && near) {
-                return other;
-            }
-        }
-        return place;
-    }
-
-    /** Further settlements coordinated with one: "in Tchombangou and Zaroumdareye". */
-    private List<PlaceMention> rowFrom(PlaceMention head, Sentence sentence) {
-        List<PlaceMention> row = new ArrayList<>();
-        if (head.place().kind().isArea()) {
-            return row;
-        }
-        int i = head.last();
-        boolean joined = false;
-        boolean comma = false;
-        while (i < sentence.lastToken()) {
-            PlaceMention next = annotated.placeAt(i);
-            if (next != null && next.first() == i) {
-                boolean attached = next.division() != null && next.division().conjunction() != 0;
-                if ((!joined && !attached && !comma) || next.place().kind().isArea()) {
-                    break;
-                }
-                row.add(next);
-                i = next.last();
-                joined = false;
-                comma = false;
-            } else if (annotated.cueAt(i, CueKind.CONJUNCTION) != null) {
-                joined = true;
-                i++;
-            } else if (text.key(i).equals(",")) {
-                comma = true;
-                i++;
-            } else if (joined
-                    && (annotated.cueAt(i, CueKind.PREPOSITION) != null
-                            || annotated.cueAt(i, CueKind.DETERMINER) != null)) {
-                i++;
-            } else {
-                break;
-            }
-        }
-        boolean closedByConjunction = joinedRow(head, row);
-        return closedByConjunction ? row : List.of();
-    }
-
-    private boolean joinedRow(PlaceMention head, List<PlaceMention> row) {
-        if (row.isEmpty()) {
-            return false;
-        }
-        PlaceMention last = row.get(row.size() - 1);
-        int before = row.size() > 1 ? row.get(row.size() - 2).last() : head.last();
-        boolean attached = last.division() != null && last.division().conjunction() != 0;
-        return attached || annotated.hasCue(before, last.first(), CueKind.CONJUNCTION);
+        return places.of(first, last, sentence);
     }
 
     /** The date of a cue: nearest in its clause, else in its sentence; never the date on which somebody spoke. */
     public @Nullable DateMention dateFor(int first, int last, Sentence sentence) {
-        DateMention best = null;
-        double bestDistance = Double.POSITIVE_INFINITY;
-        for (DateMention date : annotated.dates()) {
-            if (!sentence.contains(date.firstToken())
-                    || !isEventTime(date)
-                    || isSpeechDate(date, sentence)
-                    || isClaimDate(date)) {
-                continue;
-            }
-            double distance = date.firstToken() >= last ? date.firstToken() - last : first - date.lastToken() + 1;
-            if (!clauses.same(first, date.firstToken())) {
-                distance += 10;
-            }
-            if (date.when() == null && date.kind() != DateMention.Kind.ANAPHORIC) {
-                distance += 30;
-            }
-            if (distance < bestDistance) {
-                bestDistance = distance;
-                best = date;
-            }
-        }
-        if (best != null && linksClauses(best)) {
-            return best.lastToken() <= first ? before(best, sentence) : null;
-        }
-        return best == null ? headings.dateOf(sentence.index()) : best;
-    }
-
-    /** "Two days after …": tells how far two deeds lie apart, and dates neither of them by itself. */
-    private boolean linksClauses(DateMention date) {
-        if (date.shift() == null || !date.rule().startsWith("units-")) {
-            return false;
-        }
-        return switch (text.key(date.lastToken() - 1)) {
-            case "after", "before", "apres", "avant" -> true;
-            default -> false;
-        };
-    }
-
-    /** The date of what follows "two days after": so long before the day of telling. */
-    private @Nullable DateMention before(DateMention link, Sentence sentence) {
-        DateMention spoken = spokenDate(link.firstToken(), sentence);
-        When anchor = spoken != null ? spoken.when() : published;
-        Shift shift = link.shift();
-        if (anchor == null || shift == null) {
-            return null;
-        }
-        Shift back = new Shift(-shift.amount(), shift.unit(), shift.vague(), null);
-        DateMention inverted = new DateMention(
-                link.firstToken(), link.lastToken(), null, false, DateMention.Kind.ANAPHORIC, link.rule(), null, back);
-        When when = DateReader.resolve(inverted, anchor)
-                .readFrom(
-                        text.words(link.firstToken(), link.lastToken()),
-                        text.span(link.firstToken(), link.lastToken()));
-        return new DateMention(
-                link.firstToken(), link.lastToken(), when, false, DateMention.Kind.RELATIVE, link.rule(), null, null);
-    }
-
-    /** The day on which the speaker of a token's content spoke, if the sentence gives it. */
-    private @Nullable DateMention spokenDate(int token, Sentence sentence) {
-        for (DateMention date : annotated.dates()) {
-            if (sentence.contains(date.firstToken())
-                    && date.when() != null
-                    && date.dates()
-                    && isSpeechDate(date, sentence)) {
-                for (SpeechFrame frame : frames) {
-                    if (sentence.contains(frame.cueFirst()) && (frame.covers(token) || frame.first() >= frame.last())) {
-                        return date;
-                    }
-                }
-            }
-        }
-        return null;
-    }
-
-    private static boolean isEventTime(DateMention date) {
-        return switch (date.kind()) {
-            case ABSOLUTE, RELATIVE, ANAPHORIC, SINCE -> true;
-            default -> false;
-        };
-    }
-
-    /** Stands between the verb of speech and what is said, or directly beside it. */
-    private boolean isSpeechDate(DateMention date, Sentence sentence) {
-        for (SpeechFrame frame : frames) {
-            if (!sentence.contains(frame.cueFirst())) {
-                continue;
-            }
-            int head = frame.mention() == null
-                    ? frame.cueFirst()
-                    : Math.min(frame.mention().first(), frame.cueFirst());
-            int tail = frame.mention() == null
-                    ? frame.cueLast()
-                    : Math.max(frame.mention().last(), frame.cueLast());
-            boolean closing = frame.first() < frame.cueFirst();
-            if (closing) {
-                if (date.firstToken() >= head && date.firstToken() - tail <= 4) {
-                    return true;
-                }
-                continue;
-            }
-            Integer complementizer = firstComplementizer(tail, sentence);
-            if (date.firstToken() >= frame.cueFirst() && complementizer != null && date.lastToken() <= complementizer) {
-                return true;
-            }
-            if (complementizer == null
-                    && date.firstToken() >= frame.cueLast()
-                    && date.firstToken() - frame.cueLast() <= 1) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The day on which an attack was claimed or denied is not the day of the attack. */
-    private boolean isClaimDate(DateMention date) {
-        int begin = clauses.begin(date.firstToken());
-        int end = clauses.end(date.firstToken());
-        for (int i = begin; i < end; i++) {
-            if (annotated.cueAt(i, CueKind.CLAIM) != null || annotated.cueAt(i, CueKind.NO_CLAIM) != null) {
-                boolean relativeBetween =
-                        i < date.firstToken() && annotated.hasCue(i + 1, date.firstToken(), CueKind.RELATIVE);
-                return !relativeBetween;
-            }
-        }
-        return false;
-    }
-
-    private @Nullable Integer firstComplementizer(int from, Sentence sentence) {
-        for (int i = from; i < Math.min(sentence.lastToken(), from + 14); i++) {
-            if (annotated.cueAt(i, CueKind.COMPLEMENTIZER) != null) {
-                return i;
-            }
-        }
-        return null;
+        return dates.of(first, last, sentence);
     }
 }

@@ -1,0 +1,178 @@
+package org.marsad.reading.deeds;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.marsad.model.When;
+import org.marsad.reading.attribution.SpeechFrame;
+import org.marsad.reading.dates.DateMention;
+import org.marsad.reading.dates.DateReader;
+import org.marsad.reading.dates.Shift;
+import org.marsad.reading.grammar.Clauses;
+import org.marsad.reading.lexicon.CueKind;
+import org.marsad.reading.mentions.Annotated;
+import org.marsad.reading.text.Sentence;
+import org.marsad.reading.text.Text;
+
+/** When a deed happened: the dates of its sentence, as they stand to its cue. */
+final class DeedDates {
+    private final Annotated annotated;
+    private final Text text;
+    private final Clauses clauses;
+    private final List<SpeechFrame> frames;
+    private final @Nullable When published;
+    private final Headings headings;
+
+    DeedDates(
+            Annotated annotated,
+            Clauses clauses,
+            List<SpeechFrame> frames,
+            @Nullable When published,
+            Headings headings) {
+        this.annotated = annotated;
+        this.text = annotated.text();
+        this.clauses = clauses;
+        this.frames = frames;
+        this.published = published;
+        this.headings = headings;
+    }
+
+    /** The date of a cue: nearest in its clause, else in its sentence; never the date on which somebody spoke. */
+    @Nullable
+    DateMention of(int first, int last, Sentence sentence) {
+        DateMention best = null;
+        double bestDistance = Double.POSITIVE_INFINITY;
+        for (DateMention date : annotated.dates()) {
+            if (!sentence.contains(date.firstToken())
+                    || !isEventTime(date)
+                    || isSpeechDate(date, sentence)
+                    || isClaimDate(date)) {
+                continue;
+            }
+            double distance = date.firstToken() >= last ? date.firstToken() - last : first - date.lastToken() + 1;
+            if (!clauses.same(first, date.firstToken())) {
+                distance += 10;
+            }
+            if (date.when() == null && date.kind() != DateMention.Kind.ANAPHORIC) {
+                distance += 30;
+            }
+            if (distance < bestDistance) {
+                bestDistance = distance;
+                best = date;
+            }
+        }
+        if (best != null && linksClauses(best)) {
+            return best.lastToken() <= first ? before(best, sentence) : null;
+        }
+        return best == null ? headings.dateOf(sentence.index()) : best;
+    }
+
+    /** "Two days after …": tells how far two deeds lie apart, and dates neither of them by itself. */
+    private boolean linksClauses(DateMention date) {
+        if (date.shift() == null || !date.rule().startsWith("units-")) {
+            return false;
+        }
+        return switch (text.key(date.lastToken() - 1)) {
+            case "after", "before", "apres", "avant" -> true;
+            default -> false;
+        };
+    }
+
+    /** The date of what follows "two days after": so long before the day of telling. */
+    private @Nullable DateMention before(DateMention link, Sentence sentence) {
+        DateMention spoken = spoken(link.firstToken(), sentence);
+        When anchor = spoken != null ? spoken.when() : published;
+        Shift shift = link.shift();
+        if (anchor == null || shift == null) {
+            return null;
+        }
+        Shift back = new Shift(-shift.amount(), shift.unit(), shift.vague(), null);
+        DateMention inverted = new DateMention(
+                link.firstToken(), link.lastToken(), null, false, DateMention.Kind.ANAPHORIC, link.rule(), null, back);
+        When when = DateReader.resolve(inverted, anchor)
+                .readFrom(
+                        text.words(link.firstToken(), link.lastToken()),
+                        text.span(link.firstToken(), link.lastToken()));
+        return new DateMention(
+                link.firstToken(), link.lastToken(), when, false, DateMention.Kind.RELATIVE, link.rule(), null, null);
+    }
+
+    /** The day on which the speaker of a token's content spoke, if the sentence gives it. */
+    @Nullable
+    DateMention spoken(int token, Sentence sentence) {
+        for (DateMention date : annotated.dates()) {
+            if (sentence.contains(date.firstToken())
+                    && date.when() != null
+                    && date.dates()
+                    && isSpeechDate(date, sentence)) {
+                for (SpeechFrame frame : frames) {
+                    if (sentence.contains(frame.cueFirst()) && (frame.covers(token) || frame.first() >= frame.last())) {
+                        return date;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isEventTime(DateMention date) {
+        return switch (date.kind()) {
+            case ABSOLUTE, RELATIVE, ANAPHORIC, SINCE -> true;
+            default -> false;
+        };
+    }
+
+    /** Stands between the verb of speech and what is said, or directly beside it. */
+    private boolean isSpeechDate(DateMention date, Sentence sentence) {
+        for (SpeechFrame frame : frames) {
+            if (!sentence.contains(frame.cueFirst())) {
+                continue;
+            }
+            int head = frame.mention() == null
+                    ? frame.cueFirst()
+                    : Math.min(frame.mention().first(), frame.cueFirst());
+            int tail = frame.mention() == null
+                    ? frame.cueLast()
+                    : Math.max(frame.mention().last(), frame.cueLast());
+            boolean closing = frame.first() < frame.cueFirst();
+            if (closing) {
+                if (date.firstToken() >= head && date.firstToken() - tail <= 4) {
+                    return true;
+                }
+                continue;
+            }
+            Integer complementizer = firstComplementizer(tail, sentence);
+            if (date.firstToken() >= frame.cueFirst() && complementizer != null && date.lastToken() <= complementizer) {
+                return true;
+            }
+            if (complementizer == null
+                    && date.firstToken() >= frame.cueLast()
+                    && date.firstToken() - frame.cueLast() <= 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The day on which an attack was claimed or denied is not the day of the attack. */
+    private boolean isClaimDate(DateMention date) {
+        int begin = clauses.begin(date.firstToken());
+        int end = clauses.end(date.firstToken());
+        for (int i = begin; i < end; i++) {
+            if (annotated.cueAt(i, CueKind.CLAIM) != null || annotated.cueAt(i, CueKind.NO_CLAIM) != null) {
+                boolean relativeBetween =
+                        i < date.firstToken() && annotated.hasCue(i + 1, date.firstToken(), CueKind.RELATIVE);
+                return !relativeBetween;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Integer firstComplementizer(int from, Sentence sentence) {
+        for (int i = from; i < Math.min(sentence.lastToken(), from + 14); i++) {
+            if (annotated.cueAt(i, CueKind.COMPLEMENTIZER) != null) {
+                return i;
+            }
+        }
+        return null;
+    }
+}
