@@ -32,7 +32,14 @@ public final class PhrasePattern {
     }
 
     /** One place in a form: any of some sequences, or nothing where it is optional. */
-    public record Group(List<List<Element>> alternatives, boolean optional) {}
+    public record Group(List<List<Element>> alternatives, boolean optional) {
+        /** Nothing but words, in one way. */
+        boolean isPlain() {
+            return !optional
+                    && alternatives.size() == 1
+                    && alternatives.get(0).stream().allMatch(element -> element.kind() == Element.Kind.WORD);
+        }
+    }
 
     private final List<Group> groups;
 

@@ -1,15 +1,12 @@
 package org.marsad.reading.lexicon;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.marsad.model.Language;
+import org.marsad.reading.text.Sentence;
 import org.marsad.reading.text.Text;
 import org.marsad.reading.text.Token;
 
@@ -22,7 +19,7 @@ public final class PhraseTrie<T> {
 
     private final boolean arabic;
     private final boolean names;
-    private final Node<T> root = new Node<>();
+    private final PhraseNode<T> root = new PhraseNode<>();
     private final ConcurrentMap<String, List<Step<T>>> starts = new ConcurrentHashMap<>();
 
     public PhraseTrie(Language language) {
@@ -39,44 +36,71 @@ public final class PhraseTrie<T> {
 
     /** Adds a plain phrase, sharing its beginning with others; only before the first search. */
     public void add(List<PhrasePattern.Element> phrase, T value) {
-        Node<T> node = root;
+        PhraseNode<T> node = root;
         for (PhrasePattern.Element element : phrase) {
             node = node.shared(element);
         }
-        node.values.add(value);
+        node.addValue(value);
     }
 
-    /** Adds a form with alternatives as a small graph of its own; only before the first search. */
+    /**
+     * Adds a form; only before the first search. Plain words at its beginning are shared with other forms, what follows
+     * the first alternative is a small graph of its own.
+     */
     public void add(PhrasePattern pattern, T value) {
-        List<Node<T>> frontier = List.of(root);
+        List<PhraseNode<T>> frontier = List.of(root);
+        boolean plain = true;
         for (PhrasePattern.Group group : pattern.groups()) {
-            Node<T> end = new Node<>();
-            for (Node<T> from : frontier) {
-                for (List<PhrasePattern.Element> alternative : group.alternatives()) {
-                    Node<T> node = from;
-                    for (int i = 0; i < alternative.size(); i++) {
-                        Node<T> next = i == alternative.size() - 1 ? end : new Node<>();
-                        node.link(alternative.get(i), next);
-                        node = next;
-                    }
+            plain = plain && group.isPlain();
+            if (plain) {
+                PhraseNode<T> node = frontier.get(0);
+                for (PhrasePattern.Element element : group.alternatives().get(0)) {
+                    node = node.shared(element);
+                }
+                frontier = List.of(node);
+            } else {
+                frontier = branch(frontier, group);
+            }
+        }
+        for (PhraseNode<T> node : frontier) {
+            if (node != root) {
+                node.addValue(value);
+            }
+        }
+    }
+
+    private List<PhraseNode<T>> branch(List<PhraseNode<T>> frontier, PhrasePattern.Group group) {
+        PhraseNode<T> end = new PhraseNode<>();
+        for (PhraseNode<T> from : frontier) {
+            for (List<PhrasePattern.Element> alternative : group.alternatives()) {
+                PhraseNode<T> node = from;
+                for (int i = 0; i < alternative.size(); i++) {
+                    PhraseNode<T> next = i == alternative.size() - 1 ? end : new PhraseNode<>();
+                    node.link(alternative.get(i), next);
+                    node = next;
                 }
             }
-            List<Node<T>> ends = new ArrayList<>();
-            ends.add(end);
-            if (group.optional()) {
-                ends.addAll(frontier);
-            }
-            frontier = ends;
         }
-        for (Node<T> node : frontier) {
-            if (node != root) {
-                node.values.add(value);
-            }
+        List<PhraseNode<T>> ends = new ArrayList<>();
+        ends.add(end);
+        if (group.optional()) {
+            ends.addAll(frontier);
         }
+        return ends;
     }
 
-    /** All phrases that begin at a token, in no particular order. */
-    public void find(Text text, int first, int limit, BiConsumer<Integer, Match<T>> found) {
+    /** All phrases of the text, by start and then in the order found. */
+    public List<Match<T>> findAll(Text text) {
+        List<Match<T>> all = new ArrayList<>();
+        for (Sentence sentence : text.sentences()) {
+            for (int i = sentence.firstToken(); i < sentence.lastToken(); i++) {
+                find(text, i, sentence.lastToken(), all);
+            }
+        }
+        return all;
+    }
+
+    private void find(Text text, int first, int limit, List<Match<T>> found) {
         Token token = text.token(first);
         if (token.isWord()) {
             for (Step<T> step : starts(token.key())) {
@@ -84,34 +108,27 @@ public final class PhraseTrie<T> {
                     walk(text, first, first + 1, limit, step.node, step.division, found);
                 }
             }
-        } else {
-            if (token.isNumber()) {
-                for (Node<T> next : root.numbers) {
-                    walk(text, first, first + 1, limit, next, null, found);
-                }
-            }
-            for (Node<T> mark : root.words.getOrDefault(token.key(), List.of())) {
-                walk(text, first, first + 1, limit, mark, null, found);
-            }
+            return;
         }
-    }
-
-    /** All phrases of the text, by start and then in the order found. */
-    public List<Match<T>> findAll(Text text) {
-        List<Match<T>> all = new ArrayList<>();
-        for (var sentence : text.sentences()) {
-            for (int i = sentence.firstToken(); i < sentence.lastToken(); i++) {
-                find(text, i, sentence.lastToken(), (last, match) -> all.add(match));
-            }
+        if (token.isNumber()) {
+            walkAll(text, first, first + 1, limit, root.numbers(), null, found);
         }
-        return all;
+        walkAll(text, first, first + 1, limit, root.word(token.key()), null, found);
     }
 
     private List<Step<T>> starts(String key) {
         List<Step<T>> known = starts.get(key);
         if (known == null) {
             List<Step<T>> fresh = new ArrayList<>();
-            steps(root, key, fresh);
+            if (arabic) {
+                for (Clitics.Division division : Clitics.of(key)) {
+                    if (!names || division.pronoun().isEmpty()) {
+                        steps(division.rest(), division, fresh);
+                    }
+                }
+            } else {
+                steps(key, null, fresh);
+            }
             known = List.copyOf(fresh);
             if (starts.size() < CACHE_LIMIT) {
                 starts.put(key, known);
@@ -120,16 +137,12 @@ public final class PhraseTrie<T> {
         return known;
     }
 
-    private void steps(Node<T> node, String key, List<Step<T>> into) {
-        if (arabic) {
-            for (Clitics.Division division : Clitics.of(key)) {
-                if (names && !division.pronoun().isEmpty()) {
-                    continue;
-                }
-                node.eachWordChild(division.rest(), child -> into.add(new Step<>(child, division)));
-            }
-        } else {
-            node.eachWordChild(key, child -> into.add(new Step<>(child, null)));
+    private void steps(String key, Clitics.@Nullable Division division, List<Step<T>> into) {
+        for (PhraseNode<T> child : root.word(key)) {
+            into.add(new Step<>(child, division));
+        }
+        for (PhraseNode<T> child : root.prefixes(key)) {
+            into.add(new Step<>(child, division));
         }
     }
 
@@ -153,43 +166,70 @@ public final class PhraseTrie<T> {
             int first,
             int at,
             int limit,
-            Node<T> node,
+            PhraseNode<T> node,
             Clitics.@Nullable Division division,
-            BiConsumer<Integer, Match<T>> found) {
-        for (T value : node.values) {
-            found.accept(at, new Match<>(first, at, value, division));
+            List<Match<T>> found) {
+        for (T value : node.values()) {
+            found.add(new Match<>(first, at, value, division));
         }
         if (at >= limit || node.isLeaf()) {
             return;
         }
         Token token = text.token(at);
-        if (token.isWord()) {
-            if (arabic) {
-                boolean whole = false;
-                for (Clitics.Division d : Clitics.of(token.key())) {
-                    if ((whole && d.cost() > 0 && !d.article()) || deniesPronoun(text, token, d)) {
-                        continue;
-                    }
-                    if (node.hasWordChild(d.rest())) {
-                        whole = true;
-                        node.eachWordChild(d.rest(), child -> walk(text, first, at + 1, limit, child, division, found));
-                    }
-                }
-            } else {
-                node.eachWordChild(token.key(), child -> walk(text, first, at + 1, limit, child, division, found));
-            }
-        } else {
+        if (!token.isWord()) {
             if (token.isNumber()) {
-                for (Node<T> next : node.numbers) {
-                    walk(text, first, at + 1, limit, next, division, found);
-                }
+                walkAll(text, first, at + 1, limit, node.numbers(), division, found);
             }
-            for (Node<T> mark : node.words.getOrDefault(token.key(), List.of())) {
-                walk(text, first, at + 1, limit, mark, division, found);
-            }
+            walkAll(text, first, at + 1, limit, node.word(token.key()), division, found);
+        } else if (arabic) {
+            walkDivided(text, first, at, limit, node, division, found);
+        } else {
+            walkAll(text, first, at + 1, limit, node.word(token.key()), division, found);
+            walkAll(text, first, at + 1, limit, node.prefixes(token.key()), division, found);
         }
-        for (Gap<T> gap : node.gaps) {
+        for (PhraseNode.Gap<T> gap : node.gaps()) {
             leap(text, first, at, limit, gap, division, found);
+        }
+    }
+
+    private void walkAll(
+            Text text,
+            int first,
+            int at,
+            int limit,
+            List<PhraseNode<T>> nodes,
+            Clitics.@Nullable Division division,
+            List<Match<T>> found) {
+        for (int i = 0; i < nodes.size(); i++) {
+            walk(text, first, at, limit, nodes.get(i), division, found);
+        }
+    }
+
+    /** An inner Arabic word: undivided if the phrase knows it so, else with its clitics taken off. */
+    private void walkDivided(
+            Text text,
+            int first,
+            int at,
+            int limit,
+            PhraseNode<T> node,
+            Clitics.@Nullable Division division,
+            List<Match<T>> found) {
+        if (!node.hasWords()) {
+            return;
+        }
+        Token token = text.token(at);
+        boolean whole = false;
+        List<Clitics.Division> divisions = Clitics.of(token.key());
+        for (int i = 0; i < divisions.size(); i++) {
+            Clitics.Division d = divisions.get(i);
+            if ((whole && d.cost() > 0 && !d.article()) || deniesPronoun(text, token, d)) {
+                continue;
+            }
+            List<PhraseNode<T>> words = node.word(d.rest());
+            List<PhraseNode<T>> prefixes = node.prefixes(d.rest());
+            whole |= !words.isEmpty() || !prefixes.isEmpty();
+            walkAll(text, first, at + 1, limit, words, division, found);
+            walkAll(text, first, at + 1, limit, prefixes, division, found);
         }
     }
 
@@ -199,9 +239,9 @@ public final class PhraseTrie<T> {
             int first,
             int at,
             int limit,
-            Gap<T> gap,
+            PhraseNode.Gap<T> gap,
             Clitics.@Nullable Division division,
-            BiConsumer<Integer, Match<T>> found) {
+            List<Match<T>> found) {
         int end = Math.min(limit - 1, at + gap.length());
         for (int skip = at; skip <= end; skip++) {
             walk(text, first, skip, limit, gap.node(), division, found);
@@ -211,67 +251,5 @@ public final class PhraseTrie<T> {
         }
     }
 
-    private record Step<T>(Node<T> node, Clitics.@Nullable Division division) {}
-
-    private record Gap<T>(Node<T> node, int length) {}
-
-    private static final class Node<T> {
-        private final Map<String, List<Node<T>>> words = new HashMap<>(2);
-        private final Map<String, List<Node<T>>> prefixes = new HashMap<>(2);
-        private int prefixLengths;
-        private final List<Node<T>> numbers = new ArrayList<>(0);
-        private final List<Gap<T>> gaps = new ArrayList<>(0);
-        private final List<T> values = new ArrayList<>(1);
-        private boolean shared;
-
-        boolean isLeaf() {
-            return words.isEmpty() && prefixes.isEmpty() && numbers.isEmpty() && gaps.isEmpty();
-        }
-
-        /** The child of a word that plain phrases share. */
-        Node<T> shared(PhrasePattern.Element element) {
-            for (Node<T> child : words.getOrDefault(element.key(), List.of())) {
-                if (child.shared) {
-                    return child;
-                }
-            }
-            Node<T> child = new Node<>();
-            child.shared = true;
-            link(element, child);
-            return child;
-        }
-
-        void link(PhrasePattern.Element element, Node<T> child) {
-            switch (element.kind()) {
-                case WORD ->
-                    words.computeIfAbsent(element.key(), k -> new ArrayList<>(1))
-                            .add(child);
-                case PREFIX -> {
-                    prefixLengths |= 1 << Math.min(31, element.key().length());
-                    prefixes.computeIfAbsent(element.key(), k -> new ArrayList<>(1))
-                            .add(child);
-                }
-                case NUMBER -> numbers.add(child);
-                case GAP -> gaps.add(new Gap<>(child, element.length()));
-            }
-        }
-
-        boolean hasWordChild(String key) {
-            boolean[] any = {false};
-            eachWordChild(key, child -> any[0] = true);
-            return any[0];
-        }
-
-        void eachWordChild(String key, Consumer<Node<T>> use) {
-            words.getOrDefault(key, List.of()).forEach(use);
-            if (prefixLengths != 0) {
-                for (int length = 1; length <= Math.min(31, key.length()); length++) {
-                    if ((prefixLengths & (1 << length)) != 0) {
-                        prefixes.getOrDefault(key.substring(0, length), List.of())
-                                .forEach(use);
-                    }
-                }
-            }
-        }
-    }
+    private record Step<T>(PhraseNode<T> node, Clitics.@Nullable Division division) {}
 }

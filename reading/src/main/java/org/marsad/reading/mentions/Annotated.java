@@ -21,6 +21,9 @@ public final class Annotated {
     private final List<DateMention> dates;
     private final List<Match<Cue>> cues;
     private final List<List<Match<Cue>>> cuesByStart;
+    /** One bit for each kind of cue that begins at a token, so that most questions are answered without a look. */
+    private final long[] kindsByStart;
+
     private final @Nullable ActorMention[] actorAt;
     private final @Nullable PlaceMention[] placeAt;
     private final @Nullable Quantity[] quantityAt;
@@ -43,7 +46,9 @@ public final class Annotated {
         for (int i = 0; i < text.size(); i++) {
             cuesByStart.add(List.of());
         }
+        kindsByStart = new long[text.size()];
         for (Match<Cue> cue : cues) {
+            kindsByStart[cue.first()] |= 1L << cue.value().kind().ordinal();
             List<Match<Cue>> there = cuesByStart.get(cue.first());
             if (there.isEmpty()) {
                 there = new ArrayList<>(2);
@@ -116,11 +121,13 @@ public final class Annotated {
 
     /** The longest cue of a kind that begins at a token, or null. */
     public @Nullable Match<Cue> cueAt(int token, CueKind kind) {
-        if (token < 0 || token >= cuesByStart.size()) {
+        if (token < 0 || token >= kindsByStart.length || (kindsByStart[token] & 1L << kind.ordinal()) == 0) {
             return null;
         }
         Match<Cue> best = null;
-        for (Match<Cue> cue : cuesByStart.get(token)) {
+        List<Match<Cue>> there = cuesByStart.get(token);
+        for (int i = 0; i < there.size(); i++) {
+            Match<Cue> cue = there.get(i);
             if (cue.value().kind() == kind && (best == null || cue.last() > best.last())) {
                 best = cue;
             }
