@@ -107,10 +107,18 @@ final class Ends {
             return place.last();
         }
         Match<Cue> reference = annotated.cueAt(token, CueKind.REFERENCE);
-        if (reference != null) {
-            return reference(reference);
+        return reference == null || isInName(reference) ? people(token) : reference(reference);
+    }
+
+    /** "Le groupe" of "le groupe Wagner" refers to nothing. */
+    private boolean isInName(Match<Cue> reference) {
+        for (int i = reference.first(); i < reference.last(); i++) {
+            ActorMention mention = annotated.actorAt(i);
+            if (annotated.placeAt(i) != null || (mention != null && sortOf(mention.actor()) != Sort.UNNAMED)) {
+                return true;
+            }
         }
-        return people(token);
+        return false;
     }
 
     private boolean standsForGovernment(PlaceMention place) {
@@ -127,6 +135,10 @@ final class Ends {
         int last = mention.last();
         String country = actor.country();
         if (sort == Sort.FORCE && country == null) {
+            Match<Cue> foreign = annotated.cueAt(last, CueKind.REFERENCE);
+            if (foreign != null && foreign.value().is("sort", "foreign")) {
+                return last;
+            }
             Nationality own = last < sentence.lastToken() ? nationalityAt(last) : null;
             if (own != null && text.language() != Language.EN) {
                 country = own.country();
@@ -173,20 +185,28 @@ final class Ends {
 
     /** A nameless noun before a name ("fighters of JNIM", «مقاتلو الحركة») is no end of its own. */
     private boolean isApposed(ActorMention mention, Sort sort) {
-        if (sort != Sort.UNNAMED) {
+        boolean nameless = sort == Sort.UNNAMED || (sort == Sort.FORCE && mention.actor().country() == null);
+        if (!nameless) {
             return false;
         }
-        for (int i = mention.last(); i < Math.min(text.size(), mention.last() + 3); i++) {
+        for (int i = mention.last(); i < Math.min(text.size(), mention.last() + 4); i++) {
             ActorMention next = annotated.actorAt(i);
             if (next != null) {
                 Sort other = sortOf(next.actor());
-                return other == Sort.GROUP || other == Sort.PRIVATE;
+                return other == Sort.GROUP || other == Sort.PRIVATE || other == Sort.MISSION;
             }
-            if (annotated.cueAt(i, CueKind.PREPOSITION) == null && annotated.cueAt(i, CueKind.DETERMINER) == null) {
+            Match<Cue> foreign = annotated.cueAt(i, CueKind.REFERENCE);
+            boolean adjective = foreign != null && foreign.value().is("sort", "foreign");
+            if (!adjective && !isOf(i) && annotated.cueAt(i, CueKind.DETERMINER) == null) {
                 return false;
             }
         }
         return false;
+    }
+
+    private boolean isOf(int token) {
+        Match<Cue> preposition = annotated.cueAt(token, CueKind.PREPOSITION);
+        return preposition != null && (preposition.value().is("role", "of") || preposition.value().is("role", "from"));
     }
 
     private @Nullable Nationality nationalityAt(int token) {
@@ -249,6 +269,9 @@ final class Ends {
         String head = cue.value().get("head");
         int count = sort.equals("groups") ? 2 : 1;
         List<End> found = latest(cue.first(), e -> isReferable(e, cue.value()) && hasHead(e, head), count);
+        if (found.isEmpty() && !head.isEmpty()) {
+            found = latest(cue.first(), e -> isReferable(e, cue.value()) && !isMilitia(e), count);
+        }
         if (found.size() < count) {
             return cue.first() + 1;
         }
@@ -270,7 +293,7 @@ final class Ends {
     }
 
     /** "The group" is hardly ever said of a militia that fights beside the army. */
-    private static boolean isMilitia(End end) {
+    static boolean isMilitia(End end) {
         return end.actor() != null && end.actor().kind() == ActorKind.SELF_DEFENCE;
     }
 

@@ -78,18 +78,38 @@ final class PresenceReader {
             return;
         }
         Set<Sort> sorts = told.equals("governs") || told.equals("blockades") ? RULERS : TROOPS;
-        End end = slots.find(
-                cue.value().get(actor), cue, sentence, e -> sorts.contains(e.sort()) && !isFarState(e, sentence));
+        End end = find(told, cue, sentence, cue.value().get(actor), sorts, found);
         if (end == null) {
             return;
         }
         for (End one : slots.rowAround(end)) {
-            if (!sorts.contains(one.sort())) {
+            if (one.sort() != end.sort() && (sorts == RULERS || !sorts.contains(one.sort()))) {
+                continue;
+            }
+            if (sorts == RULERS && Ends.isMilitia(one) && !Ends.isMilitia(end)) {
                 continue;
             }
             ActorRef ref = one.sort() == Sort.STATE ? names.forces(one) : names.actor(one);
             found.add(held(kind(told, one, place), ref, place, cue, sentence, one));
         }
+    }
+
+    /** Where groups are named, they rule or besiege rather than "gunmen"; a militia does so only in its own sentence. */
+    private @Nullable End find(String told, Match<Cue> cue, Sentence sentence, String places, Set<Sort> sorts, List<Held> found) {
+        if (sorts == TROOPS) {
+            return slots.find(places, cue, sentence, e -> sorts.contains(e.sort()) && !isFarState(e, sentence) && !isTold(e, cue, found)
+                            && !(told.equals("withdrew") && e.isCountry()));
+        }
+        End named = slots.find(
+                places, cue, sentence,
+                e -> e.sort() == Sort.GROUP && (sentence.contains(e.first()) || !Ends.isMilitia(e)));
+        return named != null ? named : slots.find(places, cue, sentence, e -> e.sort() == Sort.UNNAMED);
+    }
+
+    /** Who hands over a base does not receive it. */
+    private boolean isTold(End end, Match<Cue> cue, List<Held> found) {
+        ActorRef ref = end.sort() == Sort.STATE ? names.forces(end) : names.actor(end);
+        return found.stream().anyMatch(held -> held.cueFirst() == cue.first() && held.actor().equals(ref));
     }
 
     /** A country named sentences ago is not whom "it left the base" speaks of. */

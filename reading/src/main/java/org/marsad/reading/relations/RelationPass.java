@@ -43,7 +43,7 @@ public final class RelationPass {
             return;
         }
         Ends ends = new Ends(annotated, cases, region, names, nationalities);
-        Slots slots = new Slots(annotated.text(), ends, attributions, names, region);
+        Slots slots = new Slots(annotated, ends, attributions, names, region);
         Reality reality = new Reality(annotated);
         RelationNames endNames = new RelationNames(region, names);
         Whereabouts whereabouts = new Whereabouts(annotated, names);

@@ -65,26 +65,33 @@ final class RelationReader {
             pairs(kind, cue, sentence, fromSorts, found);
             return;
         }
-        Predicate<End> fitsTo =
-                end -> toSorts.contains(end.sort()) && (kind != Relation.Kind.DEPLOYS_TO || end.isCountry());
-        End to = slots.find(cue.value().get("to"), cue, sentence, fitsTo);
+        Predicate<End> fitsFrom = end -> fromSorts.contains(end.sort());
+        Predicate<End> fitsTo = end -> toSorts.contains(end.sort()) && (kind != Relation.Kind.DEPLOYS_TO || end.isCountry());
+        String fromPlaces = cue.value().get("from");
+        String toPlaces = cue.value().get("to");
+        End to = slots.find(toPlaces, cue, sentence, fitsTo);
         if (to == null) {
             return;
         }
-        End from = slots.find(
-                cue.value().get("from"),
-                cue,
-                sentence,
-                end -> fromSorts.contains(end.sort()) && areDistinct(kind, end, to));
+        End other = to;
+        End from = slots.find(fromPlaces, cue, sentence, fitsFrom.and(end -> areDistinct(kind, end, other)));
         if (from == null) {
-            return;
+            from = slots.find(fromPlaces, cue, sentence, fitsFrom);
+            if (from == null) {
+                return;
+            }
+            End first = from;
+            to = slots.find(toPlaces, cue, sentence, fitsTo.and(end -> areDistinct(kind, first, end)));
+            if (to == null) {
+                return;
+            }
         }
         List<End> fromRow = row(from, cue.value().get("from"));
         List<End> toRow = row(to, cue.value().get("to"));
         for (End one : fromRow) {
-            for (End other : toRow) {
-                if (fromSorts.contains(one.sort()) && toSorts.contains(other.sort()) && areDistinct(kind, one, other)) {
-                    found.add(related(kind, cue, sentence, one, other));
+            for (End two : toRow) {
+                if (fromSorts.contains(one.sort()) && toSorts.contains(two.sort()) && areDistinct(kind, one, two)) {
+                    found.add(related(kind, cue, sentence, one, two));
                 }
             }
         }

@@ -4,13 +4,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.marsad.model.Country;
 import org.marsad.model.Language;
 import org.marsad.model.Speaker;
 import org.marsad.reading.attribution.Attributions;
 import org.marsad.reading.grammar.Case;
 import org.marsad.reading.lexicon.Cue;
+import org.marsad.reading.lexicon.CueKind;
 import org.marsad.reading.lexicon.Match;
 import org.marsad.reading.mentions.ActorNames;
+import org.marsad.reading.mentions.Annotated;
+import org.marsad.reading.mentions.PlaceMention;
 import org.marsad.reading.relations.End.Sort;
 import org.marsad.reading.text.Sentence;
 import org.marsad.reading.text.Text;
@@ -24,9 +28,11 @@ import org.marsad.region.Region;
  *   <li>{@code left}, {@code right} – the nearest before or after it in the sentence
  *   <li>{@code inside} – among the cue's own words
  *   <li>{@code subject} – the cue's subject: before a Latin verb, after or before an Arabic one
- *   <li>{@code by}, {@code from}, {@code with} … – the first after the cue in that case; {@code bare} – in none
+ *   <li>{@code by}, {@code from}, {@code with} … – the first after the cue in that case; {@code bare} – in none;
+ *       {@code final} – the last of those that follow in "of" or "from"
  *   <li>{@code owner} – whom "its" refers to; {@code topic} – the last one before the cue, sentences back
- *   <li>{@code speaker} – who says it; {@code home} – the country the report is about;
+ *   <li>{@code speaker} – who says it; {@code home} – the country the report is about, {@code army} – its army;
+ *       {@code where} – the country of the place after the cue; {@code guest} – the last foreign force;
  *       {@code only} – the one group the text names
  * </ul>
  */
@@ -34,16 +40,19 @@ final class Slots {
     private static final int GAP = 4;
     private static final int REACH = 16;
     private static final int FAR = 1000;
+    private static final int PRONOUN_MEMORY = 2;
     private static final int ARABIC_SUBJECT = 5;
 
+    private final Annotated annotated;
     private final Text text;
     private final Ends ends;
     private final Attributions attributions;
     private final ActorNames names;
     private final Region region;
 
-    Slots(Text text, Ends ends, Attributions attributions, ActorNames names, Region region) {
-        this.text = text;
+    Slots(Annotated annotated, Ends ends, Attributions attributions, ActorNames names, Region region) {
+        this.annotated = annotated;
+        this.text = annotated.text();
         this.ends = ends;
         this.attributions = attributions;
         this.names = names;
@@ -68,12 +77,16 @@ final class Slots {
             case "next" -> right(cue, sentence, fits, gap(cue), null);
             case "left" -> left(cue, sentence, fits, FAR);
             case "right" -> right(cue, sentence, fits, REACH, null);
+            case "final" -> last(cue, sentence, fits);
             case "inside" -> inside(cue, fits);
             case "subject" -> subject(cue, sentence, fits);
             case "owner" -> owner(cue, sentence, fits);
             case "topic" -> ends.latest(cue.first(), fits);
             case "speaker" -> speaker(cue, fits);
             case "home" -> home(cue, fits);
+            case "army" -> army(cue, fits);
+            case "guest" -> ends.latest(cue.first(), e -> isGuest(e) && fits.test(e));
+            case "where" -> where(cue, sentence, fits);
             case "only" -> only(fits);
             default -> right(cue, sentence, fits, REACH, Case.valueOf(place.toUpperCase(Locale.ROOT)));
         };
@@ -116,6 +129,23 @@ final class Slots {
         return null;
     }
 
+    /** "Le retrait de la France du Mali": the last of the ends that hang on a noun one after the other. */
+    private @Nullable End last(Match<Cue> cue, Sentence sentence, Predicate<End> fits) {
+        End last = null;
+        int reached = cue.last();
+        for (End end : ends.in(sentence)) {
+            if (end.first() >= cue.last()) {
+                Case c = ends.caseOf(end);
+                if (end.first() - reached > GAP || (c != Case.OF && c != Case.FROM)) {
+                    break;
+                }
+                last = fits.test(end) ? end : last;
+                reached = end.last();
+            }
+        }
+        return last;
+    }
+
     private @Nullable End inside(Match<Cue> cue, Predicate<End> fits) {
         for (int i = cue.first(); i < cue.last(); i++) {
             End end = ends.at(i);
@@ -127,13 +157,85 @@ final class Slots {
     }
 
     private @Nullable End subject(Match<Cue> cue, Sentence sentence, Predicate<End> fits) {
+        if (pronounAt(cue)) {
+            return firstSubject(cue, sentence, fits);
+        }
         if (text.language() == Language.AR) {
             End after = right(cue, sentence, e -> fits.test(e) && ends.caseOf(e) == Case.BARE, ARABIC_SUBJECT, null);
             if (after != null) {
                 return after;
             }
         }
-        return left(cue, sentence, e -> fits.test(e) && isSubjectCase(ends.caseOf(e)), FAR);
+        return left(cue, sentence, e -> fits.test(e) && (isSubjectCase(ends.caseOf(e)) || isRelativeBetween(e, cue)), FAR);
+    }
+
+    /** "They", "elle": whom the sentence, or else the one before, began with. */
+    private @Nullable End firstSubject(Match<Cue> cue, Sentence sentence, Predicate<End> fits) {
+        for (End end : ends.in(sentence)) {
+            if (end.first() < cue.first() && fits.test(end) && isSubjectCase(ends.caseOf(end))) {
+                return end;
+            }
+        }
+        for (int back = 1; back <= PRONOUN_MEMORY && sentence.index() >= back; back++) {
+            for (End end : ends.in(text.sentences().get(sentence.index() - back))) {
+                if (fits.test(end) && isSubjectCase(ends.caseOf(end))) {
+                    return end;
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean pronounAt(Match<Cue> cue) {
+        for (int i = Math.max(0, cue.first() - 2); i < cue.first(); i++) {
+            Match<Cue> pronoun = annotated.cueAt(i, CueKind.PRONOUN);
+            if (pronoun != null && pronoun.last() <= cue.first()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isRelativeBetween(End end, Match<Cue> cue) {
+        for (int i = end.last(); i < cue.first(); i++) {
+            if (ends.at(i) != null) {
+                return false;
+            }
+            if (annotated.cueAt(i, CueKind.RELATIVE) != null) {
+                return i - end.last() <= 2;
+            }
+        }
+        return false;
+    }
+
+    /** Troops from afar: a mission, or forces or a government of a state that is no neighbour. */
+    private boolean isGuest(End end) {
+        if (end.sort() == Sort.MISSION || end.sort() == Sort.PRIVATE) {
+            return true;
+        }
+        boolean state = end.sort() == Sort.FORCE || end.sort() == Sort.STATE;
+        String country = end.country();
+        return state && country != null && !country.equals(names.country()) && !isNeighbour(country);
+    }
+
+    private boolean isNeighbour(String iso3) {
+        for (Country country : region.countries()) {
+            if (country.iso3().equals(iso3)) {
+                return country.reach().isWithin(Country.Reach.REGION);
+            }
+        }
+        return false;
+    }
+
+    private @Nullable End where(Match<Cue> cue, Sentence sentence, Predicate<End> fits) {
+        for (int i = cue.last(); i < Math.min(sentence.lastToken(), cue.last() + GAP + 1); i++) {
+            PlaceMention place = annotated.placeAt(i);
+            if (place != null && place.place().country() != null) {
+                End country = End.country(place.first(), place.last(), place.place().country());
+                return fits.test(country) ? country : null;
+            }
+        }
+        return null;
     }
 
     private static boolean isSubjectCase(Case c) {
@@ -163,6 +265,16 @@ final class Slots {
     private @Nullable End only(Predicate<End> fits) {
         End only = ends.onlyGroup();
         return only != null && fits.test(only) ? only : null;
+    }
+
+    private @Nullable End army(Match<Cue> cue, Predicate<End> fits) {
+        String country = names.country();
+        return country == null
+                ? null
+                : region.findNational("army", country)
+                        .map(army -> End.of(cue.first(), cue.last(), Sort.FORCE, army, country))
+                        .filter(fits)
+                        .orElse(null);
     }
 
     private @Nullable End home(Match<Cue> cue, Predicate<End> fits) {
