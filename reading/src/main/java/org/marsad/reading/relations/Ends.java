@@ -31,6 +31,9 @@ import org.marsad.region.Region;
 final class Ends {
     private static final Set<String> MISSIONS = Set.of(
             "minusma", "afisma", "takuba", "eutm-mali", "eucap", "g5-sahel", "mnjtf", "aes-force", "peacekeepers");
+    /** Self-defence movements that signed accords and hold towns, as rebel movements do. */
+    private static final Set<String> MOVEMENTS = Set.of("msa", "gatia", "mdp-mali", "cmfpr");
+
     private static final Set<String> NAMELESS =
             Set.of("jihadist-generic", "rebels-generic", "azawadi-movements", "mercenaries");
     /** How many sentences back a noun phrase may refer. */
@@ -89,7 +92,11 @@ final class Ends {
             return cases.of(actor);
         }
         PlaceMention place = annotated.placeAt(end.first());
-        return place != null ? cases.of(place) : cases.of(end.first(), (char) 0);
+        if (place != null) {
+            return cases.of(place);
+        }
+        Match<Cue> reference = annotated.cueAt(end.first(), CueKind.REFERENCE);
+        return cases.of(end.first(), reference == null ? (char) 0 : reference.preposition());
     }
 
     /** Reads the end that begins at a token; where to go on. */
@@ -244,7 +251,9 @@ final class Ends {
             return cue.last();
         }
         if (sort.equals("country")) {
-            add(End.country(cue.first(), cue.last(), names.country()).referredAt(cue.first(), cue.last()));
+            End theirs = cue.value().is("of", "theirs") ? latestInSentence(cue.first(), End::isCountry) : null;
+            String country = theirs == null ? names.country() : theirs.country();
+            add(End.country(cue.first(), cue.last(), country).referredAt(cue.first(), cue.last()));
             return cue.last();
         }
         if (sort.equals("states")) {
@@ -268,9 +277,10 @@ final class Ends {
         }
         String head = cue.value().get("head");
         int count = sort.equals("groups") ? 2 : 1;
-        List<End> found = latest(cue.first(), e -> isReferable(e, cue.value()) && hasHead(e, head), count);
+        int memory = count > 1 || !head.isEmpty() ? LONG_MEMORY : MEMORY;
+        List<End> found = latest(cue.first(), e -> isReferable(e, cue.value()) && hasHead(e, head), count, memory);
         if (found.isEmpty() && !head.isEmpty()) {
-            found = latest(cue.first(), e -> isReferable(e, cue.value()) && !isMilitia(e), count);
+            found = latest(cue.first(), e -> isReferable(e, cue.value()) && !isMilitia(e), count, MEMORY);
         }
         if (found.size() < count) {
             return cue.first() + 1;
@@ -294,7 +304,8 @@ final class Ends {
 
     /** "The group" is hardly ever said of a militia that fights beside the army. */
     static boolean isMilitia(End end) {
-        return end.actor() != null && end.actor().kind() == ActorKind.SELF_DEFENCE;
+        Actor actor = end.actor();
+        return actor != null && actor.kind() == ActorKind.SELF_DEFENCE && !MOVEMENTS.contains(actor.id());
     }
 
     private static boolean isJihadist(End end) {
@@ -334,12 +345,17 @@ final class Ends {
     /** The last end before a token, within a few sentences, that fulfils a condition. */
     @Nullable
     End latest(int token, Predicate<End> condition) {
-        List<End> found = latest(token, condition, 1);
+        List<End> found = latest(token, condition, 1, MEMORY);
         return found.isEmpty() ? null : found.get(0);
     }
 
+    private @Nullable End latestInSentence(int token, Predicate<End> condition) {
+        End found = latest(token, condition);
+        return found != null && text.token(found.first()).sentence() == text.token(token).sentence() ? found : null;
+    }
+
     /** The last different ends before a token, latest first. */
-    private List<End> latest(int token, Predicate<End> condition, int count) {
+    private List<End> latest(int token, Predicate<End> condition, int count, int memory) {
         List<End> found = new ArrayList<>();
         int sentence = text.token(token).sentence();
         for (int i = ends.size() - 1; i >= 0 && found.size() < count; i--) {
@@ -347,7 +363,7 @@ final class Ends {
             if (end.first() >= token) {
                 continue;
             }
-            if (sentence - text.token(end.first()).sentence() > (count > 1 ? LONG_MEMORY : MEMORY)) {
+            if (sentence - text.token(end.first()).sentence() > memory) {
                 break;
             }
             if (condition.test(end) && found.stream().noneMatch(end::isSame)) {

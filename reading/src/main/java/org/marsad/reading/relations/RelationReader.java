@@ -55,10 +55,10 @@ final class RelationReader {
     }
 
     private void read(Match<Cue> cue, Sentence sentence, List<Related> found) {
-        if (reality.isNegated(cue, sentence)) {
+        Relation.Kind kind = Relation.Kind.valueOf(cue.value().get("kind").toUpperCase(Locale.ROOT));
+        if (reality.isNegated(cue, sentence) || (!canBePlanned(kind) && reality.isPossible(cue, sentence))) {
             return;
         }
-        Relation.Kind kind = Relation.Kind.valueOf(cue.value().get("kind").toUpperCase(Locale.ROOT));
         Set<Sort> fromSorts = EndSorts.from(kind, cue.value());
         Set<Sort> toSorts = EndSorts.to(kind, cue.value());
         if (cue.value().is("all", "1")) {
@@ -121,6 +121,11 @@ final class RelationReader {
                 found.add(related(kind, cue, sentence, row.get(i), row.get(j)));
             }
         }
+    }
+
+    /** A withdrawal or deployment is news already when it is announced; wished-for talks and alliances are none. */
+    private static boolean canBePlanned(Relation.Kind kind) {
+        return kind == Relation.Kind.WITHDRAWS_FROM || kind == Relation.Kind.DEPLOYS_TO || kind == Relation.Kind.SUPPORTS;
     }
 
     /** An actor has no relation with itself, nor a state's force with that state unless it withdraws or deploys. */

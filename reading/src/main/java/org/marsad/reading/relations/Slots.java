@@ -25,7 +25,7 @@ import org.marsad.region.Region;
  *
  * <ul>
  *   <li>{@code last}, {@code next} – directly before or after the cue (within its {@code gap}, 4 words unless told)
- *   <li>{@code left}, {@code right} – the nearest before or after it in the sentence
+ *   <li>{@code left}, {@code right} – the nearest before or after it in the sentence; {@code far} – after it, however far
  *   <li>{@code inside} – among the cue's own words
  *   <li>{@code subject} – the cue's subject: before a Latin verb, after or before an Arabic one
  *   <li>{@code by}, {@code from}, {@code with} … – the first after the cue in that case; {@code bare} – in none;
@@ -77,6 +77,7 @@ final class Slots {
             case "next" -> right(cue, sentence, fits, gap(cue), null);
             case "left" -> left(cue, sentence, fits, FAR);
             case "right" -> right(cue, sentence, fits, REACH, null);
+            case "far" -> right(cue, sentence, fits, FAR, null);
             case "final" -> last(cue, sentence, fits);
             case "inside" -> inside(cue, fits);
             case "subject" -> subject(cue, sentence, fits);
