@@ -103,7 +103,10 @@ final class Ends {
     private int read(int token, Sentence sentence) {
         ActorMention mention = annotated.actorAt(token);
         if (mention != null && mention.first() == token) {
-            return actor(mention, sentence);
+            Match<Cue> theirs = annotated.cueAt(token, CueKind.REFERENCE);
+            boolean referring = theirs != null && theirs.last() >= mention.last() && sortOf(mention.actor()) == Sort.UNNAMED;
+            int after = theirs != null && referring ? reference(theirs) : token;
+            return byToken[token] != null ? after : actor(mention, sentence);
         }
         PlaceMention place = annotated.placeAt(token);
         if (place != null && place.first() == token) {
@@ -241,6 +244,9 @@ final class Ends {
 
     private int reference(Match<Cue> cue) {
         String sort = cue.value().get("sort");
+        if (cue.division() != null && !cue.division().pronoun().isEmpty()) {
+            return cue.first() + 1;
+        }
         if (sort.equals("troops")) {
             Nationality own = nationalityAt(cue.last());
             if (own != null) {
@@ -332,7 +338,11 @@ final class Ends {
         if (heads.isEmpty()) {
             return true;
         }
-        for (int i = Math.max(0, end.first() - 1); i < Math.min(text.size(), end.last() + 1); i++) {
+        if (end.referred()) {
+            return false;
+        }
+        int beside = text.language() == Language.AR ? 0 : 1;
+        for (int i = Math.max(0, end.first() - beside); i < Math.min(text.size(), end.last() + beside); i++) {
             for (String head : heads.split(",")) {
                 if (text.key(i).contains(head)) {
                     return true;
