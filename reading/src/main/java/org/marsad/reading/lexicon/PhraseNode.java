@@ -6,23 +6,29 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A state of a {@link PhraseTrie}: which words, prefixes, numbers and gaps lead on, and which phrases end here. */
+/** A place within phrases: which words, prefixes, numbers and gaps lead on, and which phrases end here. */
 final class PhraseNode<T> {
     private static final int LONGEST_PREFIX = 31;
 
-    /** A stretch of any words up to a length, and the state behind it. */
-    record Gap<T>(PhraseNode<T> node, int length) {}
-
+    private final int id;
     private @Nullable Map<String, List<PhraseNode<T>>> words;
     private @Nullable Map<String, List<PhraseNode<T>>> prefixes;
     private int prefixLengths;
     private List<PhraseNode<T>> numbers = List.of();
-    private List<Gap<T>> gaps = List.of();
+    /** Behind any one word. */
+    private List<PhraseNode<T>> any = List.of();
+    /** Behind no word at all. */
+    private List<PhraseNode<T>> next = List.of();
+
     private List<T> values = List.of();
     private boolean shared;
 
-    boolean isLeaf() {
-        return words == null && prefixes == null && numbers.isEmpty() && gaps.isEmpty();
+    PhraseNode(int id) {
+        this.id = id;
+    }
+
+    int id() {
+        return id;
     }
 
     boolean hasWords() {
@@ -37,8 +43,12 @@ final class PhraseNode<T> {
         return numbers;
     }
 
-    List<Gap<T>> gaps() {
-        return gaps;
+    List<PhraseNode<T>> any() {
+        return any;
+    }
+
+    List<PhraseNode<T>> next() {
+        return next;
     }
 
     List<PhraseNode<T>> word(String key) {
@@ -49,7 +59,7 @@ final class PhraseNode<T> {
         return children == null ? List.of() : children;
     }
 
-    /** States behind all prefixes of a word. */
+    /** Nodes behind all prefixes of a word. */
     List<PhraseNode<T>> prefixes(String key) {
         if (prefixes == null) {
             return List.of();
@@ -79,40 +89,46 @@ final class PhraseNode<T> {
         values.add(value);
     }
 
-    /** The child of a word that plain phrases share. */
-    PhraseNode<T> shared(PhrasePattern.Element element) {
-        for (PhraseNode<T> child : word(element.key())) {
+    /** The child of a word that plain phrases share, or null. */
+    @Nullable
+    PhraseNode<T> findShared(String word) {
+        for (PhraseNode<T> child : word(word)) {
             if (child.shared) {
                 return child;
             }
         }
-        PhraseNode<T> child = new PhraseNode<>();
+        return null;
+    }
+
+    void share(String word, PhraseNode<T> child) {
         child.shared = true;
-        link(element, child);
-        return child;
+        linkWord(word, child);
     }
 
-    void link(PhrasePattern.Element element, PhraseNode<T> child) {
-        switch (element.kind()) {
-            case WORD -> {
-                if (words == null) {
-                    words = new HashMap<>(2);
-                }
-                put(words, element.key(), child);
-            }
-            case PREFIX -> {
-                if (prefixes == null) {
-                    prefixes = new HashMap<>(2);
-                }
-                prefixLengths |= 1 << Math.min(LONGEST_PREFIX, element.key().length());
-                put(prefixes, element.key(), child);
-            }
-            case NUMBER -> numbers = joined(numbers, List.of(child));
-            case GAP -> gaps = joined(gaps, List.of(new Gap<>(child, element.length())));
+    void linkWord(String word, PhraseNode<T> child) {
+        if (words == null) {
+            words = new HashMap<>(2);
         }
+        words.computeIfAbsent(word, k -> new ArrayList<>(1)).add(child);
     }
 
-    private static <T> void put(Map<String, List<PhraseNode<T>>> children, String key, PhraseNode<T> child) {
-        children.computeIfAbsent(key, k -> new ArrayList<>(1)).add(child);
+    void linkPrefix(String prefix, PhraseNode<T> child) {
+        if (prefixes == null) {
+            prefixes = new HashMap<>(2);
+        }
+        prefixLengths |= 1 << Math.min(LONGEST_PREFIX, prefix.length());
+        prefixes.computeIfAbsent(prefix, k -> new ArrayList<>(1)).add(child);
+    }
+
+    void linkNumber(PhraseNode<T> child) {
+        numbers = joined(numbers, List.of(child));
+    }
+
+    void linkAny(PhraseNode<T> child) {
+        any = joined(any, List.of(child));
+    }
+
+    void linkNext(PhraseNode<T> child) {
+        next = joined(next, List.of(child));
     }
 }
