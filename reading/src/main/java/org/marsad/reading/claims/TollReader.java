@@ -106,6 +106,13 @@ public final class TollReader {
         for (int i = q.lastToken(); i < limit; i++) {
             ActorMention mention = annotated.actorAt(i);
             Match<Cue> casualty = annotated.cueAt(i, CueKind.CASUALTY);
+            boolean nextVerb = casualty != null
+                    && casualty.division() != null
+                    && casualty.division().conjunction() != 0
+                    && !casualty.value().is("pos", "noun");
+            if (nextVerb) {
+                return;
+            }
             if (casualty != null && !casualty.value().is("pos", "act") && count.about == null) {
                 count.about = casualty.value().get("about");
                 count.cue = casualty;

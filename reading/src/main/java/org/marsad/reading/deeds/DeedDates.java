@@ -2,13 +2,16 @@ package org.marsad.reading.deeds;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.marsad.model.Language;
 import org.marsad.model.When;
 import org.marsad.reading.attribution.SpeechFrame;
 import org.marsad.reading.dates.DateMention;
 import org.marsad.reading.dates.DateReader;
 import org.marsad.reading.dates.Shift;
 import org.marsad.reading.grammar.Clauses;
+import org.marsad.reading.lexicon.Cue;
 import org.marsad.reading.lexicon.CueKind;
+import org.marsad.reading.lexicon.Match;
 import org.marsad.reading.mentions.Annotated;
 import org.marsad.reading.text.Sentence;
 import org.marsad.reading.text.Text;
@@ -48,8 +51,11 @@ final class DeedDates {
                     || isClaimDate(date)) {
                 continue;
             }
+            boolean related = isRelated(date, last);
             double distance = date.firstToken() >= last ? date.firstToken() - last : first - date.lastToken() + 1;
-            if (!clauses.same(first, date.firstToken())) {
+            if (related) {
+                distance = 1;
+            } else if (!clauses.same(first, date.firstToken())) {
                 distance += 10;
             }
             if (date.when() == null && date.kind() != DateMention.Kind.ANAPHORIC) {
@@ -66,10 +72,24 @@ final class DeedDates {
         return best == null ? headings.dateOf(sentence.index()) : best;
     }
 
+    /** "The attack that hit X on Wednesday": the date of the relative clause directly after the deed. */
+    private boolean isRelated(DateMention date, int last) {
+        for (int i = last; i < Math.min(text.size(), last + 2); i++) {
+            if (annotated.cueAt(i, CueKind.RELATIVE) != null) {
+                return clauses.same(i, date.firstToken());
+            }
+        }
+        return false;
+    }
+
     /** "Two days after …": tells how far two deeds lie apart, and dates neither of them by itself. */
     private boolean linksClauses(DateMention date) {
         if (date.shift() == null || !date.rule().startsWith("units-")) {
             return false;
+        }
+        if (arabic()) {
+            String next = text.key(date.lastToken());
+            return text.key(date.firstToken()).endsWith("بعد") && (next.equals("من") || next.equals("علي"));
         }
         return switch (text.key(date.lastToken() - 1)) {
             case "after", "before", "apres", "avant" -> true;
@@ -88,6 +108,9 @@ final class DeedDates {
         Shift back = new Shift(-shift.amount(), shift.unit(), shift.vague(), null);
         DateMention inverted = new DateMention(
                 link.firstToken(), link.lastToken(), null, false, DateMention.Kind.ANAPHORIC, link.rule(), null, back);
+        if (arabic()) {
+            return inverted;
+        }
         When when = DateReader.resolve(inverted, anchor)
                 .readFrom(
                         text.words(link.firstToken(), link.lastToken()),
@@ -161,10 +184,57 @@ final class DeedDates {
             if (annotated.cueAt(i, CueKind.CLAIM) != null || annotated.cueAt(i, CueKind.NO_CLAIM) != null) {
                 boolean relativeBetween =
                         i < date.firstToken() && annotated.hasCue(i + 1, date.firstToken(), CueKind.RELATIVE);
-                return !relativeBetween;
+                return !relativeBetween && !(arabic() && tellsDeedBetween(i, date));
             }
         }
         return false;
+    }
+
+    private boolean arabic() {
+        return text.language() == Language.AR;
+    }
+
+    /**
+     * "مسؤوليتها عن هجمات وقعت الخميس", "في ١١ أيار قُتلوا في هجوم … تبنته": with the deed told between claim and date, the
+     * date is the deed's.
+     */
+    private boolean tellsDeedBetween(int claim, DateMention date) {
+        boolean after = date.firstToken() > claim;
+        int from = after ? claim : date.lastToken();
+        int to = after ? date.firstToken() : claim;
+        for (int i = from; i < to; i++) {
+            Match<Cue> deed = annotated.cueAt(i, CueKind.EVENT);
+            if (deed != null) {
+                return !after || isOccurrence(text.key(deed.last())) || date.firstToken() - deed.last() >= 4;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOccurrence(String key) {
+        return switch (key) {
+            case "وقع",
+                    "وقعت",
+                    "حدث",
+                    "حدثت",
+                    "جري",
+                    "جرت",
+                    "استهدف",
+                    "استهدفت",
+                    "ضرب",
+                    "ضربت",
+                    "طال",
+                    "طالت",
+                    "شن",
+                    "شنت",
+                    "نفذ",
+                    "نفذت",
+                    "هز",
+                    "هزت",
+                    "الذي",
+                    "التي" -> true;
+            default -> false;
+        };
     }
 
     private @Nullable Integer firstComplementizer(int from, Sentence sentence) {

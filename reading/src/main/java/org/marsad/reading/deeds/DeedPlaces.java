@@ -90,7 +90,7 @@ final class DeedPlaces {
     /** Whether a place mention says where something is, and not who speaks or where a border runs. */
     private boolean isWhere(PlaceMention place, Sentence sentence) {
         for (SpeechFrame frame : frames) {
-            if (place.equals(frame.mention())) {
+            if (place.equals(frame.mention()) || isSeat(place, frame)) {
                 return false;
             }
         }
@@ -117,6 +117,20 @@ final class DeedPlaces {
         return true;
     }
 
+    /** "A military source in Bamako": where the speaker sits, named between him and what he says. */
+    private boolean isSeat(PlaceMention place, SpeechFrame frame) {
+        var speaker = frame.mention();
+        return speaker != null
+                && place.first() - speaker.last() == 1
+                && cases.of(place) == Case.IN
+                && (place.last() <= frame.cueFirst()
+                        || (frame.first() > frame.cueFirst() && opensContent(place.last())));
+    }
+
+    private boolean opensContent(int token) {
+        return annotated.cueAt(token, CueKind.COMPLEMENTIZER) != null || annotated.cueAt(token, CueKind.SPEECH) != null;
+    }
+
     /** In "Inata, in Soum province" the village is meant: the smallest place of a chain. */
     private PlaceMention mostSpecificAround(PlaceMention place, List<PlaceMention> all) {
         if (!place.place().kind().isArea()) {
@@ -141,7 +155,7 @@ final class DeedPlaces {
     /** Further settlements coordinated with one: "in Tchombangou and Zaroumdareye". */
     private List<PlaceMention> rowFrom(PlaceMention head, Sentence sentence) {
         List<PlaceMention> row = new ArrayList<>();
-        if (head.place().kind().isArea()) {
+        if (head.place().kind().isArea() || cases.of(head) == Case.BETWEEN) {
             return row;
         }
         int i = head.last();

@@ -62,12 +62,29 @@ public final class SeedReader {
         for (Sentence sentence : text.sentences()) {
             for (Match<Cue> cue : annotated.cues(sentence, CueKind.EVENT)) {
                 Seed seed = seed(cue, sentence);
-                if (seed != null) {
+                if (seed != null && !isFound(seed, seeds)) {
                     seeds.add(seed);
                 }
             }
         }
         return seeds;
+    }
+
+    /** Bombs among the arms of a cache are found, not exploded. */
+    private boolean isFound(Seed seed, List<Seed> before) {
+        if (!seed.noun()
+                || !(seed.deed().equals("ied")
+                        || seed.deed().equals("carbomb")
+                        || seed.deed().equals("blast"))) {
+            return false;
+        }
+        for (Seed other : before) {
+            if (other.deed().equals("weapons")
+                    && clauses.same(other.cue().first(), seed.cue().first())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The vehicle hit a mine": the mine is the deed, the verb only meets it. */
@@ -139,7 +156,8 @@ public final class SeedReader {
         boolean place = false;
         for (int i = cue.last(); i < Math.min(clauses.end(cue.first()), cue.last() + 5); i++) {
             place |= annotated.placeAt(i) != null;
-            if (annotated.cueAt(i, CueKind.EQUIPMENT) != null && !place) {
+            Match<Cue> equipment = annotated.cueAt(i, CueKind.EQUIPMENT);
+            if (equipment != null && !equipment.value().is("gloss", "buildings") && !place) {
                 return null;
             }
         }
@@ -153,10 +171,15 @@ public final class SeedReader {
     /** "Helicopters struck the column", "a raid by drones": the deed of aircraft is an air strike. */
     private boolean fromTheAir(Match<Cue> cue) {
         String deed = cue.value().get("class");
-        if (!deed.equals("attack") && !deed.equals("strike") && !deed.equals("operation") && !deed.equals("massacre")) {
+        boolean verb = !cue.value().is("pos", "noun");
+        boolean destroys = verb && deed.equals("looting");
+        if (!deed.equals("attack")
+                && !deed.equals("strike")
+                && !deed.equals("operation")
+                && !deed.equals("massacre")
+                && !destroys) {
             return false;
         }
-        boolean verb = !cue.value().is("pos", "noun");
         int from = clauses.begin(cue.first());
         int to = verb && text.language() != Language.AR ? cue.first() : clauses.end(cue.first());
         for (int i = from; i < to; i++) {
@@ -227,6 +250,11 @@ public final class SeedReader {
                     "abduction",
                     "blockade",
                     "looting",
+                    "transfer",
+                    "regain",
+                    "weapons",
+                    "arrest",
+                    "base",
                     "shelling",
                     "airstrike" -> true;
             default -> false;

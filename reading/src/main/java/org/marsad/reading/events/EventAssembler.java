@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.marsad.model.DatePrecision;
 import org.marsad.model.Measure.About;
 import org.marsad.model.PlaceKind;
 import org.marsad.model.When;
@@ -134,6 +135,11 @@ final class EventAssembler {
                 best.date = current.date;
                 best.inheritedDate = true;
             }
+            When told = when == null && best.date == null && !seed.recalled() ? narrated(seed.sentence()) : null;
+            if (told != null) {
+                best.date = told;
+                best.inheritedDate = true;
+            }
         }
         best.seeds.add(seed);
         if (seed.spoken() != null && best.spokenDate == null) {
@@ -142,7 +148,11 @@ final class EventAssembler {
         if (where != null && (best.place == null || Distances.isSmaller(where.place(), best.place.place()))) {
             best.place = where;
         }
-        if (when != null && (best.date == null || best.inheritedDate || finer(when, best.date))) {
+        boolean late = best.inheritedDate
+                && seed.date() != null
+                && seed.date().kind() == DateMention.Kind.SINCE
+                && seed.sentence() - best.firstSentence() > 2;
+        if (when != null && !late && (best.date == null || best.inheritedDate || finer(when, best.date))) {
             best.inheritedDate = false;
             best.date = when;
             best.dateSince = seed.date() != null && seed.date().kind() == DateMention.Kind.SINCE;
@@ -150,6 +160,26 @@ final class EventAssembler {
         if (!isWeak(family) || current == null || when != null || where != null) {
             current = best;
         }
+    }
+
+    /** The day that a sentence of its own has just named ("Then came Tuesday 1 July."). */
+    private @Nullable When narrated(int sentence) {
+        if (sentence == 0) {
+            return null;
+        }
+        Sentence before = annotated.text().sentences().get(sentence - 1);
+        if (seeds.stream().anyMatch(seed -> seed.sentence() == before.index())) {
+            return null;
+        }
+        When named = null;
+        for (DateMention date : annotated.dates()) {
+            boolean day = date.when() != null
+                    && (date.kind() == DateMention.Kind.ABSOLUTE || date.kind() == DateMention.Kind.RELATIVE);
+            if (day && before.contains(date.firstToken())) {
+                named = date.when();
+            }
+        }
+        return named != null && named.precision() == DatePrecision.DAY ? named : null;
     }
 
     /** Demonstrators who storm a building riot. */
@@ -245,6 +275,10 @@ final class EventAssembler {
         score += seed.definite() ? 1 : 0;
         if (seed.another() && !seed.definite()) {
             score -= 2.5;
+        }
+        When spoken = draft.spokenDate;
+        if (seed.recalled() && when != null && draft.date == null && spoken != null && !overlap(when, spoken)) {
+            return REJECT;
         }
         boolean recallElsewhere =
                 seed.recalled() && seed.sentence() != draft.lastSentence() && (when != null && draft.date == null);

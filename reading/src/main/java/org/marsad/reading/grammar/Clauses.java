@@ -1,8 +1,11 @@
 package org.marsad.reading.grammar;
 
+import org.marsad.reading.lexicon.Cue;
 import org.marsad.reading.lexicon.CueKind;
+import org.marsad.reading.lexicon.Match;
 import org.marsad.reading.mentions.Annotated;
 import org.marsad.reading.text.Sentence;
+import org.marsad.reading.text.Text;
 
 /**
  * Where clauses begin and end: at semicolons, colons, dashes and parentheses, and at words that open another clause
@@ -32,13 +35,26 @@ public final class Clauses {
     }
 
     private static boolean opens(Annotated annotated, int token) {
-        String key = annotated.text().key(token);
+        Text text = annotated.text();
+        String key = text.key(token);
         if (key.equals(";") || key.equals(":") || key.equals("-") || key.equals("(") || key.equals(")")) {
+            return true;
+        }
+        if (key.startsWith("و") && text.key(token - 1).equals(",") && isSpoken(annotated, token)) {
             return true;
         }
         return annotated.cueAt(token, CueKind.BOUNDARY) != null
                 || annotated.cueAt(token, CueKind.COMPLEMENTIZER) != null
                 || annotated.cueAt(token, CueKind.RELATIVE) != null;
+    }
+
+    /** "، وأعلنت الجماعة …": Arabic joins what another says by و alone. */
+    private static boolean isSpoken(Annotated annotated, int token) {
+        Match<Cue> speech = annotated.cueAt(token, CueKind.SPEECH);
+        return speech != null
+                && speech.division() != null
+                && speech.division().conjunction() != 0
+                && !speech.value().is("pos", "noun");
     }
 
     /** First token of the clause of a token. */

@@ -105,7 +105,10 @@ final class BackReferences {
         return sentences <= REACH_SENTENCES;
     }
 
-    /** The last body named whose gender agrees with the pronoun; the first body of the text for "our". */
+    /**
+     * The body named before in the sentence whose gender agrees with the pronoun, else the first of the last sentence
+     * that names one; the first body of the text for "our".
+     */
     private @Nullable Actor owner(Match<Cue> anaphor) {
         String pronoun = anaphor.division() == null ? "" : anaphor.division().pronoun();
         if (pronoun.equals("نا")) {
@@ -116,13 +119,22 @@ final class BackReferences {
             }
             return null;
         }
+        int here = text.token(anaphor.first()).sentence();
+        ActorMention topic = null;
         for (int i = resolved.size() - 1; i >= 0; i--) {
             ActorMention mention = resolved.get(i);
+            int sentence = text.token(mention.first()).sentence();
+            if (topic != null && sentence < text.token(topic.first()).sentence()) {
+                break;
+            }
             if (isBody(mention.actor()) && agrees(mention, pronoun)) {
-                return mention.actor();
+                if (sentence == here) {
+                    return mention.actor();
+                }
+                topic = mention;
             }
         }
-        return null;
+        return topic == null ? null : topic.actor();
     }
 
     private boolean agrees(ActorMention mention, String pronoun) {
