@@ -53,7 +53,10 @@ final class BackReferences {
         int next = 0;
         for (ActorMention actor : actors) {
             while (next < anaphors.size() && anaphors.get(next).first() < actor.first()) {
-                refer(anaphors.get(next++));
+                Match<Cue> anaphor = anaphors.get(next++);
+                if (anaphor.last() <= actor.first() || anaphor.last() >= actor.last()) {
+                    refer(anaphor);
+                }
             }
             if (next < anaphors.size() && anaphors.get(next).first() == actor.first()) {
                 Match<Cue> anaphor = anaphors.get(next++);
@@ -91,12 +94,23 @@ final class BackReferences {
                 return resolved.get(i).actor();
             }
         }
+        Actor militia = null;
         for (int i = resolved.size() - 1; i >= 0 && isNear(resolved.get(i), anaphor); i--) {
-            if (isOf(resolved.get(i).actor(), anaphor.value().get("refers"))) {
-                return resolved.get(i).actor();
+            Actor actor = resolved.get(i).actor();
+            if (isOf(actor, anaphor.value().get("refers"))) {
+                if (!isMilitia(actor)) {
+                    return actor;
+                }
+                militia = militia == null ? actor : militia;
             }
         }
-        return null;
+        return militia;
+    }
+
+    /** "The group" is hardly ever said of a village's or the army's auxiliaries, but of movements that sign accords. */
+    private static boolean isMilitia(Actor actor) {
+        boolean movement = actor.name().contains("Movement") || actor.name().contains("Group");
+        return actor.kind() == ActorKind.SELF_DEFENCE && !movement;
     }
 
     private boolean isNear(ActorMention mention, Match<Cue> anaphor) {
@@ -142,7 +156,7 @@ final class BackReferences {
             return true;
         }
         String head = head(mention.first());
-        boolean feminine = head.endsWith(FEMININE) || head.endsWith("ات");
+        boolean feminine = head.endsWith(FEMININE) || head.endsWith("ات") || head.equals("اركان");
         return switch (pronoun) {
             case "ها" -> feminine || mention.actor().kind() == ActorKind.JIHADIST && !isMasculineHead(head);
             case "ه" -> !feminine;
