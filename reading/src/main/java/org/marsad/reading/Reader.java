@@ -36,10 +36,8 @@ import org.marsad.reading.language.LanguageDetector;
 import org.marsad.reading.mentions.ActorMention;
 import org.marsad.reading.mentions.ActorNames;
 import org.marsad.reading.mentions.Annotated;
-import org.marsad.reading.mentions.Lexicons;
 import org.marsad.reading.mentions.MentionReader;
 import org.marsad.reading.mentions.PlaceMention;
-import org.marsad.reading.mentions.PlaceResolver;
 import org.marsad.reading.relations.RelationPass;
 import org.marsad.reading.statements.StatementWriter;
 import org.marsad.reading.text.Text;
@@ -55,7 +53,7 @@ public final class Reader {
 
     private Reader(Region region) {
         this.region = region;
-        this.mentions = new MentionReader(new Lexicons(region), new PlaceResolver());
+        this.mentions = new MentionReader(region);
         this.names = new ActorNames(region, null);
         this.relations = new RelationPass(region);
     }

@@ -25,6 +25,7 @@ import org.marsad.reading.numbers.NumberReader;
 import org.marsad.reading.numbers.Quantity;
 import org.marsad.reading.text.Text;
 import org.marsad.reading.text.Token;
+import org.marsad.region.Region;
 
 /**
  * Third pass: finds actors, places, quantities, dates and cue words. Where actors and places overlap, the longest name
@@ -38,9 +39,12 @@ public final class MentionReader {
     private final Map<Language, NumberReader> numbers = new ConcurrentHashMap<>();
     private final Map<Language, DateReader> dateReaders = new ConcurrentHashMap<>();
 
-    public MentionReader(Lexicons lexicons, PlaceResolver resolver) {
-        this.lexicons = lexicons;
-        this.resolver = resolver;
+    private final UnknownPlaces unknownPlaces;
+
+    public MentionReader(Region region) {
+        this.lexicons = new Lexicons(region);
+        this.resolver = new PlaceResolver();
+        this.unknownPlaces = new UnknownPlaces(region);
     }
 
     public Annotated read(Text text, @Nullable When published) {
@@ -76,7 +80,8 @@ public final class MentionReader {
         actors = BackReferences.resolve(text, joinAdjacent(text, actors), cues);
         List<DateMention> dates =
                 dateReaders.computeIfAbsent(language, DateReader::of).read(text, published);
-        List<PlaceMention> places = resolver.resolve(text, placeNames, actors, cues);
+        List<PlaceMention> places =
+                unknownPlaces.complete(text, resolver.resolve(text, placeNames, actors, cues), actors, cues);
         for (PlaceMention place : places) {
             for (int i = place.first(); i < place.last(); i++) {
                 named.add(i);
