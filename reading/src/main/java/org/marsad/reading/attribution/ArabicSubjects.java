@@ -3,6 +3,7 @@ package org.marsad.reading.attribution;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.marsad.model.Speaker;
+import org.marsad.model.SpeakerRole;
 import org.marsad.reading.grammar.Case;
 import org.marsad.reading.grammar.Cases;
 import org.marsad.reading.grammar.Clauses;
@@ -112,11 +113,19 @@ final class ArabicSubjects {
     @Nullable
     Speaker carried(SpeechFrame frame, List<SpeechFrame> earlier) {
         Speaker last = null;
+        boolean document = isDocument(frame.cueLast()) || isDocument(frame.cueLast() - 1);
         int from = Math.max(0, earlier.size() - CARRY_REACH);
         for (int i = earlier.size() - 1; i >= from; i--) {
             SpeechFrame other = earlier.get(i);
             if (last == null) {
                 last = other.speaker();
+            }
+            Speaker speaker = other.speaker();
+            if (document) {
+                if (speaker != null && speaker.role() != SpeakerRole.WITNESS) {
+                    return speaker;
+                }
+                continue;
             }
             Mention mention = other.mention();
             if (mention != null && agrees(mention, frame.cueFirst())) {
@@ -124,6 +133,14 @@ final class ArabicSubjects {
             }
         }
         return last;
+    }
+
+    /** "وزعم البيان": whoever issued it, of any gender. */
+    private boolean isDocument(int token) {
+        return switch (text.key(token)) {
+            case "البيان", "البلاغ", "المذكره", "التسجيل", "الرساله", "النص" -> true;
+            default -> false;
+        };
     }
 
     private boolean agrees(Mention mention, int verb) {

@@ -130,7 +130,7 @@ public final class SpeechReader {
 
     private void verb(Sentence sentence, Match<Cue> cue, List<SpeechFrame> own) {
         if (isNegated(cue.first(), sentence.firstToken())
-                || isWithin(cue, CueKind.CLAIM)
+                || isOnlyClaim(cue)
                 || isWithin(cue, CueKind.NO_CLAIM)
                 || isDeed(cue)) {
             return;
@@ -251,6 +251,7 @@ public final class SpeechReader {
         }
         if (mention == null
                 && !pronounAfter(cue.last())
+                && !possessedAfter(cue.last())
                 && !cue.value().get("self").equals("1")) {
             return;
         }
@@ -259,7 +260,7 @@ public final class SpeechReader {
         boolean opening = cue.first() - sentence.firstToken() <= 1;
         if (!opening) {
             int after = mention == null ? cue.last() : mention.last();
-            end = boundaryAfter(after, sentence.lastToken());
+            end = verbFirst ? cue.first() : boundaryAfter(after, sentence.lastToken());
         }
         own.add(new SpeechFrame(speaker, mention, stance, cue.first(), cue.last(), begin, end, true));
     }
@@ -336,6 +337,23 @@ public final class SpeechReader {
             }
         }
         return null;
+    }
+
+    /** "أعلنت مسؤوليتها عن الهجوم": the claim is all that is said; "تقول إنها نصبت كمينا" goes on to tell. */
+    private boolean isOnlyClaim(Match<Cue> cue) {
+        if (!verbFirst) {
+            return isWithin(cue, CueKind.CLAIM);
+        }
+        for (int i = cue.first(); i < Math.min(text.size(), cue.last() + SUBJECT_REACH); i++) {
+            if (annotated.cueAt(i, CueKind.COMPLEMENTIZER) != null
+                    || (i > cue.last() && text.key(i).equals(","))) {
+                return false;
+            }
+            if (i >= cue.last() && annotated.cueAt(i, CueKind.CLAIM) != null) {
+                return true;
+            }
+        }
+        return isWithin(cue, CueKind.CLAIM);
     }
 
     /** "Claimed the attack" is no speech about something else. */
@@ -451,6 +469,15 @@ public final class SpeechReader {
 
     private boolean pronounAfter(int from) {
         return from < text.size() && annotated.cueAt(from, CueKind.PRONOUN) != null;
+    }
+
+    /** "وبحسب تعداده": by his own count. */
+    private boolean possessedAfter(int from) {
+        String key = text.key(from);
+        return verbFirst
+                && key.length() > 4
+                && (key.endsWith("ه") || key.endsWith("ها") || key.endsWith("هم"))
+                && text.words(from, from + 1).indexOf('ة') < 0;
     }
 
     private @Nullable Mention firstMention(int from, int limit) {

@@ -274,9 +274,42 @@ public final class ClaimReader {
         claims.add(by(claim, speaker, denier, Stance.DENIES));
     }
 
+    /** Arabic: opens with a negated or plain verb whose subject follows, not with دون or a participle. */
+    private boolean isVerbal(Match<Cue> cue) {
+        String key = text.key(cue.first());
+        return !key.endsWith("دون")
+                && !key.endsWith("بدون")
+                && !key.endsWith("من")
+                && !key.startsWith("متجنب")
+                && !key.startsWith("متفادي")
+                && !isImpersonal(text.key(cue.first() + 1));
+    }
+
+    /** "لم تُعرف الخسائر": nobody in particular is silent. */
+    private static boolean isImpersonal(String verb) {
+        return switch (verb) {
+            case "تعرف",
+                    "يعرف",
+                    "تتضح",
+                    "يتضح",
+                    "تتوفر",
+                    "يتوفر",
+                    "تتوافر",
+                    "يتوافر",
+                    "تتبين",
+                    "يتبين",
+                    "تحص",
+                    "يتسن",
+                    "ترد",
+                    "يعلم",
+                    "تعلم" -> true;
+            default -> false;
+        };
+    }
+
     private @Nullable Mention subjectOf(Sentence sentence, Match<Cue> cue) {
         int from = clauses.begin(cue.first());
-        if (arabic) {
+        if (arabic && isVerbal(cue)) {
             for (int i = cue.first() + 1; i < Math.min(clauses.end(cue.first()), cue.last() + 6); i++) {
                 Mention mention = mentionAt(i);
                 if (mention != null && cases.of(mention) == Case.BARE && speakers.of(mention) != null) {

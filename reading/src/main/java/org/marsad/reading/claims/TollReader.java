@@ -470,7 +470,7 @@ public final class TollReader {
 
     private @Nullable Match<Cue> damageNear(Count count) {
         int begin = clauses.begin(count.quantity.firstToken());
-        for (int i = count.quantity.firstToken() - 1; i >= Math.max(begin, count.quantity.firstToken() - 14); i--) {
+        for (int i = count.quantity.firstToken() - 1; i >= Math.max(begin, count.quantity.firstToken() - 20); i--) {
             Match<Cue> damage = annotated.cueAt(i, CueKind.DAMAGE);
             if (damage != null) {
                 return damage;

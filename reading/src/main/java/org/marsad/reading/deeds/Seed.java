@@ -39,4 +39,11 @@ public record Seed(
         boolean generic,
         boolean definite,
         boolean recalled,
-        boolean another) {}
+        boolean another) {
+    /** The same mention told as another deed. */
+    Seed as(String otherDeed) {
+        return new Seed(
+                cue, sentence, otherDeed, noun, agents, patients, sites, places, date, spoken, irreal, generic,
+                definite, recalled, another);
+    }
+}

@@ -67,7 +67,25 @@ public final class SeedReader {
                 }
             }
         }
-        return seeds;
+        return riots(seeds);
+    }
+
+    /** "Thousands marched, and some attacked the embassy": demonstrators who attack riot. */
+    private static List<Seed> riots(List<Seed> seeds) {
+        List<Seed> told = new ArrayList<>(seeds.size());
+        Seed protest = null;
+        for (Seed seed : seeds) {
+            if (seed.deed().equals("protest")) {
+                protest = seed;
+            }
+            boolean attack =
+                    !seed.noun() && (seed.deed().equals("attack") || seed.deed().equals("looting"));
+            boolean crowd = protest != null
+                    && protest.sentence() == seed.sentence()
+                    && protest.cue().first() < seed.cue().first();
+            told.add(attack && crowd && seed.agents().isEmpty() ? seed.as("riot") : seed);
+        }
+        return told;
     }
 
     /** Bombs among the arms of a cache are found, not exploded. */
@@ -220,13 +238,14 @@ public final class SeedReader {
     /** A deed told by its toll alone ("Gunmen killed twelve villagers in X on Sunday"). */
     public Seed killing(Claim claim, List<PlaceMention> places, @Nullable DateMention date) {
         Match<Cue> cue = new Match<>(claim.first(), claim.last(), KILLING, null);
+        String deed = byAircraft(claim) ? "airstrike" : "killing";
         List<ActorMention> victims =
                 claim.victims() instanceof ActorMention victim ? List.of(victim) : List.<ActorMention>of();
         List<ActorMention> killers = claim.killer() == null ? List.of() : List.of(claim.killer());
         return new Seed(
                 cue,
                 claim.sentence(),
-                "killing",
+                deed,
                 false,
                 killers,
                 victims,
@@ -241,6 +260,18 @@ public final class SeedReader {
                 false);
     }
 
+    /** "It was one of its planes that killed seven boys". */
+    private boolean byAircraft(Claim claim) {
+        int from = text.sentences().get(claim.sentence()).firstToken();
+        for (int i = from; i < claim.first(); i++) {
+            Match<Cue> vehicle = annotated.cueAt(i, CueKind.EVENT);
+            if (vehicle != null && vehicle.value().is("class", "airvehicle")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isViolent(String deed) {
         return switch (deed) {
             case "attack",
@@ -253,7 +284,6 @@ public final class SeedReader {
                     "transfer",
                     "regain",
                     "weapons",
-                    "arrest",
                     "base",
                     "shelling",
                     "airstrike" -> true;
@@ -268,7 +298,7 @@ public final class SeedReader {
     private boolean isIrreal(Match<Cue> cue) {
         int from = clauses.begin(cue.first());
         for (int i = cue.first() - 1; i >= Math.max(from, cue.first() - 6); i--) {
-            if (annotated.cueAt(i, CueKind.IRREALIS) != null) {
+            if (annotated.cueAt(i, CueKind.IRREALIS) != null || isBlamed(cue, i)) {
                 return true;
             }
             if (annotated.cueAt(i, CueKind.NEGATION) != null && i >= cue.first() - 3) {
@@ -281,6 +311,11 @@ public final class SeedReader {
         return cue.division() != null
                 && (cue.division().future()
                         || (ArabicCues.isPurpose(cue.division()) && !cue.value().is("pos", "noun")));
+    }
+
+    /** "They put it down to a mine": a supposed cause, not another event. */
+    private boolean isBlamed(Match<Cue> cue, int token) {
+        return cue.value().is("class", "ied") && annotated.cueAt(token, CueKind.BLAME) != null;
     }
 
     private boolean isGeneric(Match<Cue> cue, String deed, List<PlaceMention> places, @Nullable DateMention date) {

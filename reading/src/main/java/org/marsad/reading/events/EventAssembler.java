@@ -82,7 +82,8 @@ final class EventAssembler {
                 own.add(seed);
             }
         }
-        own.sort(Comparator.comparingInt(seed -> seed.cue().first()));
+        own.sort(Comparator.comparing((Seed seed) -> seed.deed().equals("looting"))
+                .thenComparingInt(seed -> seed.cue().first()));
         return own;
     }
 

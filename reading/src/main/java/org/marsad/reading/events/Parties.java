@@ -96,7 +96,9 @@ final class Parties {
         for (Seed seed : draft.seeds) {
             for (ActorMention agent : seed.agents()) {
                 boolean crowd = agent.actor().kind() == ActorKind.CIVILIANS;
-                if (canDo(agent.actor(), draft) && !(crackdown && crowd)) {
+                if (isLeaver(seed)) {
+                    add(targets, agent, country, false);
+                } else if (canDo(agent.actor(), draft) && !(crackdown && crowd)) {
                     addDoer(doers, agent, draft, country);
                 }
             }
@@ -104,11 +106,20 @@ final class Parties {
         for (Claim claim : draft.claims) {
             boolean accuses =
                     claim.about() == About.RESPONSIBILITY && !claim.undisclosed() && claim.stance() != Stance.DENIES;
-            if (accuses && claim.actor() instanceof ActorMention accused && isGroup(accused.actor())) {
+            if (accuses
+                    && claim.actor() instanceof ActorMention accused
+                    && (isGroup(accused.actor())
+                            || (doers.actors.isEmpty() && accused.actor().kind().isForce()))) {
                 add(doers, accused, country, false);
             }
         }
         killers(draft, doers, country);
+        if (doers.actors.isEmpty() && draft.family == DeedFamily.TRANSFER) {
+            takers(draft, doers, targets, country);
+        }
+        if (draft.family == DeedFamily.GROUP) {
+            changing(draft, doers, country);
+        }
         if (doers.actors.isEmpty() && draft.family == DeedFamily.AGREEMENT) {
             signatories(draft, doers);
         }
@@ -182,6 +193,41 @@ final class Parties {
                 civilianTarget,
                 armedTarget,
                 stateDoer);
+    }
+
+    /** Who hands over or leaves suffers the transfer; who takes over does it. */
+    private static boolean isLeaver(Seed seed) {
+        return seed.cue().value().is("side", "giver");
+    }
+
+    /** Who takes what another leaves: named after "to", or the other force or group of the sentence. */
+    private void takers(Draft draft, Side doers, Side targets, @Nullable String country) {
+        for (Seed seed : draft.seeds) {
+            if (!isLeaver(seed)) {
+                continue;
+            }
+            for (ActorMention mention : annotated.actors()) {
+                boolean there = annotated.text().token(mention.first()).sentence() == seed.sentence();
+                Actor actor = mention.actor();
+                boolean taker = isGroup(actor) || actor.kind().isForce();
+                if (there && taker && !targets.has(names.name(actor, country))) {
+                    add(doers, mention, country, true);
+                    return;
+                }
+            }
+        }
+    }
+
+    /** The groups named where a group changes are the ones that change. */
+    private void changing(Draft draft, Side doers, @Nullable String country) {
+        for (Seed seed : draft.seeds) {
+            for (ActorMention mention : annotated.actors()) {
+                boolean there = annotated.text().token(mention.first()).sentence() == seed.sentence();
+                if (there && isGroup(mention.actor()) && !seed.definite()) {
+                    add(doers, mention, country, true);
+                }
+            }
+        }
     }
 
     /** Those whom the verbs of the tolls name as killers of soldiers or civilians. */

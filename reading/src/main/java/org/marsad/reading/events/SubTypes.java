@@ -47,6 +47,12 @@ final class SubTypes {
             return SubEventType.SUICIDE_BOMB;
         }
         boolean attack = draft.tells("attack") || draft.tells("massacre") || draft.tells("clash");
+        boolean byGroup = !sides.stateDoer()
+                && !sides.perpetrators().isEmpty()
+                && sides.perpetrators().stream().noneMatch(p -> p.actor().name().startsWith("Unidentified"));
+        if (draft.tells("regain") && byGroup) {
+            return SubEventType.NON_STATE_ACTOR_OVERTAKES_TERRITORY;
+        }
         if (draft.tells("regain") || (draft.tells("capture") && sides.stateDoer())) {
             return SubEventType.GOVERNMENT_REGAINS_TERRITORY;
         }

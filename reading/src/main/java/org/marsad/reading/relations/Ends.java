@@ -104,7 +104,8 @@ final class Ends {
         ActorMention mention = annotated.actorAt(token);
         if (mention != null && mention.first() == token) {
             Match<Cue> theirs = annotated.cueAt(token, CueKind.REFERENCE);
-            boolean referring = theirs != null && theirs.last() >= mention.last() && sortOf(mention.actor()) == Sort.UNNAMED;
+            boolean referring =
+                    theirs != null && theirs.last() >= mention.last() && sortOf(mention.actor()) == Sort.UNNAMED;
             int after = theirs != null && referring ? reference(theirs) : token;
             return byToken[token] != null ? after : actor(mention, sentence);
         }
@@ -195,7 +196,8 @@ final class Ends {
 
     /** A nameless noun before a name ("fighters of JNIM", «مقاتلو الحركة») is no end of its own. */
     private boolean isApposed(ActorMention mention, Sort sort) {
-        boolean nameless = sort == Sort.UNNAMED || (sort == Sort.FORCE && mention.actor().country() == null);
+        boolean nameless =
+                sort == Sort.UNNAMED || (sort == Sort.FORCE && mention.actor().country() == null);
         if (!nameless) {
             return false;
         }
@@ -216,7 +218,8 @@ final class Ends {
 
     private boolean isOf(int token) {
         Match<Cue> preposition = annotated.cueAt(token, CueKind.PREPOSITION);
-        return preposition != null && (preposition.value().is("role", "of") || preposition.value().is("role", "from"));
+        return preposition != null
+                && (preposition.value().is("role", "of") || preposition.value().is("role", "from"));
     }
 
     private @Nullable Nationality nationalityAt(int token) {
@@ -361,7 +364,11 @@ final class Ends {
 
     private @Nullable End latestInSentence(int token, Predicate<End> condition) {
         End found = latest(token, condition);
-        return found != null && text.token(found.first()).sentence() == text.token(token).sentence() ? found : null;
+        return found != null
+                        && text.token(found.first()).sentence()
+                                == text.token(token).sentence()
+                ? found
+                : null;
     }
 
     /** The last different ends before a token, latest first. */

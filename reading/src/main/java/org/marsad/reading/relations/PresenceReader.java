@@ -95,13 +95,22 @@ final class PresenceReader {
     }
 
     /** Where groups are named, they rule or besiege rather than "gunmen"; a militia does so only in its own sentence. */
-    private @Nullable End find(String told, Match<Cue> cue, Sentence sentence, String places, Set<Sort> sorts, List<Held> found) {
+    private @Nullable End find(
+            String told, Match<Cue> cue, Sentence sentence, String places, Set<Sort> sorts, List<Held> found) {
         if (sorts == TROOPS) {
-            return slots.find(places, cue, sentence, e -> sorts.contains(e.sort()) && !isFarState(e, sentence) && !isTold(e, cue, found)
+            return slots.find(
+                    places,
+                    cue,
+                    sentence,
+                    e -> sorts.contains(e.sort())
+                            && !isFarState(e, sentence)
+                            && !isTold(e, cue, found)
                             && !(told.equals("withdrew") && e.isCountry()));
         }
         End named = slots.find(
-                places, cue, sentence,
+                places,
+                cue,
+                sentence,
                 e -> e.sort() == Sort.GROUP && (sentence.contains(e.first()) || !Ends.isMilitia(e)));
         return named != null ? named : slots.find(places, cue, sentence, e -> e.sort() == Sort.UNNAMED);
     }
@@ -109,7 +118,8 @@ final class PresenceReader {
     /** Who hands over a base does not receive it. */
     private boolean isTold(End end, Match<Cue> cue, List<Held> found) {
         ActorRef ref = end.sort() == Sort.STATE ? names.forces(end) : names.actor(end);
-        return found.stream().anyMatch(held -> held.cueFirst() == cue.first() && held.actor().equals(ref));
+        return found.stream()
+                .anyMatch(held -> held.cueFirst() == cue.first() && held.actor().equals(ref));
     }
 
     /** A country named sentences ago is not whom "it left the base" speaks of. */

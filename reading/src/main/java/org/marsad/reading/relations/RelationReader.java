@@ -66,7 +66,8 @@ final class RelationReader {
             return;
         }
         Predicate<End> fitsFrom = end -> fromSorts.contains(end.sort());
-        Predicate<End> fitsTo = end -> toSorts.contains(end.sort()) && (kind != Relation.Kind.DEPLOYS_TO || end.isCountry());
+        Predicate<End> fitsTo =
+                end -> toSorts.contains(end.sort()) && (kind != Relation.Kind.DEPLOYS_TO || end.isCountry());
         String fromPlaces = cue.value().get("from");
         String toPlaces = cue.value().get("to");
         End to = slots.find(toPlaces, cue, sentence, fitsTo);
@@ -125,7 +126,9 @@ final class RelationReader {
 
     /** A withdrawal or deployment is news already when it is announced; wished-for talks and alliances are none. */
     private static boolean canBePlanned(Relation.Kind kind) {
-        return kind == Relation.Kind.WITHDRAWS_FROM || kind == Relation.Kind.DEPLOYS_TO || kind == Relation.Kind.SUPPORTS;
+        return kind == Relation.Kind.WITHDRAWS_FROM
+                || kind == Relation.Kind.DEPLOYS_TO
+                || kind == Relation.Kind.SUPPORTS;
     }
 
     /** An actor has no relation with itself, nor a state's force with that state unless it withdraws or deploys. */

@@ -167,7 +167,8 @@ final class Slots {
                 return after;
             }
         }
-        return left(cue, sentence, e -> fits.test(e) && (isSubjectCase(ends.caseOf(e)) || isRelativeBetween(e, cue)), FAR);
+        return left(
+                cue, sentence, e -> fits.test(e) && (isSubjectCase(ends.caseOf(e)) || isRelativeBetween(e, cue)), FAR);
     }
 
     /** "They", "elle": whom the sentence, or else the one before, began with. */
@@ -232,7 +233,8 @@ final class Slots {
         for (int i = cue.last(); i < Math.min(sentence.lastToken(), cue.last() + GAP + 1); i++) {
             PlaceMention place = annotated.placeAt(i);
             if (place != null && place.place().country() != null) {
-                End country = End.country(place.first(), place.last(), place.place().country());
+                End country =
+                        End.country(place.first(), place.last(), place.place().country());
                 return fits.test(country) ? country : null;
             }
         }
