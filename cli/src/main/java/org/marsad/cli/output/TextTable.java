@@ -63,25 +63,41 @@ final class TextTable {
         return line.toString().stripTrailing();
     }
 
-    /** As wide as the widest cell; the widest columns give way where there is not so much room. */
+    /** As wide as the widest cell; where there is not so much room the widest columns give way, first between words. */
     private int[] widths() {
         int[] widths = new int[rows.get(0).size()];
+        int[] words = new int[widths.length];
         for (List<String> row : rows) {
             for (int c = 0; c < widths.length; c++) {
                 widths[c] = Math.max(widths[c], Display.width(row.get(c)));
+                words[c] = Math.max(words[c], longestWord(row.get(c)));
             }
         }
         int room = width - Display.width(indent) - GAP.length() * (widths.length - 1);
+        narrow(widths, words, room);
+        int[] least = new int[widths.length];
+        Arrays.fill(least, NARROWEST);
+        narrow(widths, least, room);
+        return widths;
+    }
+
+    private static int longestWord(String cell) {
+        return Arrays.stream(cell.split(" ")).mapToInt(Display::width).max().orElse(0);
+    }
+
+    /** Takes from the widest column that may still give, until all fit or none may. */
+    private static void narrow(int[] widths, int[] least, int room) {
         while (Arrays.stream(widths).sum() > room) {
-            int widest = 0;
-            for (int c = 1; c < widths.length; c++) {
-                widest = widths[c] > widths[widest] ? c : widest;
+            int widest = -1;
+            for (int c = 0; c < widths.length; c++) {
+                if (widths[c] > least[c] && (widest < 0 || widths[c] > widths[widest])) {
+                    widest = c;
+                }
             }
-            if (widths[widest] <= NARROWEST) {
-                break;
+            if (widest < 0) {
+                return;
             }
             widths[widest]--;
         }
-        return widths;
     }
 }

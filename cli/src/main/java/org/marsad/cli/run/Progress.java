@@ -20,7 +20,7 @@ public interface Progress extends AutoCloseable {
     static Progress bar(long bytes) {
         ProgressBar bar = new ProgressBarBuilder()
                 .setTaskName("reading")
-                .setUnit(" MB", 1 << 20)
+                .setUnit(" kB", 1 << 10)
                 .setInitialMax(bytes)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setConsumer(new ConsoleProgressBarConsumer(System.err))
