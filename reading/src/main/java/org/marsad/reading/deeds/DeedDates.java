@@ -91,8 +91,10 @@ final class DeedDates {
             String next = text.key(date.lastToken());
             return text.key(date.firstToken()).endsWith("بعد") && (next.equals("من") || next.equals("علي"));
         }
+        boolean adverb =
+                date.lastToken() < text.size() && text.token(date.lastToken()).isPunctuation();
         return switch (text.key(date.lastToken() - 1)) {
-            case "after", "before", "apres", "avant" -> true;
+            case "after", "before", "apres", "avant" -> !adverb;
             default -> false;
         };
     }
@@ -144,8 +146,25 @@ final class DeedDates {
         };
     }
 
+    /** "Dans un communiqué diffusé jeudi", "in a statement on Friday", في بيان صدر الخميس. */
+    private boolean isDateOfStatement(DateMention date, Sentence sentence) {
+        for (int i = date.firstToken() - 1; i >= Math.max(sentence.firstToken(), date.firstToken() - 4); i--) {
+            Match<Cue> office = annotated.cueAt(i, CueKind.OFFICE);
+            if (office != null && office.value().is("text", "1")) {
+                return true;
+            }
+            if (text.token(i).isPunctuation() || annotated.actorAt(i) != null) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** Stands between the verb of speech and what is said, or directly beside it. */
     private boolean isSpeechDate(DateMention date, Sentence sentence) {
+        if (isDateOfStatement(date, sentence)) {
+            return true;
+        }
         for (SpeechFrame frame : frames) {
             if (!sentence.contains(frame.cueFirst())) {
                 continue;

@@ -61,7 +61,7 @@ public final class SeedReader {
         List<Seed> seeds = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
             for (Match<Cue> cue : annotated.cues(sentence, CueKind.EVENT)) {
-                Seed seed = seed(cue, sentence);
+                Seed seed = seed(cue, sentence, seeds.isEmpty() ? null : seeds.get(seeds.size() - 1));
                 if (seed != null && !isFound(seed, seeds)) {
                     seeds.add(seed);
                 }
@@ -119,8 +119,9 @@ public final class SeedReader {
         return false;
     }
 
-    private @Nullable Seed seed(Match<Cue> cue, Sentence sentence) {
-        if (!cue.value().is("pos", "noun") && meetsExplosive(cue)) {
+    private @Nullable Seed seed(Match<Cue> cue, Sentence sentence, @Nullable Seed last) {
+        boolean none = cue.value().is("class", "none");
+        if (none || (!cue.value().is("pos", "noun") && meetsExplosive(cue))) {
             return null;
         }
         Arguments.Found found = arguments.of(cue, sentence);
@@ -136,6 +137,9 @@ public final class SeedReader {
             }
         }
         List<PlaceMention> places = placesFor(cue.first(), cue.last(), sentence);
+        if (deed.equals("again")) {
+            return last == null || places.isEmpty() ? null : again(last, cue, sentence, places);
+        }
         DateMention date = dateFor(cue.first(), cue.last(), sentence);
         return new Seed(
                 cue,
@@ -143,7 +147,7 @@ public final class SeedReader {
                 deed,
                 noun,
                 agentsOf(cue, deed, noun, found),
-                distinct(found.patients()),
+                patientsOf(found),
                 found.sites(),
                 places,
                 date,
@@ -153,6 +157,26 @@ public final class SeedReader {
                 noun && isDefinite(cue),
                 hasRecall(sentence),
                 hasAnother(cue, sentence));
+    }
+
+    /** "The same scene in Timbuktu": the deed told last, elsewhere. */
+    private static Seed again(Seed last, Match<Cue> cue, Sentence sentence, List<PlaceMention> places) {
+        return new Seed(
+                cue,
+                sentence.index(),
+                last.deed(),
+                true,
+                last.agents(),
+                last.patients(),
+                last.sites(),
+                places,
+                last.date(),
+                last.spoken(),
+                last.irreal(),
+                false,
+                false,
+                last.recalled(),
+                true);
     }
 
     /** Forces that fire on demonstrators. */
@@ -235,6 +259,30 @@ public final class SeedReader {
         return distinct(agents);
     }
 
+    /** Those who suffer; of "its convoy was attacked" whoever it belongs to. */
+    private List<ActorMention> patientsOf(Arguments.Found found) {
+        List<ActorMention> patients = new ArrayList<>(found.patients());
+        for (Match<Cue> site : found.sites()) {
+            ActorMention owner = isPossessed(site.first()) ? antecedents.subjectBefore(site.first()) : null;
+            boolean doer = owner != null
+                    && found.agents().stream()
+                            .anyMatch(agent ->
+                                    agent.actor().id().equals(owner.actor().id()));
+            if (owner != null && !doer && found.patients().isEmpty()) {
+                patients.add(owner);
+            }
+        }
+        return distinct(patients);
+    }
+
+    private boolean isPossessed(int first) {
+        return first > 0
+                && switch (text.key(first - 1)) {
+                    case "son", "sa", "ses", "leur", "leurs", "its", "their" -> true;
+                    default -> false;
+                };
+    }
+
     /** A deed told by its toll alone ("Gunmen killed twelve villagers in X on Sunday"). */
     public Seed killing(Claim claim, List<PlaceMention> places, @Nullable DateMention date) {
         Match<Cue> cue = new Match<>(claim.first(), claim.last(), KILLING, null);
@@ -297,11 +345,18 @@ public final class SeedReader {
 
     private boolean isIrreal(Match<Cue> cue) {
         int from = clauses.begin(cue.first());
+        Match<Cue> plan = annotated.cueAt(cue.first(), CueKind.IRREALIS);
+        if (plan != null && plan.last() > cue.last()) {
+            return true;
+        }
         for (int i = cue.first() - 1; i >= Math.max(from, cue.first() - 6); i--) {
             if (annotated.cueAt(i, CueKind.IRREALIS) != null || isBlamed(cue, i)) {
                 return true;
             }
             if (annotated.cueAt(i, CueKind.NEGATION) != null && i >= cue.first() - 3) {
+                return true;
+            }
+            if (cue.value().is("pos", "noun") && annotated.cueAt(i, CueKind.DENIAL) != null) {
                 return true;
             }
             if (annotated.dateAt(i) != null) {

@@ -28,6 +28,7 @@ enum DeedFamily {
                     "clash",
                     "operation",
                     "strike",
+                    "shooting",
                     "suicide",
                     "carbomb",
                     "shelling",

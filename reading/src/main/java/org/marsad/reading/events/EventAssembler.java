@@ -52,7 +52,9 @@ final class EventAssembler {
             List<Seed> own = tellingSeeds(sentence);
             List<Claim> counted = claimsOf(sentence);
             for (Seed seed : own) {
-                place(seed);
+                if (!isPartOfToll(seed, counted)) {
+                    place(seed);
+                }
             }
             if (own.stream().noneMatch(seed -> isViolent(seed.deed()))) {
                 killingOnly(sentence, counted);
@@ -62,6 +64,18 @@ final class EventAssembler {
             }
         }
         return drafts;
+    }
+
+    /** "Seven terrorists were killed and eight arrested": what a toll counts is no event beside the fight. */
+    private boolean isPartOfToll(Seed seed, List<Claim> counted) {
+        return seed.deed().equals("arrest")
+                && current != null
+                && seed.patients().stream()
+                        .allMatch(patient -> patient.actor().kind().isArmedGroup())
+                && counted.stream()
+                        .anyMatch(claim -> claim.about() == About.KILLED
+                                && claim.low() != null
+                                && clauses.same(claim.anchor(), seed.cue().first()));
     }
 
     private static boolean isViolent(String deed) {
@@ -117,7 +131,7 @@ final class EventAssembler {
                 best = drafts.get(i);
             }
         }
-        if (best == null && isAside(seed.deed()) && when == null) {
+        if (best == null && when == null && (isAside(seed.deed()) || isFaceless(seed, where))) {
             return;
         }
         if (best == null && isWeak(family) && where == null && when == null && !drafts.isEmpty()) {
@@ -183,14 +197,33 @@ final class EventAssembler {
         return named != null && named.precision() == DatePrecision.DAY ? named : null;
     }
 
+    private boolean isDemonstrationNear(Seed seed) {
+        Draft last = current;
+        return last != null && last.family == DeedFamily.DEMONSTRATION && seed.sentence() - last.lastSentence() <= 1;
+    }
+
     /** Demonstrators who storm a building riot. */
-    private static DeedFamily familyOf(Seed seed) {
+    private DeedFamily familyOf(Seed seed) {
         DeedFamily family = DeedFamily.of(seed.deed());
+        boolean forces = !seed.agents().isEmpty()
+                && seed.agents().stream().allMatch(a -> a.actor().kind().isForce());
+        if (seed.deed().equals("shooting") && forces && isDemonstrationNear(seed)) {
+            return DeedFamily.DEMONSTRATION;
+        }
         boolean crowd = !seed.agents().isEmpty()
                 && seed.agents().stream().allMatch(a -> a.actor().id().equals("protesters"));
         return crowd && (family == DeedFamily.VIOLENCE || family == DeedFamily.LOOTING)
                 ? DeedFamily.DEMONSTRATION
                 : family;
+    }
+
+    /** "The first operation of its kind": a word that names no deed until somebody, or a place, is told with it. */
+    private static boolean isFaceless(Seed seed, @Nullable PlaceMention where) {
+        return seed.deed().equals("operation")
+                && seed.noun()
+                && where == null
+                && seed.agents().isEmpty()
+                && seed.patients().isEmpty();
     }
 
     /** Deeds told in passing, which make an event only with a date of their own. */

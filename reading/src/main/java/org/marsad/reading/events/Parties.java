@@ -18,6 +18,7 @@ import org.marsad.reading.attribution.SpeechFrame;
 import org.marsad.reading.claims.Claim;
 import org.marsad.reading.deeds.Seed;
 import org.marsad.reading.lexicon.Cue;
+import org.marsad.reading.lexicon.CueKind;
 import org.marsad.reading.lexicon.Match;
 import org.marsad.reading.mentions.ActorMention;
 import org.marsad.reading.mentions.ActorNames;
@@ -92,18 +93,22 @@ final class Parties {
     Sides of(Draft draft, @Nullable String country, List<Draft> drafts) {
         Side doers = new Side();
         Side targets = new Side();
-        boolean crackdown = draft.tells("crackdownlive");
+        boolean takers = draft.seeds.stream()
+                .anyMatch(seed -> is(seed, "take") && !seed.agents().isEmpty());
+        boolean crackdown =
+                draft.tells("crackdownlive") || (draft.family == DeedFamily.DEMONSTRATION && draft.tells("shooting"));
         for (Seed seed : draft.seeds) {
             for (ActorMention agent : seed.agents()) {
                 boolean crowd = agent.actor().kind() == ActorKind.CIVILIANS;
-                if (isLeaver(seed)) {
+                boolean leaver = takers && is(seed, "leave") && agent.actor().kind() != ActorKind.OBSERVER_ROLE;
+                if (leaver || isLeaver(seed) || (crowd && isForPeople(draft))) {
                     add(targets, agent, country, false);
                 } else if (canDo(agent.actor(), draft) && !(crackdown && crowd)) {
                     addDoer(doers, agent, draft, country);
                 }
             }
         }
-        for (Claim claim : draft.claims) {
+        for (Claim claim : accusations(draft, drafts)) {
             boolean accuses =
                     claim.about() == About.RESPONSIBILITY && !claim.undisclosed() && claim.stance() != Stance.DENIES;
             if (accuses
@@ -176,7 +181,7 @@ final class Parties {
                 add(targets, victim, country, true);
             }
         }
-        defaults(draft, country, doers, targets, siteState, adversary(draft, drafts));
+        defaults(draft, country, doers, targets, siteState, drafts);
         removeGenericBesideNamed(doers);
         boolean stateTarget = siteState && !stateDoer;
         boolean civilianTarget = siteCivilian;
@@ -230,6 +235,26 @@ final class Parties {
         }
     }
 
+    private static boolean is(Seed seed, String way) {
+        return seed.cue().value().is("way", way);
+    }
+
+    /** Hostages freed and villagers who return are those to whom it is done. */
+    private static boolean isForPeople(Draft draft) {
+        return draft.family == DeedFamily.RELEASE || draft.family == DeedFamily.RETURN;
+    }
+
+    /** The claims of a draft, and those of drafts told by the same words (two villages hit together). */
+    private static List<Claim> accusations(Draft draft, List<Draft> drafts) {
+        List<Claim> claims = new ArrayList<>(draft.claims);
+        for (Draft other : drafts) {
+            if (other != draft && other.seeds.stream().anyMatch(draft.seeds::contains)) {
+                claims.addAll(other.claims);
+            }
+        }
+        return claims;
+    }
+
     /** Those whom the verbs of the tolls name as killers of soldiers or civilians. */
     private void killers(Draft draft, Side doers, @Nullable String country) {
         for (Claim claim : draft.claims) {
@@ -267,6 +292,28 @@ final class Parties {
         }
     }
 
+    /** Who held those set free: the group in whose hands the report says they were, else their abductor, else gunmen. */
+    private void holders(Draft draft, List<Draft> drafts, Side doers, @Nullable String country) {
+        for (ActorMention mention : annotated.actors()) {
+            int after = annotated.text().token(mention.first()).sentence() - draft.firstSentence();
+            if (after >= 0 && after <= 1 && isGroup(mention.actor())) {
+                add(doers, mention, country, true);
+                return;
+            }
+        }
+        for (Draft other : drafts) {
+            if (other.family == DeedFamily.ABDUCTION) {
+                other.seeds.stream()
+                        .flatMap(seed -> seed.agents().stream())
+                        .filter(agent -> agent.actor().kind().isArmedGroup())
+                        .forEach(agent -> add(doers, agent, country, true));
+            }
+        }
+        if (doers.byName.isEmpty()) {
+            doers.add(names.unidentified(country), null, null);
+        }
+    }
+
     /** Who leaves what another takes over: the foreign force or mission beside the army, the army beside the mission. */
     private void counterpart(Draft draft, Side doers, Side targets, @Nullable String country) {
         for (int reach = 0; reach <= 1; reach++) {
@@ -289,6 +336,19 @@ final class Parties {
                 }
             }
         }
+    }
+
+    /** A pipeline or a power line belongs to nobody in particular. */
+    private boolean isInfrastructure(Draft draft) {
+        for (Seed seed : draft.seeds) {
+            var sentence = annotated.text().sentences().get(seed.sentence());
+            for (Match<Cue> cue : annotated.cues(sentence, CueKind.EQUIPMENT)) {
+                if (cue.value().is("gloss", "power line")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The only armed group a report names holds the siege it tells of. */
@@ -317,18 +377,21 @@ final class Parties {
     }
 
     private void defaults(
-            Draft draft,
-            @Nullable String country,
-            Side doers,
-            Side targets,
-            boolean siteState,
-            @Nullable ActorRef adversary) {
+            Draft draft, @Nullable String country, Side doers, Side targets, boolean siteState, List<Draft> drafts) {
+        ActorRef adversary = adversary(draft, drafts);
         ActorRef army = names.forcesOf(country);
         if (doers.byName.isEmpty()) {
             switch (draft.family) {
                 case AIR -> {
                     if (army != null) {
                         doers.add(army, null, null);
+                    }
+                }
+                case RELEASE -> holders(draft, drafts, doers, country);
+                case RETURN -> {
+                    ActorRef government = names.governmentOf(country);
+                    if (government != null) {
+                        doers.add(government, null, null);
                     }
                 }
                 case BLOCKADE -> {
@@ -357,7 +420,12 @@ final class Parties {
         }
         if (targets.byName.isEmpty()) {
             switch (draft.family) {
-                case ABDUCTION, BLOCKADE, LOOTING -> targets.add(names.civilians(country), null, null);
+                case LOOTING -> {
+                    if (!isInfrastructure(draft)) {
+                        targets.add(names.civilians(country), null, null);
+                    }
+                }
+                case ABDUCTION, BLOCKADE, RELEASE, RETURN -> targets.add(names.civilians(country), null, null);
                 case VIOLENCE -> {
                     boolean groups = doers.actors.stream().allMatch(a -> !isState(a));
                     if (draft.tells("massacre") || draft.tells("sexual")) {

@@ -27,7 +27,7 @@ final class SubTypes {
         if (draft.tells("mob")) {
             return SubEventType.MOB_VIOLENCE;
         }
-        if (draft.tells("crackdownlive")) {
+        if (draft.tells("crackdownlive") || draft.tells("shooting")) {
             return SubEventType.EXCESSIVE_FORCE;
         }
         if (draft.tells("riot") || draft.tells("attack") || draft.tells("looting")) {
@@ -46,7 +46,8 @@ final class SubTypes {
         if (draft.tells("suicide")) {
             return SubEventType.SUICIDE_BOMB;
         }
-        boolean attack = draft.tells("attack") || draft.tells("massacre") || draft.tells("clash");
+        boolean attack =
+                draft.tells("attack") || draft.tells("shooting") || draft.tells("massacre") || draft.tells("clash");
         boolean byGroup = !sides.stateDoer()
                 && !sides.perpetrators().isEmpty()
                 && sides.perpetrators().stream().noneMatch(p -> p.actor().name().startsWith("Unidentified"));

@@ -264,7 +264,7 @@ public final class LatinArguments extends Arguments {
         for (int i = from - 1; i >= Math.max(sentence.firstToken(), from - 6); i--) {
             ActorMention mention = annotated.actorAt(i);
             if (mention != null && isParty(mention)) {
-                side.actors.add(mention);
+                side.actors.addAll(rowEndingAt(mention, sentence.firstToken()));
                 return;
             }
             Match<Cue> site = annotated.cueAt(i, CueKind.SITE);
@@ -313,6 +313,7 @@ public final class LatinArguments extends Arguments {
             case OF -> side.of;
             case BARE -> side.bare;
             case BETWEEN, WITH -> side.on;
+            case IN, TO -> side.to;
             default -> null;
         };
         if (target != null && !target.contains(mention)) {
