@@ -41,7 +41,7 @@ public final class EventReader {
     }
 
     public List<Told> read(Clauses clauses, SeedReader seedReader, List<Seed> seeds, List<Claim> claims) {
-        if (OtherField.tells(annotated, claims)) {
+        if (OtherField.tells(annotated, title, claims)) {
             return List.of();
         }
         List<Draft> drafts = new EventAssembler(annotated, clauses, seedReader, seeds, claims).assemble();

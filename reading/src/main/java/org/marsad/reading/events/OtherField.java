@@ -3,6 +3,7 @@ package org.marsad.reading.events;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.marsad.model.Actor;
 import org.marsad.model.ActorKind;
 import org.marsad.model.Measure.About;
@@ -19,18 +20,32 @@ final class OtherField {
     private static final int FEWEST_WORDS = 3;
     private static final int WEIGHT_OF_NAME = 3;
     private static final int WEIGHT_OF_DEAD = 2;
+    private static final int WEIGHT_OF_TITLE = 2;
 
     private OtherField() {}
 
-    static boolean tells(Annotated annotated, List<Claim> claims) {
+    static boolean tells(Annotated annotated, @Nullable Annotated title, List<Claim> claims) {
         Map<String, Integer> words = new HashMap<>();
-        for (var cue : annotated.cues()) {
-            if (cue.value().kind() == CueKind.OTHER_FIELD) {
-                words.merge(cue.value().get("field"), 1, Integer::sum);
-            }
+        count(annotated, 1, words);
+        if (title != null) {
+            count(title, WEIGHT_OF_TITLE, words);
         }
         int most = words.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        return most >= FEWEST_WORDS && most > evidence(annotated, claims);
+        int evidence = evidence(annotated, claims);
+        return (most >= FEWEST_WORDS && most > evidence) || (evidence == 0 && most > 0 && !tellsOfForces(annotated));
+    }
+
+    private static void count(Annotated annotated, int weight, Map<String, Integer> words) {
+        for (var cue : annotated.cues()) {
+            if (cue.value().kind() == CueKind.OTHER_FIELD) {
+                words.merge(cue.value().get("field"), weight, Integer::sum);
+            }
+        }
+    }
+
+    /** Soldiers, gunmen or demonstrators at all, by whatever name, beside people who come to harm. */
+    private static boolean tellsOfForces(Annotated annotated) {
+        return annotated.actors().stream().anyMatch(m -> m.actor().kind().isForce() || m.actor().kind().isArmedGroup());
     }
 
     private static int evidence(Annotated annotated, List<Claim> claims) {
