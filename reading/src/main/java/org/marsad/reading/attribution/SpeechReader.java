@@ -70,7 +70,9 @@ public final class SpeechReader {
                 SpeechFrame frame = own.get(i);
                 if (frame.speaker() == null) {
                     Speaker named = verbFirst ? null : subjectOf(sentence, frame.cueFirst());
-                    Speaker carried = verbFirst ? arabic.carried(frame, frames) : named == null ? last : named;
+                    Speaker carried = verbFirst
+                            ? arabic.carried(frame, frames)
+                            : named == null ? lastSpeaker(sentence, frames, last) : named;
                     if (carried == null) {
                         continue;
                     }
@@ -86,6 +88,20 @@ public final class SpeechReader {
             account = goingOn != null ? goingOn : opening(sentence, frames);
         }
         return trimOverlaps(frames);
+    }
+
+    /** Who spoke last; or, where the sentence before quotes nobody, the party it is about ("JNIM's version came on Saturday."). */
+    private @Nullable Speaker lastSpeaker(Sentence sentence, List<SpeechFrame> frames, @Nullable Speaker last) {
+        if (sentence.index() == 0) {
+            return last;
+        }
+        Sentence before = text.sentences().get(sentence.index() - 1);
+        boolean quoted = frames.stream().anyMatch(frame -> before.contains(frame.cueFirst()));
+        ActorMention topic = quoted ? null : annotated.actorAt(before.firstToken());
+        boolean party = topic != null
+                && (topic.actor().kind().isArmedGroup() || topic.actor().kind().isForce());
+        Speaker speaker = topic != null && party ? speakers.of(topic) : null;
+        return speaker == null ? last : speaker;
     }
 
     /** The account that a sentence gives as a whole ("Selon le ministère, …"), or null. */
@@ -230,9 +246,17 @@ public final class SpeechReader {
         if (annotated.hasCue(after, Math.min(sentence.lastToken(), after + 6), CueKind.COMPLEMENTIZER)) {
             return false;
         }
-        return right != null
-                || sentence.lastToken() - after < 8
-                || (after < sentence.lastToken() && text.key(after).equals(","));
+        return right != null || sentence.lastToken() - after < 8 || endsSoon(after, sentence.lastToken());
+    }
+
+    /** Nothing but a date or a few words before the next comma or semicolon ("…, the ministry said that evening; …"). */
+    private boolean endsSoon(int from, int limit) {
+        for (int i = from; i < Math.min(limit, from + 5); i++) {
+            if (text.key(i).equals(",") || text.key(i).equals(";")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void according(Sentence sentence, Match<Cue> cue, List<SpeechFrame> own) {
@@ -406,8 +430,11 @@ public final class SpeechReader {
     private @Nullable Mention antecedent(Sentence sentence, int from) {
         for (int i = from - 1; i >= Math.max(sentence.firstToken(), from - 6); i--) {
             Mention mention = mentionAt(i);
-            if (mention instanceof ActorMention || i >= from - 4 && mention != null) {
-                return speakers.of(mention) != null ? mention : null;
+            if (mention != null && speakers.of(mention) != null) {
+                return mention;
+            }
+            if (mention instanceof ActorMention) {
+                return null;
             }
         }
         return null;

@@ -10,6 +10,7 @@ import org.marsad.reading.grammar.Case;
 import org.marsad.reading.grammar.Cases;
 import org.marsad.reading.grammar.Clauses;
 import org.marsad.reading.lexicon.CueKind;
+import org.marsad.reading.mentions.ActorMention;
 import org.marsad.reading.mentions.Annotated;
 import org.marsad.reading.mentions.PlaceMention;
 import org.marsad.reading.text.Sentence;
@@ -57,6 +58,23 @@ final class DeedPlaces {
         return chosen;
     }
 
+    /** "The governor of Diffa", والي ديفا: the place belongs to the office. */
+    private boolean isOfficeOf(PlaceMention place) {
+        for (int i = place.first() - 1; i >= Math.max(0, place.first() - 3); i--) {
+            ActorMention role = annotated.actorAt(i);
+            if (role != null) {
+                return switch (role.actor().id()) {
+                    case "role-mayor", "role-governor", "role-prefect", "role-elected" -> true;
+                    default -> false;
+                };
+            }
+            if (text.token(i).isPunctuation()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** A goal or an origin ("the road to Mopti"), not where something happened. */
     private boolean isWay(PlaceMention place) {
         if (text.language() == Language.AR) {
@@ -93,6 +111,9 @@ final class DeedPlaces {
             if (place.equals(frame.mention()) || isSeat(place, frame)) {
                 return false;
             }
+        }
+        if (isOfficeOf(place)) {
+            return false;
         }
         boolean country = place.place().kind() == PlaceKind.COUNTRY;
         if (!country) {

@@ -45,7 +45,8 @@ final class OtherField {
 
     /** Soldiers, gunmen or demonstrators at all, by whatever name, beside people who come to harm. */
     private static boolean tellsOfForces(Annotated annotated) {
-        return annotated.actors().stream().anyMatch(m -> m.actor().kind().isForce() || m.actor().kind().isArmedGroup());
+        return annotated.actors().stream()
+                .anyMatch(m -> m.actor().kind().isForce() || m.actor().kind().isArmedGroup());
     }
 
     private static int evidence(Annotated annotated, List<Claim> claims) {

@@ -210,7 +210,11 @@ public final class MentionReader {
 
     /** "March" of 22 March is no protest. */
     private static boolean insideDate(Match<Cue> cue, List<DateMention> dates) {
-        if (cue.value().kind() != CueKind.EVENT && cue.value().kind() != CueKind.CASUALTY) {
+        CueKind kind = cue.value().kind();
+        if (kind != CueKind.EVENT
+                && kind != CueKind.CASUALTY
+                && kind != CueKind.COMPLEMENTIZER
+                && kind != CueKind.RELATIVE) {
             return false;
         }
         for (DateMention date : dates) {

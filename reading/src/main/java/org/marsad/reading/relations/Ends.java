@@ -482,11 +482,12 @@ final class Ends {
             case GOVERNMENT -> Sort.STATE;
             case REGIONAL_ORGANISATION, INTERNATIONAL_ORGANISATION -> Sort.ORGANISATION;
             case AGREEMENT -> Sort.ACCORD;
-            case OBSERVER_ROLE -> switch (actor.id()) {
-                case "role-traditional" -> Sort.COMMUNITY;
-                case "role-chief-of-staff" -> Sort.FORCE;
-                default -> null;
-            };
+            case OBSERVER_ROLE ->
+                switch (actor.id()) {
+                    case "role-traditional" -> Sort.COMMUNITY;
+                    case "role-chief-of-staff" -> Sort.FORCE;
+                    default -> null;
+                };
             case CIVILIANS -> actor.id().equals("elderly-religious") ? Sort.COMMUNITY : null;
         };
     }
