@@ -24,6 +24,13 @@ public record DateMention(
         String rule,
         @Nullable Written written,
         @Nullable Shift shift) {
+    public DateMention {
+        if (lastToken <= firstToken) {
+            throw new IllegalArgumentException(
+                    "a date must have a token, but was [" + firstToken + ", " + lastToken + ")");
+        }
+    }
+
     /** Kinds of mentions. */
     public enum Kind {
         /** A day, month or year by its name. */

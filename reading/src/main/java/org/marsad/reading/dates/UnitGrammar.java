@@ -1,6 +1,7 @@
 package org.marsad.reading.dates;
 
 import org.jspecify.annotations.Nullable;
+import org.marsad.model.DatePrecision;
 import org.marsad.model.When;
 import org.marsad.reading.dates.DateMention.Kind;
 import org.marsad.reading.dates.DateWord.Role;
@@ -200,7 +201,7 @@ final class UnitGrammar {
                 : DateMention.relative(at, end, scan.publication().shifted(shift), "unit");
     }
 
-    /** A period that ends at publication: "the last three days", "ces derniers mois", «الأيام الثلاثة الماضية». */
+    /** A period that ends at publication: "the last three days", "ces derniers mois", "recent weeks", «الأيام الثلاثة الماضية». */
     private @Nullable DateMention pastPeriod(Scan scan, int at) {
         int begin = scan.after(Role.PAST, at);
         if (scan.english()) {
@@ -262,10 +263,12 @@ final class UnitGrammar {
 
     private DateMention period(Scan scan, int at, int end, Count count) {
         When now = scan.publication().published();
-        When from = scan.publication().shifted(count.times(-1));
-        When period = now == null || from == null || now.to().isBefore(from.from())
-                ? from
-                : new When(from.from(), now.to(), from.precision(), null, null);
-        return DateMention.relative(at, end, count.vague() ? null : period, "past-period");
+        When from = scan.publication().shifted(new Shift(-count.amount(), count.unit(), false, null));
+        if (now == null || from == null || now.to().isBefore(from.from())) {
+            return DateMention.relative(at, end, from, "past-period");
+        }
+        DatePrecision precision = count.unit() == Shift.Unit.WEEK ? DatePrecision.WEEK : from.precision();
+        return DateMention.relative(
+                at, end, new When(from.from(), now.to(), precision, null, null), "past-period");
     }
 }

@@ -95,7 +95,17 @@ final class ArabicCardinals extends Cardinals {
             return number ? end + 1 : -1;
         }
         Phrase<NumberWord> phrase = find(text, end, limit);
-        return phrase != null && phrase.clitic().startsWith("و") ? end : -1;
+        if (phrase == null) {
+            return -1;
+        }
+        return phrase.clitic().startsWith("و") || isAndEleven(text, phrase, end, limit) ? end : -1;
+    }
+
+    /** «وأحد عشر» has the key of واحد, one. */
+    private boolean isAndEleven(Text text, Phrase<NumberWord> phrase, int at, int limit) {
+        return phrase.value().value() == 1
+                && text.token(at).is("واحد")
+                && bare(text, at + 1, limit, Role.TEEN);
     }
 
     private boolean bareNumber(Text text, int at, int limit) {

@@ -70,7 +70,7 @@ public abstract class Cardinals {
             int stop = part.end();
             double value = part.value();
             long scale = 1;
-            NumberWord multiplier = multiplier(text, stop, limit);
+            NumberWord multiplier = multiplier(text, stop, limit, stop == from);
             if (multiplier != null && !part.ordinal()) {
                 scale = multiplier.value();
                 value *= scale;
@@ -138,10 +138,10 @@ public abstract class Cardinals {
     private @Nullable Part halfOfScale(Text text, int from, int limit) {
         Phrase<NumberWord> half = find(text, from, limit);
         int after = half == null ? limit : from + half.length();
-        return multiplier(text, after, limit) != null ? new Part(0.5, after) : null;
+        return multiplier(text, after, limit, false) != null ? new Part(0.5, after) : null;
     }
 
-    private @Nullable NumberWord multiplier(Text text, int at, int limit) {
+    private @Nullable NumberWord multiplier(Text text, int at, int limit, boolean first) {
         NumberWord word = word(text, at, limit);
         boolean multiplies = word != null
                 && (word.role() == Role.SCALE || word.role() == Role.SCALE_DUAL || word.role() == Role.DOZEN);
@@ -149,7 +149,7 @@ public abstract class Cardinals {
             return null;
         }
         Phrase<NumberWord> phrase = find(text, at, limit);
-        return phrase == null || phrase.clitic().isEmpty() ? word : null;
+        return first || phrase == null || phrase.clitic().isEmpty() ? word : null;
     }
 
     private int multiplierLength(Text text, int at, int limit) {

@@ -22,6 +22,9 @@ final class FrenchCardinals extends Cardinals {
             return hundreds(text, 1, at, limit);
         }
         if (word.role() == Role.UNIT && word.value() == 1) {
+            if (value(text, at - 1, limit, Role.SCALE) == 1000) {
+                return new Part(1, at + 1);
+            }
             return has(text, at + 1, limit, Role.SCALE)
                             && text.token(at + 1).key().startsWith("mil")
                             && !text.token(at + 1).is("mille")

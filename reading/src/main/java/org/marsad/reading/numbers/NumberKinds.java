@@ -215,6 +215,11 @@ final class NumberKinds {
         return false;
     }
 
+    /** Four digits without a sign between them. */
+    private static boolean isFourDigits(Token number) {
+        return number.key().length() == 4 && number.end() - number.begin() == 4;
+    }
+
     private static boolean isYearNumber(Core core) {
         return core.low() >= 1900 && core.high() < 2100;
     }
@@ -226,7 +231,7 @@ final class NumberKinds {
         boolean bounded =
                 bounds.stream().anyMatch(role -> role != Role.FROM && role != Role.BETWEEN && role != Role.UP_TO);
         return text.token(core.begin()).isNumber()
-                && text.token(core.begin()).key().length() == 4
+                && isFourDigits(text.token(core.begin()))
                 && !bounded
                 && (!lexicon.counted(text, core.end(), limit)
                         || (lexicon.endsBefore(Role.YEAR, text, core.begin(), first) && core.low() % 1000 != 0));

@@ -48,6 +48,10 @@ public record Quantity(
     }
 
     public Quantity {
+        if (lastToken <= firstToken) {
+            throw new IllegalArgumentException(
+                    "a quantity must have a token, but was [" + firstToken + ", " + lastToken + ")");
+        }
         if (low != null && high != null && high < low) {
             throw new IllegalArgumentException(
                     "a quantity must not have high < low, but was " + low + " to " + high + " (" + rule + ")");
