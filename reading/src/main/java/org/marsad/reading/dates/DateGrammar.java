@@ -31,19 +31,40 @@ final class DateGrammar {
         if (scan.token(at).isPunctuation()) {
             return null;
         }
-        boolean number = scan.isNumber(at) || cardinals.at(scan.text(), at, scan.limit()) != null;
-        if (!number && !scan.words().mayBegin(scan.text(), at)) {
+        boolean number = isNumber(scan, at);
+        if (!number && !mayBegin(scan, at)) {
             return null;
         }
-        DateMention found = number ? null : bound(scan, at);
-        found = found != null ? found : between(scan, at);
-        found = found != null || number ? found : night(scan, at);
+        DateMention found = number ? null : introduced(scan, at);
         if (found == null) {
             DateMention single = single(scan, at);
-            DateMention counted = units.at(scan, at);
-            found = longer(single, counted);
+            DateMention interval = single == null ? null : interval(scan, at, single, false, false);
+            found = interval != null ? interval : longer(single, units.at(scan, at));
         }
         return found != null || number ? found : daytime(scan, at);
+    }
+
+    private boolean isNumber(Scan scan, int at) {
+        return scan.isNumber(at) || cardinals.at(scan.text(), at, scan.limit()) != null;
+    }
+
+    private boolean mayBegin(Scan scan, int at) {
+        Phrase<Boolean> start = scan.words().start(scan.text(), at, scan.limit());
+        if (start == null || start.value()) {
+            return start != null;
+        }
+        int next = at + start.length();
+        return scan.has(next) && (scan.words().mayBelong(scan.text(), next) || isNumber(scan, next));
+    }
+
+    /** A date behind words that make it a bound, an interval or a night. */
+    private @Nullable DateMention introduced(Scan scan, int at) {
+        DateMention bound = bound(scan, at);
+        if (bound != null) {
+            return bound;
+        }
+        DateMention between = between(scan, at);
+        return between != null ? between : night(scan, at);
     }
 
     private static @Nullable DateMention longer(@Nullable DateMention first, @Nullable DateMention second) {
@@ -162,24 +183,26 @@ final class DateGrammar {
         }
     }
 
-    /** "from 3 May to 5 June", "between November 2024 and March 2025", "2013 à 2022", «بين … و…». */
+    /** "from 3 May to 5 June", "between November 2024 and March 2025", «بين … و…». */
     private @Nullable DateMention between(Scan scan, int at) {
-        int opened = Math.max(scan.after(Role.BETWEEN, at), scan.after(Role.FROM, at));
-        boolean between = scan.after(Role.BETWEEN, at) > at;
-        boolean lead = opened > at;
-        DateMention from = lead
-                ? dated(scan, opened)
-                : scan.isNumber(at) || scan.words().mayBegin(scan.text(), at) ? single(scan, at) : null;
-        if (from == null || from.kind() == Kind.ANAPHORIC) {
+        int between = scan.after(Role.BETWEEN, at);
+        int opened = Math.max(between, scan.after(Role.FROM, at));
+        DateMention from = opened > at ? dated(scan, opened) : null;
+        return from == null ? null : interval(scan, at, from, true, between > at);
+    }
+
+    /** The interval that begins with a date, or null. */
+    private @Nullable DateMention interval(Scan scan, int at, DateMention from, boolean opened, boolean between) {
+        if (from.kind() == Kind.ANAPHORIC) {
             return null;
         }
         int end = scan.after(Role.DAYTIME, from.lastToken());
-        int link = link(scan, end, between, lead);
+        int link = link(scan, end, between, opened);
         DateMention to = link < 0 ? null : dated(scan, link);
         if (to == null || !alike(from, to)) {
-            return lead && from.rule().equals("range") ? from.at(at, from.lastToken()) : null;
+            return opened && from.rule().equals("range") ? from.at(at, from.lastToken()) : null;
         }
-        return interval(scan, lead ? at : from.firstToken(), from, to);
+        return interval(scan, opened ? at : from.firstToken(), from, to);
     }
 
     private static int link(Scan scan, int at, boolean between, boolean lead) {

@@ -1,9 +1,12 @@
 package org.marsad.reading.dates;
 
 import java.time.DayOfWeek;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.marsad.model.Language;
 import org.marsad.reading.dates.DateWord.Role;
@@ -18,7 +21,26 @@ final class DateLexicon {
     private final Phrases<Month> months;
     private final Phrases<Weekday> weekdays;
     private final Phrases<Boolean> counted;
-    private final Phrases<Boolean> any;
+    private final Phrases<Boolean> starts;
+    private final Phrases<Boolean> all;
+
+    /** Words that say nothing of a date unless more of one follows. */
+    private static final Set<Role> WEAK = EnumSet.of(
+            Role.FROM,
+            Role.BETWEEN,
+            Role.FOR,
+            Role.PAST,
+            Role.EVERY,
+            Role.FEW,
+            Role.ONE,
+            Role.ABOUT,
+            Role.IN_FUTURE,
+            Role.LATER_BEFORE,
+            Role.THIS);
+
+    /** Words that begin no date. */
+    private static final Set<Role> INNER =
+            EnumSet.of(Role.LEAD, Role.OF, Role.LINK, Role.AND, Role.MONTH_WORD, Role.ERA, Role.EARLIER, Role.LATER);
 
     /**
      * A month's name.
@@ -36,13 +58,20 @@ final class DateLexicon {
     record Weekday(DayOfWeek day, boolean context) {}
 
     DateLexicon(Language language) {
-        Phrases.Builder<Boolean> all = Phrases.builder(language);
+        Phrases.Builder<Boolean> every = Phrases.builder(language);
+        Phrases.Builder<Boolean> strong = Phrases.builder(language);
+        List<String> weak = new ArrayList<>();
         Map<Role, Phrases.Builder<DateWord>> builders = new EnumMap<>(Role.class);
         for (List<String> row : Table.rows(language, "date-words", 3)) {
             DateWord word = DateWord.of(row.get(1), row.get(2));
             builders.computeIfAbsent(word.role(), role -> Phrases.builder(language))
                     .add(row.get(0), word);
-            all.add(row.get(0), Boolean.TRUE);
+            every.add(row.get(0), Boolean.TRUE);
+            if (WEAK.contains(word.role())) {
+                weak.add(row.get(0));
+            } else if (!INNER.contains(word.role())) {
+                strong.add(row.get(0), Boolean.TRUE);
+            }
         }
         builders.forEach((role, builder) -> byRole.put(role, builder.build()));
         Phrases.Builder<Month> month = Phrases.builder(language);
@@ -51,25 +80,35 @@ final class DateLexicon {
             month.add(
                     row.get(0),
                     new Month(Integer.parseInt(row.get(1)), row.get(2).equals("context"), hijri));
-            all.add(row.get(0), Boolean.TRUE);
+            every.add(row.get(0), Boolean.TRUE);
+            strong.add(row.get(0), Boolean.TRUE);
         }
         months = month.build();
         Phrases.Builder<Weekday> weekday = Phrases.builder(language);
         for (List<String> row : Table.rows(language, "weekdays", 3)) {
             DayOfWeek day = DayOfWeek.of(Integer.parseInt(row.get(1)));
             weekday.add(row.get(0), new Weekday(day, row.get(2).equals("after")));
-            all.add(row.get(0), Boolean.TRUE);
+            every.add(row.get(0), Boolean.TRUE);
+            strong.add(row.get(0), Boolean.TRUE);
         }
         weekdays = weekday.build();
         Phrases.Builder<Boolean> nouns = Phrases.builder(language);
         Table.rows(language, "counted-nouns", 1).forEach(row -> nouns.add(row.get(0), Boolean.TRUE));
         counted = nouns.build();
-        any = all.build();
+        weak.forEach(words -> strong.add(words, Boolean.FALSE));
+        starts = strong.build();
+        all = every.build();
     }
 
-    /** Whether a word of dates may begin at a token. */
-    boolean mayBegin(Text text, int at) {
-        return any.mayBegin(text, at);
+    /** The words at a token that may begin a date: true if they do without more, false if more must follow; or null. */
+    @Nullable
+    Phrase<Boolean> start(Text text, int at, int limit) {
+        return starts.at(text, at, limit);
+    }
+
+    /** Whether a token may be within a date. */
+    boolean mayBelong(Text text, int at) {
+        return all.mayBegin(text, at);
     }
 
     @Nullable

@@ -268,7 +268,6 @@ final class UnitGrammar {
             return DateMention.relative(at, end, from, "past-period");
         }
         DatePrecision precision = count.unit() == Shift.Unit.WEEK ? DatePrecision.WEEK : from.precision();
-        return DateMention.relative(
-                at, end, new When(from.from(), now.to(), precision, null, null), "past-period");
+        return DateMention.relative(at, end, new When(from.from(), now.to(), precision, null, null), "past-period");
     }
 }

@@ -135,9 +135,7 @@ final class YearGrammar {
         Token token = scan.token(at);
         String key = token.key();
         int value = 0;
-        if (key.length() > 4
-                || (key.length() != 4 && greatest > 999)
-                || token.end() - token.begin() != key.length()) {
+        if (key.length() > 4 || (key.length() != 4 && greatest > 999) || token.end() - token.begin() != key.length()) {
             return 0;
         }
         for (int i = 0; i < key.length(); i++) {

@@ -103,9 +103,7 @@ final class ArabicCardinals extends Cardinals {
 
     /** «وأحد عشر» has the key of واحد, one. */
     private boolean isAndEleven(Text text, Phrase<NumberWord> phrase, int at, int limit) {
-        return phrase.value().value() == 1
-                && text.token(at).is("واحد")
-                && bare(text, at + 1, limit, Role.TEEN);
+        return phrase.value().value() == 1 && text.token(at).is("واحد") && bare(text, at + 1, limit, Role.TEEN);
     }
 
     private boolean bareNumber(Text text, int at, int limit) {

@@ -95,8 +95,8 @@ public final class Keys {
                 }
             }
         } else if (c >= '\u1e00' && c <= '\u1eff') {
-            char base = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD)
-                    .charAt(0);
+            char base =
+                    Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
             if (base == c) {
                 key.append(Character.toLowerCase(c));
             } else {

@@ -31,15 +31,35 @@ class DateReaderProperties {
     private static final String[][] ARABIC_MONTHS = {
         {"يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر"},
         {
-            "كانون الثاني", "شباط", "آذار", "نيسان", "أيار", "حزيران", "تموز", "آب", "أيلول", "تشرين الأول",
-            "تشرين الثاني", "كانون الأول"
+            "كانون الثاني",
+            "شباط",
+            "آذار",
+            "نيسان",
+            "أيار",
+            "حزيران",
+            "تموز",
+            "آب",
+            "أيلول",
+            "تشرين الأول",
+            "تشرين الثاني",
+            "كانون الأول"
         },
         {"يناير", "فبراير", "مارس", "أبريل", "ماي", "يونيو", "يوليوز", "غشت", "شتنبر", "أكتوبر", "نونبر", "دجنبر"},
         {"جانفي", "فيفري", "مارس", "أفريل", "ماي", "جوان", "جويلية", "أوت", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر"}
     };
     private static final String[] HIJRI = {
-        "محرم", "صفر", "ربيع الأول", "ربيع الآخر", "جمادى الأولى", "جمادى الآخرة", "رجب", "شعبان", "رمضان", "شوال",
-        "ذي القعدة", "ذي الحجة"
+        "محرم",
+        "صفر",
+        "ربيع الأول",
+        "ربيع الآخر",
+        "جمادى الأولى",
+        "جمادى الآخرة",
+        "رجب",
+        "شعبان",
+        "رمضان",
+        "شوال",
+        "ذي القعدة",
+        "ذي الحجة"
     };
 
     @Provide
@@ -54,7 +74,13 @@ class DateReaderProperties {
     @Property
     void english_dates_are_read_back(@ForAll("days") LocalDate day, @ForAll @IntRange(max = 6) int form) {
         String[] forms = {
-            "d MMMM yyyy", "MMMM d, yyyy", "EEEE d MMMM yyyy", "EEEE, MMMM d, yyyy", "yyyy-MM-dd", "dd.MM.yyyy", "d MMM yyyy"
+            "d MMMM yyyy",
+            "MMMM d, yyyy",
+            "EEEE d MMMM yyyy",
+            "EEEE, MMMM d, yyyy",
+            "yyyy-MM-dd",
+            "dd.MM.yyyy",
+            "d MMM yyyy"
         };
         assertReads(EN, Language.EN, "They met on " + shown(day, forms[form], Locale.ENGLISH) + " in Gao.", day);
     }
@@ -76,14 +102,15 @@ class DateReaderProperties {
         String month = ARABIC_MONTHS[set][day.getMonthValue() - 1]
                 + (slash ? "/" + ARABIC_MONTHS[(set + 1) % 4][day.getMonthValue() - 1] : "");
         String words = day.getDayOfMonth() + (of ? " من " : " ") + month + " " + day.getYear();
-        assertReads(
-                AR, Language.AR, "التقوا يوم " + (arabicDigits ? digits(words) : words) + " في غاو.", day);
+        assertReads(AR, Language.AR, "التقوا يوم " + (arabicDigits ? digits(words) : words) + " في غاو.", day);
     }
 
     @Property
-    void hijri_dates_are_read_back(@ForAll @IntRange(min = 1400, max = 1480) int year, @ForAll @IntRange(min = 1, max = 354) int dayOfYear) {
+    void hijri_dates_are_read_back(
+            @ForAll @IntRange(min = 1400, max = 1480) int year, @ForAll @IntRange(min = 1, max = 354) int dayOfYear) {
         HijrahDate date = HijrahDate.of(year, 1, 1).with(ChronoField.DAY_OF_YEAR, dayOfYear);
-        String words = date.get(ChronoField.DAY_OF_MONTH) + " " + HIJRI[date.get(ChronoField.MONTH_OF_YEAR) - 1] + " " + year;
+        String words =
+                date.get(ChronoField.DAY_OF_MONTH) + " " + HIJRI[date.get(ChronoField.MONTH_OF_YEAR) - 1] + " " + year;
         assertReads(AR, Language.AR, "التقوا يوم " + words + " هـ في غاو.", LocalDate.from(date));
     }
 
@@ -97,7 +124,11 @@ class DateReaderProperties {
         for (DateMention mention : List.of(
                 only(EN, Language.EN, "on " + shown(day, "d MMMM", Locale.ENGLISH), published),
                 only(FR, Language.FR, "le " + shown(day, "d MMMM", Locale.FRENCH), published),
-                only(AR, Language.AR, "في " + day.getDayOfMonth() + " " + ARABIC_MONTHS[2][day.getMonthValue() - 1], published))) {
+                only(
+                        AR,
+                        Language.AR,
+                        "في " + day.getDayOfMonth() + " " + ARABIC_MONTHS[2][day.getMonthValue() - 1],
+                        published))) {
             assertThat(mention.when()).isNotNull();
             assertThat(mention.when().from()).isEqualTo(day);
             assertThat(mention.explicit()).isTrue();
@@ -110,7 +141,8 @@ class DateReaderProperties {
         LocalDate plain = only(FR, Language.FR, words, published).when().from();
         assertThat(plain).isBetween(published.minusDays(6), published);
         assertThat(plain.getDayOfWeek()).isEqualTo(name);
-        LocalDate last = only(FR, Language.FR, words + " dernier", published).when().from();
+        LocalDate last =
+                only(FR, Language.FR, words + " dernier", published).when().from();
         assertThat(last).isBetween(published.minusDays(7), published.minusDays(1));
         assertThat(last.getDayOfWeek()).isEqualTo(name);
     }
@@ -127,7 +159,8 @@ class DateReaderProperties {
             @ForAll List<@IntRange(max = 59) Integer> picks, @ForAll @IntRange(max = 2) int language) {
         Language of = Language.values()[language];
         StringBuilder text = new StringBuilder();
-        picks.forEach(pick -> text.append(WORDS[language][pick % WORDS[language].length]).append(' '));
+        picks.forEach(pick ->
+                text.append(WORDS[language][pick % WORDS[language].length]).append(' '));
         assertOrdered(reader(of), TextSplitter.split(text.toString(), of));
     }
 

@@ -67,7 +67,8 @@ class DateReaderTest {
     }
 
     private static String shown(When when) {
-        if (when.precision() == DatePrecision.WEEK && when.to().isBefore(when.from().plusDays(7))) {
+        if (when.precision() == DatePrecision.WEEK
+                && when.to().isBefore(when.from().plusDays(7))) {
             return "w" + when.from();
         }
         boolean whole = when.equals(new When(when.from(), end(when), when.precision(), when.expression(), when.span()));

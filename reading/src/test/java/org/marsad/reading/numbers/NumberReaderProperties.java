@@ -101,7 +101,9 @@ class NumberReaderProperties {
         int end = 0;
         for (Quantity quantity : reader.read(text)) {
             assertThat(quantity.firstToken()).isGreaterThanOrEqualTo(end);
-            assertThat(quantity.lastToken()).isGreaterThan(quantity.firstToken()).isLessThanOrEqualTo(text.size());
+            assertThat(quantity.lastToken())
+                    .isGreaterThan(quantity.firstToken())
+                    .isLessThanOrEqualTo(text.size());
             assertThat(text.token(quantity.lastToken() - 1).sentence())
                     .isEqualTo(text.token(quantity.firstToken()).sentence());
             end = quantity.lastToken();
