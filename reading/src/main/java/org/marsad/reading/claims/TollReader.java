@@ -240,6 +240,44 @@ public final class TollReader {
         }
         if (left != null) {
             take(count, left, "verb-before");
+        } else if (!arabic && isToldFigure(count)) {
+            take(count, new Match<>(count.quantity.firstToken(), count.last, KILLED, null), "told-figure");
+            victimsBeyond(count);
+        }
+    }
+
+    /** "Un élu en cite neuf": a verb of counting and a figure without noun count the dead spoken of before. */
+    private boolean isToldFigure(Count count) {
+        int first = count.quantity.firstToken();
+        int next = count.quantity.lastToken();
+        if (count.quantity.article() || count.otherNoun || (next < text.size() && isNoun(next))) {
+            return false;
+        }
+        for (int i = first - 1; i >= Math.max(text.sentenceOf(first).firstToken(), first - 3); i--) {
+            Match<Cue> verb = annotated.cueAt(i, CueKind.SPEECH);
+            if (verb != null && verb.value().is("np", "1")) {
+                return annotated.hasCue(0, first, CueKind.CASUALTY) || annotated.hasCue(0, first, CueKind.TOLL);
+            }
+        }
+        return false;
+    }
+
+    private boolean isNoun(int token) {
+        return text.token(token).isWord()
+                && annotated.cueAt(token, CueKind.PREPOSITION) == null
+                && annotated.cueAt(token, CueKind.CONJUNCTION) == null
+                && annotated.dateAt(token) == null;
+    }
+
+    /** "… quatre, tous civils", "neuf parmi les dozos". */
+    private void victimsBeyond(Count count) {
+        for (int i = count.last; i < Math.min(text.sentenceOf(count.last - 1).lastToken(), count.last + 4); i++) {
+            ActorMention mention = annotated.actorAt(i);
+            if (mention != null && canBeVictim(mention)) {
+                count.victims = mention;
+                count.last = mention.last();
+                return;
+            }
         }
     }
 

@@ -61,6 +61,9 @@ final class DeedDates {
             if (date.when() == null && date.kind() != DateMention.Kind.ANAPHORIC) {
                 distance += 30;
             }
+            if (!related && isOfAside(date, first, sentence)) {
+                distance += 12;
+            }
             if (distance < bestDistance) {
                 bestDistance = distance;
                 best = date;
@@ -80,6 +83,24 @@ final class DeedDates {
             }
         }
         return false;
+    }
+
+    /** "A priest, abducted in Bamako a year earlier, was freed": the date of another deed between commas. */
+    private boolean isOfAside(DateMention date, int cue, Sentence sentence) {
+        int open = date.firstToken() - 1;
+        while (open > sentence.firstToken() && !text.key(open).equals(",")) {
+            open--;
+        }
+        int close = date.lastToken();
+        while (close < sentence.lastToken() && !text.key(close).equals(",")) {
+            close++;
+        }
+        boolean aside = open > sentence.firstToken() && close < sentence.lastToken();
+        if (!aside || (cue > open && cue < close)) {
+            return false;
+        }
+        Match<Cue> deed = annotated.cueAt(open + 1, CueKind.EVENT);
+        return deed != null && deed.value().is("form", "part");
     }
 
     /** "Two days after …": tells how far two deeds lie apart, and dates neither of them by itself. */

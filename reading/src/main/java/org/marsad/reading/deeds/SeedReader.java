@@ -61,7 +61,7 @@ public final class SeedReader {
         List<Seed> seeds = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
             for (Match<Cue> cue : annotated.cues(sentence, CueKind.EVENT)) {
-                Seed seed = seed(cue, sentence, seeds.isEmpty() ? null : seeds.get(seeds.size() - 1));
+                Seed seed = seed(cue, sentence, lastReal(seeds));
                 if (seed != null && !isFound(seed, seeds)) {
                     seeds.add(seed);
                 }
@@ -157,6 +157,15 @@ public final class SeedReader {
                 noun && isDefinite(cue),
                 hasRecall(sentence),
                 hasAnother(cue, sentence));
+    }
+
+    private static @Nullable Seed lastReal(List<Seed> seeds) {
+        for (int i = seeds.size() - 1; i >= 0; i--) {
+            if (!seeds.get(i).irreal() && !seeds.get(i).generic()) {
+                return seeds.get(i);
+            }
+        }
+        return null;
     }
 
     /** "The same scene in Timbuktu": the deed told last, elsewhere. */

@@ -95,13 +95,15 @@ final class Parties {
         Side targets = new Side();
         boolean takers = draft.seeds.stream()
                 .anyMatch(seed -> is(seed, "take") && !seed.agents().isEmpty());
-        boolean crackdown =
-                draft.tells("crackdownlive") || (draft.family == DeedFamily.DEMONSTRATION && draft.tells("shooting"));
+        boolean crackdown = draft.tells("crackdownlive")
+                || (draft.family == DeedFamily.DEMONSTRATION && draft.tells("shooting") && !draft.tells("riot"));
+        boolean riot = draft.family == DeedFamily.DEMONSTRATION && draft.tells("riot") && !crackdown;
         for (Seed seed : draft.seeds) {
             for (ActorMention agent : seed.agents()) {
                 boolean crowd = agent.actor().kind() == ActorKind.CIVILIANS;
                 boolean leaver = takers && is(seed, "leave") && agent.actor().kind() != ActorKind.OBSERVER_ROLE;
-                if (leaver || isLeaver(seed) || (crowd && isForPeople(draft))) {
+                boolean rioted = riot && isState(agent.actor());
+                if (leaver || isLeaver(seed) || rioted || (crowd && isForPeople(draft))) {
                     add(targets, agent, country, false);
                 } else if (canDo(agent.actor(), draft) && !(crackdown && crowd)) {
                     addDoer(doers, agent, draft, country);
@@ -177,7 +179,8 @@ final class Parties {
                     || (isGenericArmed(victim.actor()) && !stateDoer)
                     || (victim.actor().kind().isArmedGroup() && !stateDoer && !grammarTargets);
             boolean vague = (isUnspecific(victim) || claim.about() == About.WOUNDED) && !targets.byName.isEmpty();
-            if (!doerSide && !vague && canSuffer(victim.actor())) {
+            boolean rioter = riot && victim.actor().kind() == ActorKind.CIVILIANS;
+            if (!doerSide && !vague && !rioter && canSuffer(victim.actor())) {
                 add(targets, victim, country, true);
             }
         }
@@ -309,6 +312,10 @@ final class Parties {
                         .forEach(agent -> add(doers, agent, country, true));
             }
         }
+        ActorMention only = onlyGroup();
+        if (doers.byName.isEmpty() && only != null) {
+            add(doers, only, country, true);
+        }
         if (doers.byName.isEmpty()) {
             doers.add(names.unidentified(country), null, null);
         }
@@ -402,7 +409,18 @@ final class Parties {
                         doers.add(names.unidentified(country), null, null);
                     }
                 }
-                case VIOLENCE, ABDUCTION, LOOTING -> doers.add(names.unidentified(country), null, null);
+                case VIOLENCE -> {
+                    if (draft.tells("regain") && army != null) {
+                        doers.add(army, null, null);
+                        ActorMention only = onlyGroup();
+                        ActorRef enemy = only != null ? names.name(only.actor(), country) : adversary;
+                        targets.byName.clear();
+                        targets.add(enemy != null ? enemy : names.unidentified(country), null, null);
+                    } else {
+                        doers.add(names.unidentified(country), null, null);
+                    }
+                }
+                case ABDUCTION, LOOTING -> doers.add(names.unidentified(country), null, null);
                 case DEMONSTRATION ->
                     doers.add(
                             draft.tells("riot") || draft.tells("mob")

@@ -288,8 +288,17 @@ public final class LatinArguments extends Arguments {
             Match<Cue> site = annotated.cueAt(i, CueKind.SITE);
             if (site != null) {
                 Case c = cases.of(site.first(), (char) 0);
-                if (c == Case.ON || c == Case.BARE || (c == Case.IN && side.sites.isEmpty()) || c == Case.OF) {
+                boolean beside = c == Case.NEAR && isBomb(cue);
+                if (c == Case.ON
+                        || c == Case.BARE
+                        || (c == Case.IN && side.sites.isEmpty())
+                        || c == Case.OF
+                        || beside) {
                     side.sites.add(site);
+                    ActorMention owner = ownerAfter(site, limit);
+                    if (owner != null && !side.on.contains(owner)) {
+                        side.on.add(owner);
+                    }
                 }
                 continue;
             }
@@ -304,6 +313,27 @@ public final class LatinArguments extends Arguments {
             }
         }
         return side;
+    }
+
+    private static boolean isBomb(Match<Cue> cue) {
+        return switch (cue.value().get("class")) {
+            case "suicide", "carbomb", "blast", "grenade" -> true;
+            default -> false;
+        };
+    }
+
+    /** "The headquarters of the G5 Sahel": whose a site is. */
+    private @Nullable ActorMention ownerAfter(Match<Cue> site, int limit) {
+        for (int i = site.last(); i < Math.min(limit, site.last() + 4); i++) {
+            ActorMention owner = actorStarting(i);
+            if (owner != null) {
+                return isParty(owner) && cases.of(owner) == Case.OF ? owner : null;
+            }
+            if (text.token(i).isPunctuation() || annotated.placeAt(i) != null) {
+                return null;
+            }
+        }
+        return null;
     }
 
     private void sort(Side side, ActorMention mention, int limit) {
