@@ -43,10 +43,18 @@ final class OtherField {
         }
     }
 
-    /** Soldiers, gunmen or demonstrators at all, by whatever name, beside people who come to harm. */
+    /** Soldiers, gunmen, demonstrators or the bodies that send and sanction them, by whatever name. */
     private static boolean tellsOfForces(Annotated annotated) {
-        return annotated.actors().stream()
-                .anyMatch(m -> m.actor().kind().isForce() || m.actor().kind().isArmedGroup());
+        for (ActorMention mention : annotated.actors()) {
+            ActorKind kind = mention.actor().kind();
+            if (kind.isForce()
+                    || kind.isArmedGroup()
+                    || kind == ActorKind.REGIONAL_ORGANISATION
+                    || mention.actor().id().startsWith("protesters")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int evidence(Annotated annotated, List<Claim> claims) {
