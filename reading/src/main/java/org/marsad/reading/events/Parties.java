@@ -121,6 +121,9 @@ final class Parties {
             }
         }
         killers(draft, doers, country);
+        if (doers.actors.stream().noneMatch(actor -> isGroup(actor) || isState(actor))) {
+            boasters(draft, doers, country);
+        }
         if (doers.actors.isEmpty() && draft.family == DeedFamily.TRANSFER) {
             takers(draft, doers, targets, country);
         }
@@ -269,6 +272,24 @@ final class Parties {
             boolean crossed = killer.actor().kind().isArmedGroup() && isState(victim.actor());
             if (civilians || crossed) {
                 add(doers, killer, country, false);
+            }
+        }
+    }
+
+    /** A group that counts the soldiers it killed or the arms it took tells of its own deed. */
+    private void boasters(Draft draft, Side doers, @Nullable String country) {
+        for (Claim claim : draft.claims) {
+            boolean booty = claim.about() == About.EQUIPMENT_DESTROYED;
+            boolean enemy = claim.about() == About.KILLED
+                    && claim.victims() instanceof ActorMention victim
+                    && isState(victim.actor());
+            if (!booty && !enemy) {
+                continue;
+            }
+            SpeechFrame frame = attributions.frameAt(claim.anchor());
+            if (frame != null && frame.mention() instanceof ActorMention group && isGroup(group.actor())) {
+                add(doers, group, country, true);
+                return;
             }
         }
     }

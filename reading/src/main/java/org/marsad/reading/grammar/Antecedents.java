@@ -48,7 +48,7 @@ public final class Antecedents {
         }
         for (int i = first - 1; i >= Math.max(0, first - 2); i--) {
             switch (text.key(i)) {
-                case "the", "its", "their", "his", "these", "those", "les", "ses", "leurs", "ces" -> {
+                case "the", "its", "their", "his", "these", "those", "same", "les", "ses", "leurs", "ces", "memes" -> {
                     return true;
                 }
                 default -> {
@@ -70,11 +70,16 @@ public final class Antecedents {
                 break;
             }
             boolean near = sentence - text.token(mention.first()).sentence() <= SENTENCES_BACK;
-            if (near && isNamedGroup(mention)) {
+            if (near && isNamedGroup(mention) && (found == null || !isUmbrella(mention))) {
                 found = mention;
             }
         }
         return found;
+    }
+
+    /** Al-Qaeda and the Islamic State as a whole are named to place a group, seldom as who acts. */
+    private static boolean isUmbrella(ActorMention mention) {
+        return mention.actor().id().equals("al-qaeda") || mention.actor().id().equals("is-central");
     }
 
     private static boolean isNamedGroup(ActorMention mention) {
