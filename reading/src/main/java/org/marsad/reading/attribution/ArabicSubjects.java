@@ -97,11 +97,25 @@ final class ArabicSubjects {
                 return cases.of(mention) == Case.BARE && speakers.of(mention) != null ? mention : null;
             }
         }
+        if (opensReason(from)) {
+            for (int i = sentence.firstToken(); i < Math.min(from, sentence.firstToken() + TOPIC_START); i++) {
+                Mention mention = mentionAt(i);
+                if (mention != null) {
+                    return cases.of(mention) == Case.BARE && speakers.of(mention) != null ? mention : null;
+                }
+            }
+        }
         if (from > sentence.firstToken() && annotated.cueAt(from, CueKind.RELATIVE) != null) {
             Mention antecedent = mentionAt(from - 1);
             return antecedent != null && speakers.of(antecedent) != null ? antecedent : null;
         }
         return null;
+    }
+
+    /** "تقدم الجبهة رواية أخرى، إذ تقول": the subject of the main clause goes on. */
+    private boolean opensReason(int token) {
+        String key = text.key(token);
+        return key.equals("اذ") || key.equals("حيث");
     }
 
     private boolean opensTopic(int token) {

@@ -62,6 +62,11 @@ public final class SpeechReader {
             for (Match<Cue> cue : annotated.cues(sentence, CueKind.CLAIM)) {
                 claimant(sentence, cue, own);
             }
+            if (verbFirst) {
+                for (Match<Cue> cue : annotated.cues(sentence, CueKind.BLAME)) {
+                    accuser(sentence, cue, own);
+                }
+            }
             for (Match<Cue> cue : annotated.cues(sentence, CueKind.ACCORDING)) {
                 according(sentence, cue, own);
             }
@@ -350,6 +355,21 @@ public final class SpeechReader {
         if (speaker != null) {
             own.add(new SpeechFrame(
                     speaker, mention, Stance.CLAIMS, cue.first(), cue.last(), cue.last(), cue.last(), false));
+        }
+    }
+
+    /** "اتهمت المنظمة الجيش بقتل …": what the accused did is the accuser's account. */
+    private void accuser(Sentence sentence, Match<Cue> cue, List<SpeechFrame> own) {
+        if (!cue.value().is("frame", "so")) {
+            return;
+        }
+        Mention after = arabic.after(sentence, cue);
+        Mention mention = after != null ? after : arabic.before(sentence, cue);
+        Speaker speaker = mention == null ? null : speakers.of(mention);
+        if (speaker != null && mention != null) {
+            int from = after == null ? cue.last() : Math.max(cue.last(), mention.last());
+            own.add(new SpeechFrame(
+                    speaker, mention, Stance.ASSERTS, cue.first(), cue.last(), from, sentence.lastToken(), true));
         }
     }
 

@@ -225,7 +225,9 @@ public final class ClaimReader {
                             && c == Case.BARE
                             && hasFurtherActor(mention, limit)) {
                         accuser = mention;
-                    } else if (accused.isEmpty() || cases.of(mention) == cases.of(accused.get(0))) {
+                    } else if (accused.isEmpty()
+                            || cases.of(mention) == cases.of(accused.get(0))
+                            || (arabic && text.key(i - 2).startsWith("و"))) {
                         accused.add(mention);
                     }
                 }
@@ -388,7 +390,7 @@ public final class ClaimReader {
     }
 
     private void control(Sentence sentence, Match<Cue> cue, List<Claim> claims) {
-        if (isUnreal(cue)) {
+        if (isUnreal(cue) || (arabic && annotated.cueAt(cue.first(), CueKind.CASUALTY) != null)) {
             return;
         }
         Arguments.Found found = arguments.of(cue, sentence);

@@ -303,11 +303,11 @@ public final class TollReader {
         int from = Math.max(clauses.begin(count.quantity.firstToken()), count.quantity.firstToken() - LEFT_REACH);
         for (int i = count.quantity.firstToken() - 1; i >= from; i--) {
             Match<Cue> casualty = annotated.cueAt(i, CueKind.CASUALTY);
-            if (casualty != null && casualty.last() <= count.quantity.firstToken()) {
+            if (casualty != null && casualty.first() < count.quantity.firstToken()) {
                 return casualty;
             }
             Match<Cue> toll = annotated.cueAt(i, CueKind.TOLL);
-            if (toll != null && count.victims == null && tellsLosses(toll)) {
+            if (toll != null && (count.victims == null || arabic) && tellsLosses(toll)) {
                 return new Match<>(toll.first(), toll.last(), KILLED, toll.division());
             }
         }

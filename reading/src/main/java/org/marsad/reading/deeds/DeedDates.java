@@ -58,6 +58,12 @@ final class DeedDates {
             } else if (!clauses.same(first, date.firstToken())) {
                 distance += 10;
             }
+            if (isRecalled(date, first)) {
+                continue;
+            }
+            if (date.lastToken() <= first && isAccusation(date)) {
+                distance += 20;
+            }
             if (date.when() == null && date.kind() != DateMention.Kind.ANAPHORIC) {
                 distance += 30;
             }
@@ -70,9 +76,23 @@ final class DeedDates {
             }
         }
         if (best != null && linksClauses(best)) {
+            if (arabic() && tellsFighting(best.lastToken() + 1)) {
+                return null;
+            }
             return best.lastToken() <= first ? before(best, sentence) : null;
         }
         return best == null ? headings.dateOf(sentence.index()) : best;
+    }
+
+    /** "كانت قد اختطفتهم في سبتمبر": a date of an earlier time is not that of the clause before. */
+    private boolean isRecalled(DateMention date, int deed) {
+        int begin = clauses.begin(date.firstToken());
+        return begin > clauses.begin(deed) && annotated.cueAt(begin, CueKind.RECALL) != null;
+    }
+
+    /** "HRW accused on Thursday the army of killing …": the day of the accusation. */
+    private boolean isAccusation(DateMention date) {
+        return annotated.hasCue(clauses.begin(date.firstToken()), date.firstToken(), CueKind.BLAME);
     }
 
     /** "The attack that hit X on Wednesday": the date of the relative clause directly after the deed. */
@@ -228,6 +248,12 @@ final class DeedDates {
             }
         }
         return false;
+    }
+
+    /** "بعد أسبوع من المعارك": a week of fighting, not fighting a week before. */
+    private boolean tellsFighting(int token) {
+        Match<Cue> deed = annotated.cueAt(token, CueKind.EVENT);
+        return deed != null && deed.value().is("class", "clash");
     }
 
     private boolean arabic() {

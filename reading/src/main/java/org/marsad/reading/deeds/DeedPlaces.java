@@ -38,7 +38,7 @@ final class DeedPlaces {
     List<PlaceMention> of(int first, int last, Sentence sentence) {
         List<PlaceMention> ranked = new ArrayList<>();
         for (PlaceMention place : annotated.places()) {
-            if (sentence.contains(place.first()) && isWhere(place, sentence) && !isWay(place)) {
+            if (sentence.contains(place.first()) && isWhere(place, sentence) && !isWay(place) && !isBearing(place)) {
                 ranked.add(place);
             }
         }
@@ -69,6 +69,26 @@ final class DeedPlaces {
                 };
             }
             if (text.token(i).isPunctuation()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Tidermene, north of Menaka": the second name only tells where the first lies. */
+    private boolean isBearing(PlaceMention place) {
+        if (cases.of(place) != Case.NEAR || place.place().kind().isArea()) {
+            return false;
+        }
+        for (int i = place.first() - 1; i >= Math.max(0, place.first() - 4); i--) {
+            PlaceMention before = annotated.placeAt(i);
+            if (before != null) {
+                return !before.place().kind().isArea();
+            }
+            boolean passable = annotated.cueOver(i, CueKind.PREPOSITION) != null
+                    || annotated.cueAt(i, CueKind.PLACE_WORD) != null
+                    || text.key(i).equals(",");
+            if (!passable) {
                 return false;
             }
         }

@@ -75,7 +75,7 @@ public final class SeedReader {
         List<Seed> told = new ArrayList<>(seeds.size());
         Seed protest = null;
         for (Seed seed : seeds) {
-            if (seed.deed().equals("protest")) {
+            if (seed.deed().equals("protest") || seed.deed().equals("riot")) {
                 protest = seed;
             }
             boolean attack =
@@ -129,6 +129,12 @@ public final class SeedReader {
         String deed = fromTheAir(cue) ? "airstrike" : cue.value().get("class");
         if (deed.equals("attack") && isShootingAtCrowd(found)) {
             deed = "crackdownlive";
+        }
+        if (deed.equals("capture") && noun && annotated.cueAt(cue.first(), CueKind.CASUALTY) != null) {
+            return null;
+        }
+        if (deed.equals("clash") && meetsCrowd(cue)) {
+            deed = "riot";
         }
         if (deed.equals("capture") && !noun) {
             deed = taken(cue, found);
@@ -186,6 +192,17 @@ public final class SeedReader {
                 false,
                 last.recalled(),
                 true);
+    }
+
+    /** "Clashes between protesters and the police". */
+    private boolean meetsCrowd(Match<Cue> cue) {
+        for (int i = clauses.begin(cue.first()); i < clauses.end(cue.first()); i++) {
+            ActorMention mention = annotated.actorAt(i);
+            if (mention != null && mention.actor().id().startsWith("protesters")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Forces that fire on demonstrators. */
@@ -295,7 +312,7 @@ public final class SeedReader {
     /** A deed told by its toll alone ("Gunmen killed twelve villagers in X on Sunday"). */
     public Seed killing(Claim claim, List<PlaceMention> places, @Nullable DateMention date) {
         Match<Cue> cue = new Match<>(claim.first(), claim.last(), KILLING, null);
-        String deed = byAircraft(claim) ? "airstrike" : "killing";
+        String deed = byAircraft(claim) ? "airstrike" : amidCrowd(claim) ? "crackdownlive" : "killing";
         List<ActorMention> victims =
                 claim.victims() instanceof ActorMention victim ? List.of(victim) : List.<ActorMention>of();
         List<ActorMention> killers = claim.killer() == null ? List.of() : List.of(claim.killer());
@@ -315,6 +332,14 @@ public final class SeedReader {
                 false,
                 false,
                 false);
+    }
+
+    /** "Two people were killed as protesters blocked a convoy". */
+    private boolean amidCrowd(Claim claim) {
+        Sentence sentence = text.sentences().get(claim.sentence());
+        return annotated.actors().stream()
+                .anyMatch(mention -> sentence.contains(mention.first())
+                        && mention.actor().id().startsWith("protesters"));
     }
 
     /** "It was one of its planes that killed seven boys". */

@@ -96,6 +96,9 @@ final class EventAssembler {
                 own.add(seed);
             }
         }
+        if (own.stream().anyMatch(seed -> seed.deed().equals("arrest"))) {
+            own.removeIf(seed -> seed.deed().equals("operation"));
+        }
         own.sort(Comparator.comparing((Seed seed) -> seed.deed().equals("looting"))
                 .thenComparingInt(seed -> seed.cue().first()));
         return own;
@@ -130,6 +133,9 @@ final class EventAssembler {
                 bestScore = score;
                 best = drafts.get(i);
             }
+        }
+        if (best == null && current != null && seed.noun() && seed.definite() && when == null && isClaimed(seed)) {
+            return;
         }
         if (best == null && when == null && (isAside(seed.deed()) || isFaceless(seed, where))) {
             return;
@@ -224,6 +230,14 @@ final class EventAssembler {
                 && where == null
                 && seed.agents().isEmpty()
                 && seed.patients().isEmpty();
+    }
+
+    /** "No group claimed the operation": the deed just told, whatever it was. */
+    private boolean isClaimed(Seed seed) {
+        int first = seed.cue().first();
+        int begin = clauses.begin(first);
+        int end = clauses.end(first);
+        return annotated.hasCue(begin, end, CueKind.NO_CLAIM) || annotated.hasCue(begin, end, CueKind.CLAIM);
     }
 
     /** Deeds told in passing, which make an event only with a date of their own. */

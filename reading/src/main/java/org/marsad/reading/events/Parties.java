@@ -162,7 +162,7 @@ final class Parties {
             }
         }
         if (!grammarTargets) {
-            if (siteState && !stateDoer) {
+            if (siteState && !stateDoer && !lostPeacekeepers(draft)) {
                 ActorRef army = names.forcesOf(country);
                 if (army != null) {
                     targets.add(army, null, null);
@@ -204,6 +204,13 @@ final class Parties {
                 civilianTarget,
                 armedTarget,
                 stateDoer);
+    }
+
+    /** The camp or column was a mission's own. */
+    private static boolean lostPeacekeepers(Draft draft) {
+        return draft.claims.stream()
+                .anyMatch(claim -> claim.victims() instanceof ActorMention victim
+                        && victim.actor().kind() == ActorKind.INTERNATIONAL_ORGANISATION);
     }
 
     /** Who hands over or leaves suffers the transfer; who takes over does it. */

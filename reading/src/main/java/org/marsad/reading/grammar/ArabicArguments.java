@@ -42,6 +42,14 @@ public final class ArabicArguments extends Arguments {
                     agents.addAll(row(mention, limit));
                 } else if (c == Case.ON) {
                     patients.addAll(row(mention, limit));
+                } else if (c == Case.BETWEEN && cue.value().is("class", "clash")) {
+                    List<ActorMention> sides = row(mention, limit);
+                    agents.add(mention);
+                    patients.addAll(sides.subList(1, sides.size()));
+                    i = sides.get(sides.size() - 1).last() - 1;
+                    continue;
+                } else if (c == Case.WITH && cue.value().is("class", "clash")) {
+                    patients.addAll(row(mention, limit));
                 } else if (c == Case.BARE) {
                     bare.add(mention);
                 }
@@ -156,6 +164,11 @@ public final class ArabicArguments extends Arguments {
                     patients.addAll(row);
                 } else if (c == Case.BARE && genitive && canAct(mention)) {
                     agents.addAll(row);
+                } else if (c == Case.WITH && cue.value().is("class", "clash")) {
+                    patients.addAll(row);
+                } else if (c == Case.BETWEEN && cue.value().is("class", "clash")) {
+                    agents.add(row.get(0));
+                    patients.addAll(row.subList(1, row.size()));
                 } else if (c == Case.TO && sites.size() > 0) {
                     patients.addAll(row);
                 } else if (c == Case.BARE && !sites.isEmpty()) {

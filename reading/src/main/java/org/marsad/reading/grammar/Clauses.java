@@ -43,6 +43,9 @@ public final class Clauses {
         if (key.startsWith("و") && text.key(token - 1).equals(",") && isSpoken(annotated, token)) {
             return true;
         }
+        if (key.startsWith("كان") && text.key(token + 1).equals("قد")) {
+            return true;
+        }
         return annotated.cueAt(token, CueKind.BOUNDARY) != null
                 || annotated.cueAt(token, CueKind.COMPLEMENTIZER) != null
                 || annotated.cueAt(token, CueKind.RELATIVE) != null;

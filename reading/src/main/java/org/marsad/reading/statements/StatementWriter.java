@@ -126,8 +126,9 @@ public final class StatementWriter {
                 claim.rule());
     }
 
-    private static @Nullable String countryOf(Event event) {
-        return event.place() == null ? null : event.place().iso3();
+    private @Nullable String countryOf(Event event) {
+        String there = event.place() == null ? null : event.place().iso3();
+        return there == null ? names.country() : there;
     }
 
     private @Nullable ActorRef victimsOf(Claim claim, Event event) {
@@ -140,7 +141,9 @@ public final class StatementWriter {
         }
         if (claim.victims() instanceof ActorMention mention) {
             ActorRef ref = names.name(mention.actor(), countryOf(event));
-            boolean attackers = ref.name().startsWith("Unidentified Armed Group")
+            boolean struck = event.targets().stream().anyMatch(p -> p.actor().name().equals(ref.name()));
+            boolean attackers = !struck
+                    && ref.name().startsWith("Unidentified Armed Group")
                     && event.perpetrators().size() >= 1
                     && event.perpetrators().stream()
                             .noneMatch(p -> p.actor().name().startsWith("Military"));
