@@ -67,7 +67,7 @@ public final class ArabicArguments extends Arguments {
             }
         }
         boolean passive = text.token(cue.first()).damma()
-                || !agents.isEmpty()
+                || (!agents.isEmpty() && !cue.value().is("class", "clash"))
                 || cue.value().is("voice", "passive");
         ActorMention before = subjectBefore(cue);
         if (before != null && canAct(before)) {

@@ -141,7 +141,8 @@ public final class StatementWriter {
         }
         if (claim.victims() instanceof ActorMention mention) {
             ActorRef ref = names.name(mention.actor(), countryOf(event));
-            boolean struck = event.targets().stream().anyMatch(p -> p.actor().name().equals(ref.name()));
+            boolean struck =
+                    event.targets().stream().anyMatch(p -> p.actor().name().equals(ref.name()));
             boolean attackers = !struck
                     && ref.name().startsWith("Unidentified Armed Group")
                     && event.perpetrators().size() >= 1
