@@ -17,6 +17,7 @@ import org.marsad.model.Report;
 import org.marsad.model.Speaker;
 import org.marsad.reading.attribution.Attributions;
 import org.marsad.reading.attribution.Issuer;
+import org.marsad.reading.attribution.SourceLabel;
 import org.marsad.reading.attribution.Speakers;
 import org.marsad.reading.attribution.SpeechFrame;
 import org.marsad.reading.attribution.SpeechReader;
@@ -102,6 +103,11 @@ public final class Reader {
         List<Seed> seeds = seedReader.read();
         Speakers titleSpeakers = title == null ? null : new Speakers(title, new Cases(title), local);
         Speaker issuer = Issuer.of(annotated, speakers, title, titleSpeakers);
+        if (issuer == null) {
+            Speaker label = SourceLabel.issuer(report.source(), language, mentions, local);
+            boolean toldOf = frames.stream().anyMatch(frame -> label != null && label.equals(frame.speaker()));
+            issuer = toldOf ? null : label;
+        }
         Attributions attributions = new Attributions(text, frames, issuer);
         List<Claim> claims = new ArrayList<>(new TollReader(annotated, clauses, arguments).read());
         claims.addAll(new ClaimReader(annotated, clauses, cases, arguments, speakers, attributions).read());
