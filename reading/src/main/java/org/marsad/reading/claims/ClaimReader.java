@@ -184,11 +184,17 @@ public final class ClaimReader {
                 && !mention.actor().id().endsWith("-generic");
     }
 
+    /** Arabic: the organisation that the claimant belongs to (التابعة لتنظيم القاعدة) claims nothing itself. */
+    private boolean isPatron(ActorMention mention) {
+        Case c = cases.of(mention);
+        return arabic && (c == Case.TO || c == Case.OF);
+    }
+
     private @Nullable ActorMention nearestGroup(Sentence sentence, Match<Cue> cue) {
         ActorMention best = null;
         int bestDistance = Integer.MAX_VALUE;
         for (ActorMention mention : annotated.actors()) {
-            if (sentence.contains(mention.first()) && isGroup(mention)) {
+            if (sentence.contains(mention.first()) && isGroup(mention) && !isPatron(mention)) {
                 int distance = mention.first() >= cue.last()
                         ? mention.first() - cue.last() + (arabic ? 0 : 6)
                         : cue.first() - mention.last();

@@ -130,6 +130,10 @@ public final class SeedReader {
         if (deed.equals("attack") && isShootingAtCrowd(found)) {
             deed = "crackdownlive";
         }
+        boolean taking = deed.equals("capture") || deed.equals("regain");
+        if (taking && noun && isOverAffairs(cue)) {
+            return null;
+        }
         if (deed.equals("capture") && noun && annotated.cueAt(cue.first(), CueKind.CASUALTY) != null) {
             return null;
         }
@@ -161,7 +165,7 @@ public final class SeedReader {
                 isIrreal(cue),
                 noun && isGeneric(cue, deed, places, date),
                 noun && isDefinite(cue),
-                hasRecall(sentence),
+                hasRecall(cue, sentence),
                 hasAnother(cue, sentence));
     }
 
@@ -194,6 +198,19 @@ public final class SeedReader {
                 true);
     }
 
+    /** Control of a situation, of things or of power takes no place. */
+    private boolean isOverAffairs(Match<Cue> cue) {
+        for (int i = cue.first() + 1; i < Math.min(text.size(), cue.last() + 4); i++) {
+            switch (text.key(i)) {
+                case "الوضع", "الامور", "الموقف", "الاوضاع", "السلطه", "الحكم", "situation", "power", "pouvoir" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
     /** "Clashes between protesters and the police". */
     private boolean meetsCrowd(Match<Cue> cue) {
         for (int i = clauses.begin(cue.first()); i < clauses.end(cue.first()); i++) {
@@ -217,6 +234,9 @@ public final class SeedReader {
 
     /** What was taken: a place (a capture), civilians (an abduction), soldiers or arms (no event of its own). */
     private @Nullable String taken(Match<Cue> cue, Arguments.Found found) {
+        if (isOverAffairs(cue)) {
+            return null;
+        }
         if (cue.length() > 1) {
             return "capture";
         }
@@ -456,8 +476,15 @@ public final class SeedReader {
         return false;
     }
 
-    private boolean hasRecall(Sentence sentence) {
-        return annotated.hasCue(sentence.firstToken(), sentence.lastToken(), CueKind.RECALL);
+    /** Whether the sentence recalls; "كانت قد اختطفتهم" at its end recalls only what it tells itself. */
+    private boolean hasRecall(Match<Cue> cue, Sentence sentence) {
+        int limit = sentence.lastToken();
+        for (int i = clauses.end(cue.first()); i < limit; i = clauses.end(i)) {
+            if (text.key(i).startsWith("كان") && annotated.cueAt(i, CueKind.RECALL) != null) {
+                limit = i;
+            }
+        }
+        return annotated.hasCue(sentence.firstToken(), limit, CueKind.RECALL);
     }
 
     private boolean hasAnother(Match<Cue> cue, Sentence sentence) {

@@ -134,7 +134,7 @@ final class EventAssembler {
                 best = drafts.get(i);
             }
         }
-        if (best == null && current != null && seed.noun() && seed.definite() && when == null && isClaimed(seed)) {
+        if (best == null && current != null && seed.noun() && seed.definite() && isClaimed(seed)) {
             return;
         }
         if (best == null && when == null && (isAside(seed.deed()) || isFaceless(seed, where))) {
