@@ -273,7 +273,9 @@ public final class SpeechReader {
             official(sentence, cue, stance, own);
             return;
         }
-        Mention mention = firstMention(cue.last(), Math.min(sentence.lastToken(), cue.last() + 10));
+        Mention mention = pronounAfter(cue.last())
+                ? null
+                : firstMention(cue.last(), Math.min(sentence.lastToken(), cue.last() + 10));
         Speaker speaker = mention == null ? null : speakers.of(mention);
         if (mention != null && speaker == null && !cue.value().get("self").equals("1")) {
             return;

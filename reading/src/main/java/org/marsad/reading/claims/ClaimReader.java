@@ -148,7 +148,7 @@ public final class ClaimReader {
             Claim claim = plain(About.RESPONSIBILITY, sentence, cue, claimant, false, Stance.CLAIMS, "claim");
             claims.add(by(claim, speakers.of(claimant), claimant, Stance.CLAIMS));
         }
-        if (claimants.isEmpty()) {
+        if (claimants.isEmpty() && !cue.value().is("shared", "1")) {
             claims.add(plain(About.RESPONSIBILITY, sentence, cue, null, false, Stance.CLAIMS, "claim:anaphoric"));
         }
     }
@@ -334,9 +334,9 @@ public final class ClaimReader {
             }
         }
         if (annotated.cueAt(from, CueKind.RELATIVE) != null) {
-            for (int i = from - 1; i >= Math.max(sentence.firstToken(), from - 4); i--) {
+            for (int i = from - 1; i >= Math.max(sentence.firstToken(), from - 6); i--) {
                 Mention mention = mentionAt(i);
-                if (mention != null) {
+                if (mention != null && speakers.of(mention) != null) {
                     return mention;
                 }
             }

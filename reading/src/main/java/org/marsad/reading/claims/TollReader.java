@@ -230,6 +230,9 @@ public final class TollReader {
             return;
         }
         for (int i = count.last; i < limit && i < next; i++) {
+            if (count.quantity.article() && annotated.cueAt(i, CueKind.SPEECH) != null) {
+                return;
+            }
             Match<Cue> casualty = annotated.cueAt(i, CueKind.CASUALTY);
             if (casualty != null
                     && !casualty.value().is("pos", "act")

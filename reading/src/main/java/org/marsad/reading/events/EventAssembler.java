@@ -63,7 +63,34 @@ final class EventAssembler {
                 attach(claim, sentence, own);
             }
         }
+        mergeLeavings();
         return drafts;
+    }
+
+    /** Who leaves a place that others take in the same report is driven out: no handover beside the capture. */
+    private void mergeLeavings() {
+        for (Draft left : List.copyOf(drafts)) {
+            PlaceMention place = left.place;
+            boolean leaving = left.family == DeedFamily.TRANSFER
+                    && place != null
+                    && left.seeds.stream().allMatch(seed -> seed.cue().value().is("way", "leave"));
+            if (!leaving) {
+                continue;
+            }
+            for (Draft other : drafts) {
+                boolean taken = other.family == DeedFamily.VIOLENCE
+                        && (other.tells("capture") || other.tells("regain"))
+                        && other.place != null
+                        && other.place.place().id().equals(place.place().id())
+                        && (other.date == null || left.date == null || overlap(other.date, left.date));
+                if (taken) {
+                    other.seeds.addAll(left.seeds);
+                    other.claims.addAll(left.claims);
+                    drafts.remove(left);
+                    break;
+                }
+            }
+        }
     }
 
     /** "Seven terrorists were killed and eight arrested": what a toll counts is no event beside the fight. */
@@ -152,7 +179,8 @@ final class EventAssembler {
         if (best == null) {
             best = new Draft(family);
             drafts.add(best);
-            if (when == null && current != null && !isWeak(family) && !seed.recalled()) {
+            boolean alike = seed.cue().value().is("class", "again");
+            if (when == null && current != null && (alike || !isWeak(family)) && !seed.recalled()) {
                 best.date = current.date;
                 best.inheritedDate = true;
             }

@@ -101,13 +101,18 @@ final class Parties {
         for (Seed seed : draft.seeds) {
             for (ActorMention agent : seed.agents()) {
                 boolean crowd = agent.actor().kind() == ActorKind.CIVILIANS;
-                boolean leaver = takers && is(seed, "leave") && agent.actor().kind() != ActorKind.OBSERVER_ROLE;
+                boolean leaver = (takers || draft.family == DeedFamily.VIOLENCE) && is(seed, "leave") && agent.actor().kind() != ActorKind.OBSERVER_ROLE;
                 boolean rioted = riot && isState(agent.actor());
                 if (leaver || isLeaver(seed) || rioted || (crowd && isForPeople(draft))) {
                     add(targets, agent, country, false);
                 } else if (canDo(agent.actor(), draft) && !(crackdown && crowd)) {
                     addDoer(doers, agent, draft, country);
                 }
+            }
+        }
+        for (Seed seed : draft.seeds) {
+            if (draft.family == DeedFamily.VIOLENCE && is(seed, "leave") && seed.agents().isEmpty()) {
+                tellingGroup(seed).ifPresent(group -> add(targets, group, country, true));
             }
         }
         for (Claim claim : accusations(draft, drafts)) {
