@@ -401,7 +401,7 @@ public final class TollReader {
         if (about == null) {
             return;
         }
-        if (count.cue != null && isUnreal(count.cue)) {
+        if (count.cue != null && (isUnreal(count.cue) || isMotive(q))) {
             return;
         }
         int first = count.cue == null ? q.firstToken() : Math.min(q.firstToken(), count.cue.first());
@@ -465,6 +465,17 @@ public final class TollReader {
         for (int i = Math.max(sentence.firstToken(), q.firstToken() - 8); i < q.firstToken(); i++) {
             Match<Cue> toll = annotated.cueAt(i, CueKind.TOLL);
             if (toll != null && toll.value().is("change", "1")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "To avenge two of their scouts": the dead a deed is said to avenge are not its toll. */
+    private boolean isMotive(Quantity q) {
+        for (int i = q.firstToken() - 1; i >= Math.max(clauses.begin(q.firstToken()), q.firstToken() - 3); i--) {
+            Match<Cue> motive = annotated.cueAt(i, CueKind.IRREALIS);
+            if (motive != null && motive.value().is("motive", "1")) {
                 return true;
             }
         }
