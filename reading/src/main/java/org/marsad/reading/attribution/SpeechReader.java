@@ -273,7 +273,7 @@ public final class SpeechReader {
             official(sentence, cue, stance, own);
             return;
         }
-        Mention mention = pronounAfter(cue.last())
+        Mention mention = pronounAfter(cue.last()) && mentionAt(cue.last()) == null
                 ? null
                 : firstMention(cue.last(), Math.min(sentence.lastToken(), cue.last() + 10));
         Speaker speaker = mention == null ? null : speakers.of(mention);

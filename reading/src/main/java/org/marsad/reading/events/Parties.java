@@ -101,7 +101,9 @@ final class Parties {
         for (Seed seed : draft.seeds) {
             for (ActorMention agent : seed.agents()) {
                 boolean crowd = agent.actor().kind() == ActorKind.CIVILIANS;
-                boolean leaver = (takers || draft.family == DeedFamily.VIOLENCE) && is(seed, "leave") && agent.actor().kind() != ActorKind.OBSERVER_ROLE;
+                boolean leaver = (takers || draft.family == DeedFamily.VIOLENCE)
+                        && is(seed, "leave")
+                        && agent.actor().kind() != ActorKind.OBSERVER_ROLE;
                 boolean rioted = riot && isState(agent.actor());
                 if (leaver || isLeaver(seed) || rioted || (crowd && isForPeople(draft))) {
                     add(targets, agent, country, false);
@@ -111,7 +113,9 @@ final class Parties {
             }
         }
         for (Seed seed : draft.seeds) {
-            if (draft.family == DeedFamily.VIOLENCE && is(seed, "leave") && seed.agents().isEmpty()) {
+            if (draft.family == DeedFamily.VIOLENCE
+                    && is(seed, "leave")
+                    && seed.agents().isEmpty()) {
                 tellingGroup(seed).ifPresent(group -> add(targets, group, country, true));
             }
         }
