@@ -108,6 +108,9 @@ final class CalendarGrammar {
         }
         YearGrammar.Year year =
                 years.after(scan, month.end(), true, month.month().hijri());
+        if (year == null && month.month().hijri() && month.month().context()) {
+            return null;
+        }
         Modifier modifier = year == null && second == null ? Modifier.behind(scan, month.end()) : null;
         if (modifier != null && !month.month().hijri()) {
             return modifiedDay(scan, at, modifier, month.month().number(), last.number());
@@ -222,6 +225,9 @@ final class CalendarGrammar {
     private boolean isAsked(Scan scan, int at, int end, Month month) {
         if (years.after(scan, end, false, month.hijri()) != null || Modifier.behind(scan, end) != null) {
             return true;
+        }
+        if (month.hijri() && month.context()) {
+            return false;
         }
         if (scan.english()) {
             int next = scan.is(end, ".") ? end + 1 : end;

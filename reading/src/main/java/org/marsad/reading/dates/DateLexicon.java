@@ -39,14 +39,14 @@ final class DateLexicon {
             Role.THIS);
 
     /** Words that begin no date. */
-    private static final Set<Role> INNER =
-            EnumSet.of(Role.LEAD, Role.OF, Role.LINK, Role.AND, Role.MONTH_WORD, Role.ERA, Role.EARLIER, Role.LATER);
+    private static final Set<Role> INNER = EnumSet.of(
+            Role.LEAD, Role.OF, Role.LINK, Role.AND, Role.MONTH_WORD, Role.ERA, Role.EARLIER, Role.LATER, Role.AGE);
 
     /**
      * A month's name.
      *
      * @param number 1 to 12 in its own calendar
-     * @param context also an ordinary word, so that it needs a date around it
+     * @param context also an ordinary word, so that it needs a date around it, if Islamic its year
      */
     record Month(int number, boolean context, boolean hijri) {}
 
@@ -76,10 +76,10 @@ final class DateLexicon {
         builders.forEach((role, builder) -> byRole.put(role, builder.build()));
         Phrases.Builder<Month> month = Phrases.builder(language);
         for (List<String> row : Table.rows(language, "months", 3)) {
-            boolean hijri = row.get(2).equals("hijri");
+            boolean hijri = row.get(2).startsWith("hijri");
             month.add(
                     row.get(0),
-                    new Month(Integer.parseInt(row.get(1)), row.get(2).equals("context"), hijri));
+                    new Month(Integer.parseInt(row.get(1)), row.get(2).endsWith("context"), hijri));
             every.add(row.get(0), Boolean.TRUE);
             strong.add(row.get(0), Boolean.TRUE);
         }

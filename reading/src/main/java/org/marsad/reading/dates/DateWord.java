@@ -43,6 +43,7 @@ record DateWord(Role role, int amount, Shift.Unit unit, String label) {
         FROM,
         FEW,
         ONE,
+        AGE,
         ABOUT,
         YEAR_WORD,
         MONTH_WORD,

@@ -42,6 +42,9 @@ final class UnitGrammar {
         Phrase<DateWord> bare = scan.word(Role.UNIT, i);
         if (bare != null) {
             int amount = bare.value().amount();
+            if (amount == 1 && names(scan, i + bare.length())) {
+                return null;
+            }
             return new Count(
                     amount == 0 ? FEW : amount, bare.value().unit(), amount == 0, amount == 2, i + bare.length());
         }
@@ -58,6 +61,13 @@ final class UnitGrammar {
         return few > i ? unitAfter(scan, FEW, true, few) : null;
     }
 
+    /** Whether a year, month or weekday follows, whose kind the unit only names: «عام 2012», «يوم الثلاثاء». */
+    private static boolean names(Scan scan, int at) {
+        return scan.isNumber(at)
+                || scan.words().month(scan.text(), at, scan.limit()) != null
+                || scan.words().weekday(scan.text(), at, scan.limit()) != null;
+    }
+
     private @Nullable Count unitAfter(Scan scan, int amount, boolean vague, int at) {
         int i = scan.is(at, "-") ? at + 1 : at;
         Phrase<DateWord> unit = scan.word(Role.UNIT, i);
@@ -66,7 +76,8 @@ final class UnitGrammar {
                 && scan.token(Math.min(i, scan.limit() - 1)).isWord()) {
             unit = scan.is(i, "full") || scan.is(i, "long") || scan.is(i, "more") ? scan.word(Role.UNIT, ++i) : null;
         }
-        return unit == null || unit.value().amount() == 2
+        boolean age = unit != null && scan.english() && scan.stands(Role.AGE, i + unit.length());
+        return unit == null || age || unit.value().amount() == 2
                 ? null
                 : new Count(amount, unit.value().unit(), vague, true, i + unit.length());
     }

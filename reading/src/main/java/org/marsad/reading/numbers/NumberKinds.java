@@ -48,7 +48,7 @@ final class NumberKinds {
                 return written;
             }
         }
-        boolean clock = core.begin() > first && lexicon.phrase(Role.CLOCK, text, core.begin() - 1, limit) != null;
+        boolean clock = core.begin() > first && lexicon.endsBefore(Role.CLOCK, text, core.begin(), first);
         if (clock && text.key(core.begin() - 1).endsWith("ساعه")) {
             return TIME;
         }
@@ -168,9 +168,11 @@ final class NumberKinds {
             return true;
         }
         if (text.token(core.begin()).isNumber()) {
-            if (core.begin() > first
-                    && lexicon.month(text, core.begin() - 1, core.begin()) != null
-                    && text.token(core.begin() - 1).capital()) {
+            int month = core.begin()
+                    - (core.begin() > first && text.token(core.begin() - 1).is(".") ? 2 : 1);
+            boolean named =
+                    month >= first && text.token(month).capital() && lexicon.month(text, month, core.begin()) != null;
+            if (named && !lexicon.counted(text, end, limit)) {
                 return true;
             }
             boolean linked = end + 1 < limit

@@ -205,7 +205,9 @@ final class QuantityGrammar {
                 break;
             }
             Phrase<Cue> behind = lexicon.after(text, i, limit);
-            if (behind != null && !beginsNumber(text, i + behind.length(), limit)) {
+            if (behind != null
+                    && behind.value().role() != Role.OR_MORE
+                    && !beginsNumber(text, i + behind.length(), limit)) {
                 bounds.add(behind.value().role());
                 break;
             }
