@@ -2,6 +2,7 @@ package org.marsad.reading.deeds;
 
 import org.jspecify.annotations.Nullable;
 import org.marsad.reading.dates.DateMention;
+import org.marsad.reading.lexicon.CueKind;
 import org.marsad.reading.mentions.Annotated;
 import org.marsad.reading.mentions.PlaceMention;
 import org.marsad.reading.text.Sentence;
@@ -13,6 +14,7 @@ import org.marsad.reading.text.Text;
  */
 final class Headings {
     private static final int HEADING_TOKENS = 6;
+    private static final int OPENING_TOKENS = 12;
 
     private final @Nullable DateMention[] dateOf;
     private final @Nullable PlaceMention[] placeOf;
@@ -26,12 +28,10 @@ final class Headings {
         PlaceMention place = null;
         for (Sentence sentence : text.sentences()) {
             PlaceMention opening = annotated.placeAt(sentence.firstToken());
-            boolean colon = opening != null
-                    && opening.last() < sentence.lastToken()
-                    && text.key(opening.last()).equals(":");
-            if (colon) {
-                place = opening;
-                date = null;
+            int colon = colonAfterNames(annotated, sentence);
+            if (colon > 0) {
+                place = firstPlace(annotated, sentence.firstToken(), colon);
+                date = firstDate(annotated, sentence.firstToken(), colon);
             } else if (isHeading(annotated, sentence)) {
                 DateMention ownDate = annotated.dateAt(sentence.firstToken());
                 if (opening != null) {
@@ -45,6 +45,45 @@ final class Headings {
             dateOf[sentence.index()] = date;
             placeOf[sentence.index()] = place;
         }
+    }
+
+    /** The colon that ends an opening of places, dates and small words ("Makalondi, 14 February:"), or −1. */
+    private static int colonAfterNames(Annotated annotated, Sentence sentence) {
+        boolean place = false;
+        int limit = Math.min(sentence.lastToken(), sentence.firstToken() + OPENING_TOKENS);
+        for (int i = sentence.firstToken(); i < limit; i++) {
+            if (annotated.text().key(i).equals(":")) {
+                return place ? i : -1;
+            }
+            place |= annotated.placeAt(i) != null;
+            boolean named = annotated.placeAt(i) != null || annotated.dateAt(i) != null;
+            boolean small = annotated.text().token(i).isPunctuation()
+                    || annotated.cueAt(i, CueKind.PREPOSITION) != null
+                    || annotated.cueAt(i, CueKind.DETERMINER) != null
+                    || annotated.cueAt(i, CueKind.PLACE_WORD) != null;
+            if (!named && !small) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static @Nullable PlaceMention firstPlace(Annotated annotated, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (annotated.placeAt(i) != null) {
+                return annotated.placeAt(i);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable DateMention firstDate(Annotated annotated, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (annotated.dateAt(i) != null) {
+                return annotated.dateAt(i);
+            }
+        }
+        return null;
     }
 
     private static boolean isHeading(Annotated annotated, Sentence sentence) {
