@@ -200,6 +200,9 @@ public final class SeedReader {
 
     /** Control of a situation, of things or of power takes no place. */
     private boolean isOverAffairs(Match<Cue> cue) {
+        if (text.key(cue.first() - 1).equals("تحت")) {
+            return true;
+        }
         for (int i = cue.first() + 1; i < Math.min(text.size(), cue.last() + 4); i++) {
             switch (text.key(i)) {
                 case "الوضع", "الامور", "الموقف", "الاوضاع", "السلطه", "الحكم", "situation", "power", "pouvoir" -> {

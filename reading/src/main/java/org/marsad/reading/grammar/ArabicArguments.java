@@ -211,8 +211,7 @@ public final class ArabicArguments extends Arguments {
             if (light == null && undergo == null) {
                 continue;
             }
-            int start = light != null ? light.last() : i + 1;
-            for (int j = start; j < cue.first(); j++) {
+            for (int j = i + 1; j < cue.first(); j++) {
                 ActorMention mention = actorStarting(j);
                 if (mention != null && isParty(mention) && cases.of(mention) == Case.BARE) {
                     (light != null ? agents : patients).addAll(row(mention, cue.first()));

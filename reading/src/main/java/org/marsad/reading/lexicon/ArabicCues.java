@@ -14,6 +14,9 @@ public final class ArabicCues {
         if (division == null || division.cost() == 0) {
             return true;
         }
+        if (division.preposition() == 'ك') {
+            return false;
+        }
         Cue cue = match.value();
         if (isParticle(cue)) {
             return division.preposition() == 0

@@ -161,7 +161,7 @@ final class PhraseMatcher<T> {
         }
     }
 
-    /** An inner Arabic word: undivided if the phrase knows it so, else with its clitics taken off. */
+    /** An inner Arabic word: undivided if the phrase knows it so, else with its clitics taken off; و begins something new. */
     private void stepDivided(PhraseNode<T> node, Text text, Token token, List<PhraseNode<T>> reached) {
         if (!node.hasWords()) {
             return;
@@ -170,6 +170,7 @@ final class PhraseMatcher<T> {
         boolean closed = endsInTaMarbuta(text, token);
         for (Clitics.Division d : Clitics.of(token.key())) {
             if ((whole && d.cost() > 0 && !d.article())
+                    || d.conjunction() != 0
                     || (closed && !d.pronoun().isEmpty())) {
                 continue;
             }

@@ -196,6 +196,7 @@ final class BackReferences {
     private static boolean isOf(Actor actor, String refers) {
         return switch (refers) {
             case "group" -> actor.kind().isArmedGroup() && isBody(actor);
+            case "jihadist" -> actor.kind() == ActorKind.JIHADIST && isBody(actor);
             case "ministry" -> actor.id().startsWith("min-");
             case "mission" -> actor.kind() == ActorKind.INTERNATIONAL_ORGANISATION;
             default -> false;
