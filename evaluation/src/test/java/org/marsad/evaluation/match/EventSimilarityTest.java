@@ -8,6 +8,7 @@ import static org.marsad.evaluation.Samples.readClash;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import org.marsad.evaluation.gold.GoldEvent;
 import org.marsad.evaluation.predicted.PredictedEvent;
 import org.marsad.evaluation.predicted.PredictedPlace;
 import org.marsad.evaluation.predicted.Quotation;
@@ -39,7 +40,7 @@ class EventSimilarityTest {
     }
 
     @Test
-    void anotherKindOfViolenceLoosesTwelveHundredths() {
+    void anotherKindOfViolenceLosesTwelveHundredths() {
         assertThat(similarity.of(clash("2024-09-17"), ofType("Explosions/Remote violence", List.of("JNIM"))))
                 .isCloseTo(0.3 * 0.6 + 0.3 + 0.2 + 0.2 * 0.5, ROUNDING);
     }
@@ -59,5 +60,14 @@ class EventSimilarityTest {
     void actorsCountByRecallOverTheSidesTheKeyFills() {
         assertThat(similarity.actorScore(clash("2024-09-17"), ofType("Battles", List.of("JNIM", "AQIM"))))
                 .isEqualTo(0.5);
+    }
+
+    @Test
+    void whereTheKeyNamesNobodyTheActorsCountHalf() {
+        GoldEvent nobody =
+                new GoldEvent("Battles", null, List.of(), null, List.of(), List.of(), List.of(), List.of(), false);
+        assertThat(similarity.actorScore(nobody, ofType("Battles", List.of("JNIM"))))
+                .isEqualTo(0.5);
+        assertThat(similarity.actorScore(nobody, ofType("Battles", List.of()))).isEqualTo(0.5);
     }
 }

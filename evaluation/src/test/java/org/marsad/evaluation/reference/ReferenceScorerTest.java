@@ -120,12 +120,12 @@ class ReferenceScorerTest {
                 .mapToObj(i -> String.format(
                         Locale.ROOT,
                         "{\"%s\": \"%s\", \"date\": \"2024-09-%02d\", \"place\": {\"name\": \"%s\", \"admin1\": \"Gao\"},"
-                                + " \"perpetrators\": [\"%s\"]}",
+                                + " \"perpetrators\": [%s]}",
                         type,
                         random.nextDouble() < battles ? "Battles" : "Protests",
                         10 + random.nextInt(4),
                         random.nextBoolean() ? "Gao" : "Ansongo",
-                        random.nextBoolean() ? "JNIM" : "CMA"))
+                        List.of("\"JNIM\"", "\"CMA\"", "").get(random.nextInt(3))))
                 .toList()
                 .toString();
     }
