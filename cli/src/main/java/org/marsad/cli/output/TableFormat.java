@@ -29,6 +29,9 @@ import org.marsad.model.When;
 public record TableFormat(int width, Paint paint, boolean explain) implements OutputFormat {
     private static final String INDENT = "  ";
 
+    /** Where there is less room, the last column of the wide tables is left out rather than all words broken. */
+    private static final int WIDE = 80;
+
     @Override
     public boolean showsIssues() {
         return true;
@@ -134,7 +137,7 @@ public record TableFormat(int width, Paint paint, boolean explain) implements Ou
                 Comparator.comparingInt((Statement s) -> s.event() == null ? order.size() : order.indexOf(s.event()))
                         .thenComparing(s -> measure(s).about())
                         .thenComparing(s -> name(measure(s).victims())));
-        TextTable table = new TextTable(INDENT, width);
+        TextTable table = new TextTable(INDENT, width, width < WIDE ? 6 : 7);
         table.row("event", "what", "figure", "whose", "who says it", "how", "certainty");
         for (Statement claim : claims) {
             Measure measure = measure(claim);
@@ -181,7 +184,7 @@ public record TableFormat(int width, Paint paint, boolean explain) implements Ou
     }
 
     private void relations(StringBuilder out, List<Statement> statements) {
-        TextTable table = new TextTable(INDENT, width);
+        TextTable table = new TextTable(INDENT, width, width < WIDE ? 5 : 6);
         table.row("who", "relation", "with", "when", "who says it", "how");
         int count = 0;
         for (Statement statement : statements) {
@@ -200,7 +203,7 @@ public record TableFormat(int width, Paint paint, boolean explain) implements Ou
     }
 
     private void presences(StringBuilder out, List<Statement> statements) {
-        TextTable table = new TextTable(INDENT, width);
+        TextTable table = new TextTable(INDENT, width, width < WIDE ? 6 : 7);
         table.row("who", "presence", "where", "how many", "when", "who says it", "how");
         int count = 0;
         for (Statement statement : statements) {
@@ -220,7 +223,7 @@ public record TableFormat(int width, Paint paint, boolean explain) implements Ou
     }
 
     private void others(StringBuilder out, List<Statement> statements) {
-        TextTable table = new TextTable(INDENT, width);
+        TextTable table = new TextTable(INDENT, width, 4);
         table.row("kind", "about", "words", "who says it");
         int count = 0;
         for (Statement statement : statements) {

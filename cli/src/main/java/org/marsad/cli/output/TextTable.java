@@ -11,20 +11,23 @@ final class TextTable {
 
     private final String indent;
     private final int width;
+    private final int columns;
     private final List<List<String>> rows = new ArrayList<>();
 
     /**
      * @param indent before each line
      * @param width of the whole, indent included
+     * @param columns how many are shown
      */
-    TextTable(String indent, int width) {
+    TextTable(String indent, int width, int columns) {
         this.indent = indent;
         this.width = width;
+        this.columns = columns;
     }
 
-    /** Adds a row of plain cells; all rows have as many. */
+    /** Adds a row of plain cells, at least as many as there are columns. */
     void row(String... cells) {
-        rows.add(Arrays.stream(cells).map(Display::clean).toList());
+        rows.add(Arrays.stream(cells, 0, columns).map(Display::clean).toList());
     }
 
     boolean isEmpty() {

@@ -69,6 +69,12 @@ class TableFormatTest {
     }
 
     @Test
+    void leavesTheLastColumnOutWhereWordsWouldBreak() {
+        assertThat(print(80, Paint.OFF, false)).contains("certainty").contains("responsibility");
+        assertThat(print(70, Paint.OFF, false)).doesNotContain("certainty").contains("responsibility", "Military");
+    }
+
+    @Test
     void paintsOnlyWhereColoursAreWanted() {
         assertThat(print(100, Paint.OFF, true)).doesNotContain("\u001B");
         assertThat(print(100, Paint.ON, false).replaceAll("\u001B\\[[0-9;]*m", ""))
