@@ -20,6 +20,7 @@ public final class PublicationDate {
     private static final int FIRST_YEAR = 1950;
 
     private static final int LAST_YEAR = 2199;
+    private static final int LONGEST = 100;
 
     private static final Pattern ISO =
             Pattern.compile("(\\d{4})[-/](\\d{1,2})(?:[-/](\\d{1,2}))?(?:[T ,].*)?", Pattern.DOTALL);
@@ -40,6 +41,9 @@ public final class PublicationDate {
      */
     public static Optional<When> parse(String words) {
         String text = words.strip();
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         try {
             Matcher iso = ISO.matcher(text);
             if (iso.matches()) {

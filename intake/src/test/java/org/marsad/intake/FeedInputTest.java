@@ -117,6 +117,13 @@ class FeedInputTest {
     }
 
     @Test
+    void isNotHeldUpByAddressesWithoutEnd() throws IOException {
+        String feed = "<rss><channel><item><link>" + "/".repeat(2_000_000) + "x</link><pubDate>2024-01-01</pubDate>"
+                + "<description>Ten killed.</description></item></channel></rss>";
+        assertThat(ids(take(write(folder, "slashes.xml", feed)))).containsExactly("slashes-1");
+    }
+
+    @Test
     void refusesAFeedWithoutEntries() throws IOException {
         assertThat(refused(write(folder, "a.xml", "<rss><channel><title>t</title></channel></rss>"))
                         .kind())

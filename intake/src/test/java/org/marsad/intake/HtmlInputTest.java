@@ -95,6 +95,20 @@ class HtmlInputTest {
     }
 
     @Test
+    void readsOldPagesWithoutParagraphs() throws IOException {
+        String page = """
+                <html><body><table><tr><td><a href="a">Home</a><br><a href="b">Mali</a><br><a href="c">Niger</a></td>
+                <td><font size="2">Ten people were killed on Tuesday in Ansongo, northern Mali, the mayor of the town said.<br><br>
+                Nobody has claimed the attack so far, and the army has not commented on it.</font></td></tr></table>
+                <div>All rights reserved. <a href="x">Legal notice</a></div></body></html>
+                """;
+        assertThat(report(write(folder, "old.html", page)).text())
+                .isEqualTo(
+                        "Ten people were killed on Tuesday in Ansongo, northern Mali, the mayor of the town said.\n\n"
+                                + "Nobody has claimed the attack so far, and the army has not commented on it.");
+    }
+
+    @Test
     void takesTheTextFromTheMetadataWhereAScriptWouldFillThePage() throws IOException {
         String page = """
                 <html><head><script type="application/ld+json">

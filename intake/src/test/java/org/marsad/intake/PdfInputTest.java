@@ -151,6 +151,40 @@ class PdfInputTest {
                 .isEqualTo("bomb");
     }
 
+    @Test
+    void stopsAtFormsThatDrawEachOtherWithoutEnd() throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            page(document, FRENCH);
+            PDPage page = new PDPage();
+            document.addPage(page);
+            COSDictionary resources = new COSDictionary();
+            page.getCOSObject().setItem(COSName.RESOURCES, resources);
+            for (int depth = 0; depth < 9; depth++) {
+                COSDictionary forms = new COSDictionary();
+                resources.setItem(COSName.XOBJECT, forms);
+                COSStream form = document.getDocument().createCOSStream();
+                forms.setItem(COSName.getPDFName("F"), form);
+                form.setItem(COSName.SUBTYPE, COSName.FORM);
+                resources = new COSDictionary();
+                form.setItem(COSName.RESOURCES, resources);
+                try (OutputStream out = form.createOutputStream()) {
+                    out.write("/F Do\n".repeat(10).getBytes(StandardCharsets.ISO_8859_1));
+                }
+            }
+            COSStream content = document.getDocument().createCOSStream();
+            try (OutputStream out = content.createOutputStream()) {
+                out.write("/F Do\n".repeat(10).getBytes(StandardCharsets.ISO_8859_1));
+            }
+            page.getCOSObject().setItem(COSName.CONTENTS, content);
+            Accepted accepted = accepted(write(folder, "forms.pdf", bytes(document)));
+            assertThat(accepted.report().text()).startsWith("Dix personnes");
+            assertThat(accepted.issues()).anySatisfy(issue -> {
+                assertThat(issue.kind()).isEqualTo("broken-pdf");
+                assertThat(issue.message()).contains("[2]");
+            });
+        }
+    }
+
     /** A page whose content unpacks to more than the limit: spaces, which pack a thousandfold. */
     private static byte[] bomb(COSName... filters) throws IOException {
         try (PDDocument document = new PDDocument()) {

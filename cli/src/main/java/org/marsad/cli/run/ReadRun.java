@@ -60,6 +60,25 @@ public final class ReadRun {
 
     private Outcome read(Pending pending) {
         Taken taken = pending.take();
+        try {
+            return read(pending, taken);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            // What was being built is garbage by now, and the other reports can still be read.
+            String name =
+                    taken instanceof Taken.Accepted accepted ? accepted.report().id() : "input";
+            DataIssue issue = new DataIssue(
+                    "out-of-memory",
+                    Severity.UNREADABLE,
+                    name,
+                    null,
+                    "reading takes more memory than there is. Maybe give more: MARSAD_JAVA_OPTS=-Xmx1g");
+            Tally counted = new Tally();
+            counted.refused(issue);
+            return new Outcome("", told(List.of(issue)), counted, pending.bytes());
+        }
+    }
+
+    private Outcome read(Pending pending, Taken taken) {
         Tally counted = new Tally();
         if (taken instanceof Taken.Refused refused) {
             counted.refused(refused.issue());

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** An id for a feed's entry: the last part of its address that tells anything, else of its own id. */
 final class EntryId {
     private static final int LONGEST = 80;
+    private static final int LONGEST_ADDRESS = 2_000;
     private static final int TELLING = 3;
 
     private EntryId() {}
@@ -29,7 +30,8 @@ final class EntryId {
         return words != null || link == null ? words : link.attr("href");
     }
 
-    private static String slug(String address) {
+    private static String slug(String whole) {
+        String address = whole.substring(0, Math.min(whole.length(), LONGEST_ADDRESS));
         String path = address.replaceFirst("^[A-Za-z]+://[^/]*", "").replaceFirst("#.*$", "");
         String withoutQuery = path.replaceFirst("\\?.*$", "").replaceFirst("/+$", "");
         String last =

@@ -52,16 +52,17 @@ final class MainText {
     /** The element with most text in paragraphs right below it, and half of what is one level deeper. */
     private static @Nullable Element densest(Element page) {
         Map<Element, Double> scores = new LinkedHashMap<>();
-        for (Element paragraph : page.select("p")) {
-            Element parent = paragraph.parent();
-            if (parent == null) {
+        for (Element paragraph : ParagraphWeights.paragraphs(page)) {
+            boolean isParagraph = paragraph.normalName().equals("p");
+            Element holder = isParagraph ? paragraph.parent() : paragraph;
+            if (holder == null) {
                 continue;
             }
-            int length = Blocks.of(paragraph).length();
-            scores.merge(parent, (double) length, Double::sum);
-            Element grandparent = parent.parent();
-            if (grandparent != null) {
-                scores.merge(grandparent, length / 2.0, Double::sum);
+            int length = ParagraphWeights.length(paragraph);
+            scores.merge(holder, (double) length, Double::sum);
+            Element above = holder.parent();
+            if (above != null) {
+                scores.merge(above, length / 2.0, Double::sum);
             }
         }
         return scores.entrySet().stream()

@@ -5,6 +5,8 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -23,7 +25,14 @@ final class LineStripper extends PDFTextStripper {
     /** Width of a space, as a share of the size, where the font does not tell. */
     private static final float USUAL_SPACE = 0.25f;
 
+    /** A page with more is none that anybody wrote; forms that draw each other can make a few bytes into billions. */
+    private static final int MOST_GLYPHS = 200_000;
+
+    private static final int MOST_STEPS = 5_000_000;
+
     private final List<PdfLine> lines = new ArrayList<>();
+    private int glyphs;
+    private int steps;
 
     LineStripper() throws IOException {
         setSuppressDuplicateOverlappingText(true);
@@ -32,10 +41,32 @@ final class LineStripper extends PDFTextStripper {
     /** The lines of one page, counted from 1. */
     List<PdfLine> lines(PDDocument document, int page) throws IOException {
         lines.clear();
+        glyphs = 0;
         setStartPage(page);
         setEndPage(page);
         writeText(document, Writer.nullWriter());
         return List.copyOf(lines);
+    }
+
+    /** Whether the document has drawn more than any document does. */
+    boolean isExhausted() {
+        return steps > MOST_STEPS;
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        if (++steps > MOST_STEPS) {
+            throw new IllegalStateException("more than " + MOST_STEPS + " drawing steps");
+        }
+        super.processOperator(operator, operands);
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition glyph) {
+        if (++glyphs > MOST_GLYPHS) {
+            throw new IllegalStateException("more than " + MOST_GLYPHS + " letters on a page");
+        }
+        super.processTextPosition(glyph);
     }
 
     @Override
@@ -58,15 +89,15 @@ final class LineStripper extends PDFTextStripper {
         return last.getDir() != next.getDir() || Math.abs(last.getYDirAdj() - next.getYDirAdj()) > size * OTHER_LINE;
     }
 
-    private void finish(List<TextPosition> glyphs) {
-        if (glyphs.isEmpty()) {
+    private void finish(List<TextPosition> drawn) {
+        if (drawn.isEmpty()) {
             return;
         }
-        TextPosition first = glyphs.get(0);
+        TextPosition first = drawn.get(0);
         float size = Math.max(1, first.getFontSizeInPt());
         float space = first.getWidthOfSpace() > 0 ? first.getWidthOfSpace() : size * USUAL_SPACE;
-        List<Glyph> line = new ArrayList<>(glyphs.size());
-        for (TextPosition glyph : glyphs) {
+        List<Glyph> line = new ArrayList<>(drawn.size());
+        for (TextPosition glyph : drawn) {
             String letters = glyph.getUnicode();
             if (letters != null && !letters.isEmpty()) {
                 float left = glyph.getXDirAdj();

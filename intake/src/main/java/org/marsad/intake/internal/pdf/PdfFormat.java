@@ -52,11 +52,6 @@ public final class PdfFormat {
         } catch (IOException | RuntimeException e) {
             // The library meets broken files with every kind of exception.
             throw new Unreadable("broken-pdf", "the PDF is broken: " + reason(e) + ". Maybe open it and save it again");
-        } catch (StackOverflowError | OutOfMemoryError e) {
-            // What it was building is garbage by now, and the program can go on.
-            throw new Unreadable(
-                    "bomb",
-                    "the PDF takes more memory than there is: " + e.getClass().getSimpleName());
         }
     }
 
@@ -84,7 +79,7 @@ public final class PdfFormat {
         int length = 0;
         int page = 1;
         List<Integer> broken = new ArrayList<>();
-        for (; page <= pages && page <= Limits.PDF_PAGES && length <= Limits.TEXT; page++) {
+        for (; page <= pages && page <= Limits.PDF_PAGES && length <= Limits.TEXT && !stripper.isExhausted(); page++) {
             try {
                 List<PdfLine> found = stripper.lines(document, page);
                 lines.addAll(found);

@@ -21,6 +21,7 @@ final class StreamSizes {
     private static final byte[] STREAM = "stream".getBytes(StandardCharsets.ISO_8859_1);
     private static final byte[] END = "endstream".getBytes(StandardCharsets.ISO_8859_1);
     private static final int LONGEST_DICTIONARY = 4096;
+    private static final int MOST_STREAMS = 100_000;
     private static final int LARGEST_STAGE = 32 << 20;
     private static final Pattern FILTER = Pattern.compile(
             "/(FlateDecode|Fl|LZWDecode|LZW|ASCII85Decode|A85|" + "ASCIIHexDecode|AHx|RunLengthDecode|RL)(?![A-Za-z])");
@@ -31,22 +32,28 @@ final class StreamSizes {
     /** Whether the streams of this file hold more than {@code limit} bytes when unpacked. */
     static boolean exceed(byte[] pdf, long limit) {
         long left = limit;
+        int end = 0;
+        int streams = 0;
         for (int at = find(pdf, STREAM, 0); at >= 0; at = find(pdf, STREAM, at + STREAM.length)) {
             int begin = at + STREAM.length;
             if (isEnd(pdf, at) || begin >= pdf.length || (pdf[begin] != '\r' && pdf[begin] != '\n')) {
                 continue;
             }
+            if (++streams > MOST_STREAMS) {
+                return true;
+            }
             begin += pdf[begin] == '\r' && begin + 1 < pdf.length && pdf[begin + 1] == '\n' ? 2 : 1;
+            if (end < begin) {
+                int next = find(pdf, END, begin);
+                end = next < 0 ? pdf.length : next;
+            }
             String dictionary = dictionary(pdf, at);
-            int end = find(pdf, END, begin);
-            end = end < 0 ? pdf.length : end;
             if (!PICTURE.matcher(dictionary).find()) {
                 left -= size(pdf, begin, end, filters(dictionary), left);
                 if (left < 0) {
                     return true;
                 }
             }
-            at = Math.max(at, end - STREAM.length);
         }
         return false;
     }

@@ -26,6 +26,11 @@ record SingleReport(String id, Kind kind, Document document, long bytes, Default
             return new Taken.Refused(e.of(document.name()));
         } catch (IOException e) {
             return new Taken.Refused(Troubles.issue(document.name(), e));
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            // What was being built is garbage by now, and the other inputs can still be read.
+            return new Taken.Refused(new Unreadable(
+                            "bomb", document.name() + " takes more memory than there is. Maybe it is made to do so")
+                    .of(document.name()));
         }
     }
 
