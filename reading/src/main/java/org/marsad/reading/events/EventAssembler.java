@@ -72,9 +72,8 @@ final class EventAssembler {
         for (Draft left : List.copyOf(drafts)) {
             PlaceMention place = left.place;
             boolean leaving = left.family == DeedFamily.TRANSFER
-                    && place != null
                     && left.seeds.stream().allMatch(seed -> seed.cue().value().is("way", "leave"));
-            if (!leaving) {
+            if (!leaving || place == null) {
                 continue;
             }
             for (Draft other : drafts) {

@@ -18,7 +18,6 @@ import org.marsad.reading.attribution.SpeechFrame;
 import org.marsad.reading.claims.Claim;
 import org.marsad.reading.deeds.Seed;
 import org.marsad.reading.lexicon.Cue;
-import org.marsad.reading.lexicon.CueKind;
 import org.marsad.reading.lexicon.Match;
 import org.marsad.reading.mentions.ActorMention;
 import org.marsad.reading.mentions.ActorNames;
@@ -35,11 +34,13 @@ final class Parties {
     private final Annotated annotated;
     private final ActorNames names;
     private final Attributions attributions;
+    private final Surroundings surroundings;
 
     Parties(Annotated annotated, ActorNames names, Attributions attributions) {
         this.annotated = annotated;
         this.names = names;
         this.attributions = attributions;
+        this.surroundings = new Surroundings(annotated, names);
     }
 
     /** Whom the sides of a draft are: participants with their words, and the actors behind them. */
@@ -68,26 +69,6 @@ final class Parties {
         boolean has(ActorRef ref) {
             return byName.containsKey(ref.name());
         }
-    }
-
-    /** The named group nearest to a draft that a force may have struck: one told at the same place, else the report's only one. */
-    private @Nullable ActorRef adversary(Draft draft, List<Draft> drafts) {
-        for (Draft other : drafts) {
-            boolean same = other != draft
-                    && other.place != null
-                    && draft.place != null
-                    && Distances.compatible(other.place.place(), draft.place.place());
-            if (same) {
-                for (Seed seed : other.seeds) {
-                    for (ActorMention agent : seed.agents()) {
-                        if (isGroup(agent.actor())) {
-                            return names.name(agent.actor());
-                        }
-                    }
-                }
-            }
-        }
-        return null;
     }
 
     Sides of(Draft draft, @Nullable String country, List<Draft> drafts) {
@@ -119,7 +100,7 @@ final class Parties {
                 tellingGroup(seed).ifPresent(group -> add(targets, group, country, true));
             }
         }
-        for (Claim claim : accusations(draft, drafts)) {
+        for (Claim claim : Surroundings.accusations(draft, drafts)) {
             boolean accuses =
                     claim.about() == About.RESPONSIBILITY && !claim.undisclosed() && claim.stance() != Stance.DENIES;
             if (accuses
@@ -266,17 +247,6 @@ final class Parties {
         return draft.family == DeedFamily.RELEASE || draft.family == DeedFamily.RETURN;
     }
 
-    /** The claims of a draft, and those of drafts told by the same words (two villages hit together). */
-    private static List<Claim> accusations(Draft draft, List<Draft> drafts) {
-        List<Claim> claims = new ArrayList<>(draft.claims);
-        for (Draft other : drafts) {
-            if (other != draft && other.seeds.stream().anyMatch(draft.seeds::contains)) {
-                claims.addAll(other.claims);
-            }
-        }
-        return claims;
-    }
-
     /** Those whom the verbs of the tolls name as killers of soldiers or civilians. */
     private void killers(Draft draft, Side doers, @Nullable String country) {
         for (Claim claim : draft.claims) {
@@ -332,32 +302,6 @@ final class Parties {
         }
     }
 
-    /** Who held those set free: the group in whose hands the report says they were, else their abductor, else gunmen. */
-    private void holders(Draft draft, List<Draft> drafts, Side doers, @Nullable String country) {
-        for (ActorMention mention : annotated.actors()) {
-            int after = annotated.text().token(mention.first()).sentence() - draft.firstSentence();
-            if (after >= 0 && after <= 1 && isGroup(mention.actor())) {
-                add(doers, mention, country, true);
-                return;
-            }
-        }
-        for (Draft other : drafts) {
-            if (other.family == DeedFamily.ABDUCTION) {
-                other.seeds.stream()
-                        .flatMap(seed -> seed.agents().stream())
-                        .filter(agent -> agent.actor().kind().isArmedGroup())
-                        .forEach(agent -> add(doers, agent, country, true));
-            }
-        }
-        ActorMention only = onlyGroup();
-        if (doers.byName.isEmpty() && only != null) {
-            add(doers, only, country, true);
-        }
-        if (doers.byName.isEmpty()) {
-            doers.add(names.unidentified(country), null, null);
-        }
-    }
-
     /** Who leaves what another takes over: the foreign force or mission beside the army, the army beside the mission. */
     private void counterpart(Draft draft, Side doers, Side targets, @Nullable String country) {
         for (int reach = 0; reach <= 1; reach++) {
@@ -382,33 +326,6 @@ final class Parties {
         }
     }
 
-    /** A pipeline or a power line belongs to nobody in particular. */
-    private boolean isInfrastructure(Draft draft) {
-        for (Seed seed : draft.seeds) {
-            var sentence = annotated.text().sentences().get(seed.sentence());
-            for (Match<Cue> cue : annotated.cues(sentence, CueKind.EQUIPMENT)) {
-                if (cue.value().is("gloss", "power line")) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** The only armed group a report names holds the siege it tells of. */
-    private @Nullable ActorMention onlyGroup() {
-        ActorMention only = null;
-        for (ActorMention mention : annotated.actors()) {
-            if (isGroup(mention.actor())) {
-                if (only != null && !only.actor().id().equals(mention.actor().id())) {
-                    return null;
-                }
-                only = only == null ? mention : only;
-            }
-        }
-        return only;
-    }
-
     /** A group that tells of a deed whose doer is "it", "its fighters" or nobody tells of its own. */
     private Optional<ActorMention> tellingGroup(Seed seed) {
         if (seed.patients().stream().anyMatch(patient -> isGroup(patient.actor()))) {
@@ -422,7 +339,7 @@ final class Parties {
 
     private void defaults(
             Draft draft, @Nullable String country, Side doers, Side targets, boolean siteState, List<Draft> drafts) {
-        ActorRef adversary = adversary(draft, drafts);
+        ActorRef adversary = surroundings.adversary(draft, drafts);
         ActorRef army = names.forcesOf(country);
         if (doers.byName.isEmpty()) {
             switch (draft.family) {
@@ -431,7 +348,12 @@ final class Parties {
                         doers.add(army, null, null);
                     }
                 }
-                case RELEASE -> holders(draft, drafts, doers, country);
+                case RELEASE -> {
+                    surroundings.holders(draft, drafts).forEach(holder -> add(doers, holder, country, true));
+                    if (doers.byName.isEmpty()) {
+                        doers.add(names.unidentified(country), null, null);
+                    }
+                }
                 case RETURN -> {
                     ActorRef government = names.governmentOf(country);
                     if (government != null) {
@@ -439,7 +361,7 @@ final class Parties {
                     }
                 }
                 case BLOCKADE -> {
-                    ActorMention only = onlyGroup();
+                    ActorMention only = surroundings.onlyGroup();
                     if (only != null) {
                         add(doers, only, country, true);
                     } else {
@@ -449,7 +371,7 @@ final class Parties {
                 case VIOLENCE -> {
                     if (draft.tells("regain") && army != null) {
                         doers.add(army, null, null);
-                        ActorMention only = onlyGroup();
+                        ActorMention only = surroundings.onlyGroup();
                         ActorRef enemy = only != null ? names.name(only.actor(), country) : adversary;
                         targets.byName.clear();
                         targets.add(enemy != null ? enemy : names.unidentified(country), null, null);
@@ -476,7 +398,7 @@ final class Parties {
         if (targets.byName.isEmpty()) {
             switch (draft.family) {
                 case LOOTING -> {
-                    if (!isInfrastructure(draft)) {
+                    if (!surroundings.isInfrastructure(draft)) {
                         targets.add(names.civilians(country), null, null);
                     }
                 }

@@ -1,0 +1,103 @@
+package org.marsad.reading.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.marsad.model.ActorRef;
+import org.marsad.reading.claims.Claim;
+import org.marsad.reading.deeds.Seed;
+import org.marsad.reading.lexicon.Cue;
+import org.marsad.reading.lexicon.CueKind;
+import org.marsad.reading.lexicon.Match;
+import org.marsad.reading.mentions.ActorMention;
+import org.marsad.reading.mentions.ActorNames;
+import org.marsad.reading.mentions.Annotated;
+
+/** What the rest of a report tells about the parties of one of its events. */
+final class Surroundings {
+    private final Annotated annotated;
+    private final ActorNames names;
+
+    Surroundings(Annotated annotated, ActorNames names) {
+        this.annotated = annotated;
+        this.names = names;
+    }
+
+    /** The named group nearest to a draft that a force may have struck: one told at the same place, else the report's only one. */
+    @Nullable
+    ActorRef adversary(Draft draft, List<Draft> drafts) {
+        for (Draft other : drafts) {
+            boolean same = other != draft
+                    && other.place != null
+                    && draft.place != null
+                    && Distances.compatible(other.place.place(), draft.place.place());
+            if (same) {
+                for (Seed seed : other.seeds) {
+                    for (ActorMention agent : seed.agents()) {
+                        if (Parties.isGroup(agent.actor())) {
+                            return names.name(agent.actor());
+                        }
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The claims of a draft, and those of drafts told by the same words (two villages hit together). */
+    static List<Claim> accusations(Draft draft, List<Draft> drafts) {
+        List<Claim> claims = new ArrayList<>(draft.claims);
+        for (Draft other : drafts) {
+            if (other != draft && other.seeds.stream().anyMatch(draft.seeds::contains)) {
+                claims.addAll(other.claims);
+            }
+        }
+        return claims;
+    }
+
+    /** Who held those set free: the group in whose hands the report says they were, else their abductors, else its only group. */
+    List<ActorMention> holders(Draft draft, List<Draft> drafts) {
+        for (ActorMention mention : annotated.actors()) {
+            int after = annotated.text().token(mention.first()).sentence() - draft.firstSentence();
+            if (after >= 0 && after <= 1 && Parties.isGroup(mention.actor())) {
+                return List.of(mention);
+            }
+        }
+        List<ActorMention> abductors = drafts.stream()
+                .filter(other -> other.family == DeedFamily.ABDUCTION)
+                .flatMap(other -> other.seeds.stream())
+                .flatMap(seed -> seed.agents().stream())
+                .filter(agent -> agent.actor().kind().isArmedGroup())
+                .toList();
+        ActorMention only = onlyGroup();
+        return !abductors.isEmpty() || only == null ? abductors : List.of(only);
+    }
+
+    /** A pipeline or a power line belongs to nobody in particular. */
+    boolean isInfrastructure(Draft draft) {
+        for (Seed seed : draft.seeds) {
+            var sentence = annotated.text().sentences().get(seed.sentence());
+            for (Match<Cue> cue : annotated.cues(sentence, CueKind.EQUIPMENT)) {
+                if (cue.value().is("gloss", "power line")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The only armed group a report names holds the siege it tells of. */
+    @Nullable
+    ActorMention onlyGroup() {
+        ActorMention only = null;
+        for (ActorMention mention : annotated.actors()) {
+            if (Parties.isGroup(mention.actor())) {
+                if (only != null && !only.actor().id().equals(mention.actor().id())) {
+                    return null;
+                }
+                only = only == null ? mention : only;
+            }
+        }
+        return only;
+    }
+}
