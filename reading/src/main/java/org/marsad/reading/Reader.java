@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.marsad.model.ActorKind;
 import org.marsad.model.DataIssue;
@@ -15,10 +16,12 @@ import org.marsad.model.PlaceKind;
 import org.marsad.model.Reading;
 import org.marsad.model.Report;
 import org.marsad.model.Speaker;
+import org.marsad.reading.assessments.AssessmentPass;
 import org.marsad.reading.attribution.Attributions;
 import org.marsad.reading.attribution.Issuer;
 import org.marsad.reading.attribution.SourceLabel;
 import org.marsad.reading.attribution.Speakers;
+import org.marsad.reading.attribution.Voices;
 import org.marsad.reading.attribution.SpeechFrame;
 import org.marsad.reading.attribution.SpeechReader;
 import org.marsad.reading.claims.Claim;
@@ -41,6 +44,7 @@ import org.marsad.reading.mentions.MentionReader;
 import org.marsad.reading.mentions.PlaceMention;
 import org.marsad.reading.relations.RelationPass;
 import org.marsad.reading.statements.StatementWriter;
+import org.marsad.reading.text.Repeats;
 import org.marsad.reading.text.Text;
 import org.marsad.reading.text.TextSplitter;
 import org.marsad.region.Region;
@@ -119,8 +123,10 @@ public final class Reader {
                 new EventReader(annotated, title, local, attributions).read(clauses, seedReader, seeds, claims)) {
             events.add(writer.write(told));
         }
-        relations.write(
-                annotated, cases, local, attributions, RelationPass.repeated(text.sentences(), annotated), writer);
+        Voices voices = new Voices(annotated, attributions);
+        Set<Integer> repeated = Repeats.of(text);
+        relations.write(annotated, cases, local, attributions, voices, repeated, writer);
+        AssessmentPass.write(annotated, local, speakers, voices, repeated, writer);
         return new Reading(withLanguage(report, language), events, writer.statements(), issuesOf(report, events));
     }
 

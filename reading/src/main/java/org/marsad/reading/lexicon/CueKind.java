@@ -51,8 +51,12 @@ public enum CueKind {
     REFERENCE,
     /** The situation is judged: {@code topic}, {@code direction}. */
     ASSESSMENT,
-    /** Something is asked, or said to be open. */
+    /** Something is asked, or said to be unknown ({@code type=unknown}). */
     QUESTION,
+    /** Somebody confirms what was told before: "which the ministry confirmed". */
+    ENDORSEMENT,
+    /** Where what somebody says ends, or loses weight: {@code by} contrast, result, hearsay. */
+    SCOPE,
     /** A role marker: {@code role} by, on, of, in, near, from, to, with, between, among, against. */
     PREPOSITION,
     /** Words between a preposition and its noun. */

@@ -1,16 +1,8 @@
 package org.marsad.reading.relations;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import org.marsad.model.Attribution;
-import org.marsad.model.Certainty;
-import org.marsad.model.Detail;
-import org.marsad.model.Presence;
-import org.marsad.model.Relation;
-import org.marsad.model.Speaker;
-import org.marsad.model.Statement;
 import org.marsad.reading.attribution.Attributions;
+import org.marsad.reading.attribution.Voices;
 import org.marsad.reading.grammar.Cases;
 import org.marsad.reading.lexicon.Cue;
 import org.marsad.reading.lexicon.CueKind;
@@ -31,12 +23,17 @@ public final class RelationPass {
         this.nationalities = new Nationalities(region);
     }
 
-    /** Adds the statements of a text to a writer; texts without a cue cost nothing further. */
+    /**
+     * Adds the statements of a text to a writer; a text without a cue costs nothing further.
+     *
+     * @param skipped numbers of sentences that repeat others
+     */
     public void write(
             Annotated annotated,
             Cases cases,
             ActorNames names,
             Attributions attributions,
+            Voices voices,
             Set<Integer> skipped,
             StatementWriter writer) {
         if (!hasCue(annotated)) {
@@ -49,55 +46,11 @@ public final class RelationPass {
         Whereabouts whereabouts = new Whereabouts(annotated, names);
         RelationReader relations = new RelationReader(annotated, ends, slots, reality);
         PresenceReader presences = new PresenceReader(annotated, slots, reality, endNames, whereabouts);
-        NearDates dates = new NearDates(annotated);
-        Set<String> told = new HashSet<>();
+        RelationStatements statements = new RelationStatements(annotated, endNames, whereabouts, voices, writer);
         for (Sentence sentence : annotated.text().sentences()) {
-            if (skipped.contains(sentence.index())) {
-                continue;
-            }
-            for (Related related : relations.read(sentence)) {
-                Relation relation = new Relation(
-                        related.kind(),
-                        endNames.from(related),
-                        endNames.to(related),
-                        dates.near(related.first(), related.last(), sentence));
-                if (!relation.from().equals(relation.to())
-                        && told.add(sentence.index() + "r" + relation.kind()
-                                + relation.from().name() + relation.to().name())) {
-                    add(
-                            Statement.Kind.RELATION,
-                            sentence,
-                            related.cueFirst(),
-                            related.first(),
-                            related.last(),
-                            related.possible(),
-                            relation,
-                            attributions,
-                            writer);
-                }
-            }
-            for (Held held : presences.read(sentence)) {
-                Presence presence = new Presence(
-                        held.kind(),
-                        held.actor(),
-                        held.place() == null ? null : whereabouts.written(held.place()),
-                        dates.near(held.first(), held.last(), sentence),
-                        held.announced(),
-                        null,
-                        null);
-                if (told.add(sentence.index() + "p" + presence.kind()
-                        + presence.actor().name())) {
-                    add(
-                            Statement.Kind.PRESENCE,
-                            sentence,
-                            held.cueFirst(),
-                            held.first(),
-                            held.last(),
-                            false,
-                            presence,
-                            attributions,
-                            writer);
-                }
+            if (!skipped.contains(sentence.index())) {
+                relations.read(sentence).forEach(related -> statements.add(related, sentence));
+                presences.read(sentence).forEach(held -> statements.add(held, sentence));
             }
         }
     }
@@ -109,35 +62,5 @@ public final class RelationPass {
             }
         }
         return false;
-    }
-
-    private static void add(
-            Statement.Kind kind,
-            Sentence sentence,
-            int cue,
-            int first,
-            int last,
-            boolean possible,
-            Detail detail,
-            Attributions attributions,
-            StatementWriter writer) {
-        Attribution attribution = attributions.at(cue);
-        Certainty certainty = possible
-                ? Certainty.POSSIBLE
-                : attribution.speaker().equals(Speaker.NARRATOR) ? Certainty.ASSERTED : Certainty.CLAIMED;
-        String rule = kind == Statement.Kind.RELATION ? "relation" : "presence";
-        writer.add(kind, null, sentence.index(), first, last, attribution, certainty, detail, rule);
-    }
-
-    /** Sentences that repeat an earlier one word for word, as titles do: they are read once. */
-    public static Set<Integer> repeated(List<Sentence> sentences, Annotated annotated) {
-        Set<Integer> repeated = new HashSet<>();
-        Set<String> seen = new HashSet<>();
-        for (Sentence sentence : sentences) {
-            if (!seen.add(annotated.text().words(sentence.firstToken(), sentence.lastToken()))) {
-                repeated.add(sentence.index());
-            }
-        }
-        return repeated;
     }
 }
