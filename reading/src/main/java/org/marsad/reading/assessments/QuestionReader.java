@@ -65,7 +65,7 @@ final class QuestionReader {
     }
 
     private Judgement question(Sentence sentence, int first, int last, int cueFirst, int cueLast) {
-        Attribution said = voices.at(cueFirst);
+        Attribution said = voices.at(Math.min(cueLast, last - 1));
         Attribution asked =
                 new Attribution(said.speaker(), Stance.ASKS, text.words(cueFirst, cueLast), text.span(cueFirst, cueLast));
         return new Judgement(

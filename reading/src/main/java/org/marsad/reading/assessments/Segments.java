@@ -26,9 +26,9 @@ final class Segments {
     /** First token of the segment around a cue. */
     int begin(Match<Cue> cue, Sentence sentence) {
         int i = cue.first();
-        while (i > sentence.firstToken() && !isEnd(i - 1) && !opens(i)) {
+        while (i > sentence.firstToken() && (!isEnd(i - 1) || isQuote(i - 1)) && !opens(i)) {
             Match<Cue> that = complementizerEndingAt(i);
-            if (that != null && that.first() < cue.first()) {
+            if (that != null && that.first() < cue.first() && opensSpeech(that, sentence)) {
                 return i;
             }
             i--;
@@ -40,8 +40,7 @@ final class Segments {
     int end(Match<Cue> cue, Sentence sentence) {
         int i = cue.last();
         while (i < sentence.lastToken()) {
-            boolean quote = text.key(i).equals("\"") || text.key(i).equals("«") || text.key(i).equals("»");
-            if ((isEnd(i) && !quote) || opens(i)) {
+            if ((isEnd(i) && !isQuote(i)) || opens(i)) {
                 return i;
             }
             i++;
@@ -51,6 +50,21 @@ final class Segments {
 
     boolean startsAt(int token, Sentence sentence) {
         return token == sentence.firstToken() || isEnd(token - 1);
+    }
+
+    /** Words before "that" are left out only where they say that somebody speaks. */
+    private boolean opensSpeech(Match<Cue> that, Sentence sentence) {
+        for (int i = that.first() - 1; i >= sentence.firstToken() && (!isEnd(i) || isQuote(i)); i--) {
+            if (annotated.cueAt(i, CueKind.SPEECH) != null || annotated.cueAt(i, CueKind.ACCORDING) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isQuote(int token) {
+        String key = text.key(token);
+        return key.equals("\"") || key.equals("«") || key.equals("»");
     }
 
     private boolean isEnd(int token) {

@@ -1,6 +1,7 @@
 package org.marsad.reading.attribution;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.marsad.model.Speaker;
 import org.marsad.model.SpeakerRole;
@@ -22,6 +23,7 @@ import org.marsad.reading.text.Text;
  * speaker of its gender.
  */
 final class ArabicSubjects {
+    private static final Set<String> PARTICLES = Set.of("قد", "وقد", "فقد", "لقد", "ولقد", "كان", "كانت", "كانوا", "وكان", "وكانت", "كما");
     private static final int REACH = 7;
     private static final int TOPIC_REACH = 16;
     private static final int TOPIC_START = 4;
@@ -58,6 +60,8 @@ final class ArabicSubjects {
                     return mention;
                 }
                 i = mention.last() - 1;
+            } else if (cue.value().is("stance", "asks") && annotated.cueAt(i, CueKind.PREPOSITION) != null) {
+                return null;
             } else if (annotated.cueAt(i, CueKind.OFFICE) != null) {
                 office = i;
             } else if (i >= cue.last() && ends(i, cue.last())) {
@@ -116,6 +120,27 @@ final class ArabicSubjects {
     private boolean opensReason(int token) {
         String key = text.key(token);
         return key.equals("اذ") || key.equals("حيث");
+    }
+
+    /** A noun that cannot speak directly before the verb ("هذه التحركات تشير إلى"): nobody is quoted. */
+    boolean isOfThing(Sentence sentence, Match<Cue> cue) {
+        int i = cue.first() - 1;
+        boolean joined = cue.division() != null && cue.division().conjunction() != 0;
+        return !joined
+                && i >= Math.max(sentence.firstToken(), clauses.begin(cue.first()))
+                && text.token(i).isWord()
+                && !PARTICLES.contains(text.key(i))
+                && mentionAt(i) == null
+                && annotated.dateAt(i) == null
+                && annotated.cuesStartingAt(i).stream().noneMatch(c -> isFunction(c.value().kind()));
+    }
+
+    private static boolean isFunction(CueKind kind) {
+        return switch (kind) {
+            case BOUNDARY, COMPLEMENTIZER, RELATIVE, NEGATION, IRREALIS, PRONOUN, PREPOSITION, CONJUNCTION, PASSIVE, RECALL,
+                    ANOTHER, OFFICE, SPEECH, ACCORDING -> true;
+            default -> false;
+        };
     }
 
     private boolean opensTopic(int token) {

@@ -169,6 +169,9 @@ public final class SpeechReader {
                 return;
             }
             left = arabic.before(sentence, cue);
+            if (left == null && arabic.isOfThing(sentence, cue)) {
+                return;
+            }
         }
         Mention mention = right != null ? right : left;
         boolean passive =

@@ -40,6 +40,9 @@ public final class Voices {
         for (int i = Math.min(frame.first(), frame.cueLast()); i <= token; i++) {
             clause |= annotated.cueAt(i, CueKind.COMPLEMENTIZER) != null;
             Match<Cue> scope = annotated.cueAt(i, CueKind.SCOPE);
+            if (scope != null && scope.value().is("by", "hearsay")) {
+                return true;
+            }
             if (scope != null && (scope.value().is("by", "contrast") || (scope.value().is("by", "result") && !clause))) {
                 return opensClause(i);
             }

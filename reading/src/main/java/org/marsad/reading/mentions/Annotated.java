@@ -16,6 +16,7 @@ import org.marsad.reading.text.Text;
 public final class Annotated {
     private final Text text;
     private final List<ActorMention> actors;
+    private final List<ActorMention> asides;
     private final List<PlaceMention> places;
     private final List<Quantity> quantities;
     private final List<DateMention> dates;
@@ -33,12 +34,14 @@ public final class Annotated {
             Text text,
             List<Match<Cue>> cues,
             List<ActorMention> actors,
+            List<ActorMention> asides,
             List<PlaceMention> places,
             List<Quantity> quantities,
             List<DateMention> dates) {
         this.text = text;
         this.cues = List.copyOf(cues);
         this.actors = List.copyOf(actors);
+        this.asides = List.copyOf(asides);
         this.places = List.copyOf(places);
         this.quantities = List.copyOf(quantities);
         this.dates = List.copyOf(dates);
@@ -80,6 +83,16 @@ public final class Annotated {
 
     public List<ActorMention> actors() {
         return actors;
+    }
+
+    /** A group that is named at a token only to say what another group belongs to, or null. */
+    public @Nullable ActorMention asideAt(int token) {
+        for (ActorMention aside : asides) {
+            if (aside.covers(token)) {
+                return aside;
+            }
+        }
+        return null;
     }
 
     public List<PlaceMention> places() {

@@ -91,7 +91,10 @@ public final class MentionReader {
         Set<Integer> joints = insideJoints(cues);
         cues.removeIf(cue ->
                 cue.length() == 1 && cue.value().kind() == CueKind.COMPLEMENTIZER && joints.contains(cue.first()));
-        return new Annotated(text, cues, actors, places, quantities, dates);
+        List<ActorMention> asides = Asides.of(text, actors, cues);
+        List<ActorMention> heard = new ArrayList<>(actors);
+        heard.removeAll(asides);
+        return new Annotated(text, cues, heard, asides, places, quantities, dates);
     }
 
     /**

@@ -23,8 +23,8 @@ final class EndSorts {
         return switch (kind) {
             case AFFILIATED_WITH, SPLITS_FROM -> GROUPS;
             case ALLIED_WITH, SUPPORTS -> POWERS;
-            case WITHDRAWS_FROM, DEPLOYS_TO ->
-                EnumSet.of(Sort.FORCE, Sort.PRIVATE, Sort.MISSION, Sort.STATE, Sort.ORGANISATION);
+            case WITHDRAWS_FROM -> POWERS;
+            case DEPLOYS_TO -> EnumSet.of(Sort.FORCE, Sort.PRIVATE, Sort.MISSION, Sort.STATE, Sort.ORGANISATION);
             case SANCTIONS -> EnumSet.of(Sort.ORGANISATION, Sort.STATE);
             case JOINS -> EnumSet.of(Sort.GROUP, Sort.STATE);
             case NEGOTIATES_WITH -> with(POWERS, Sort.COMMUNITY);
@@ -45,6 +45,11 @@ final class EndSorts {
             case JOINS -> EnumSet.of(Sort.GROUP, Sort.ORGANISATION);
             case NEGOTIATES_WITH -> with(POWERS, Sort.COMMUNITY);
         };
+    }
+
+    /** Troops leave countries; states and groups leave organisations and accords. */
+    static boolean canLeave(Sort from, Sort to) {
+        return to == Sort.STATE ? from != Sort.GROUP : from == Sort.STATE || from == Sort.GROUP || from == Sort.ORGANISATION;
     }
 
     private static Set<Sort> told(String names) {

@@ -1,6 +1,7 @@
 package org.marsad.reading.relations;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -64,6 +65,35 @@ final class Ends {
                 i = Math.max(i + 1, read(i, sentence));
             }
         }
+        spellOut();
+    }
+
+    /** "The three Sahel states (Burkina Faso, Niger and Mali)": the members are those in brackets. */
+    private void spellOut() {
+        for (int i = 0; i < ends.size(); i++) {
+            End bloc = ends.get(i);
+            boolean opened = bloc.last() < text.size() && text.key(bloc.last()).equals("(");
+            if (opened && (bloc.sort() == Sort.ORGANISATION || !bloc.members().isEmpty())) {
+                List<End> row = new ArrayList<>();
+                for (int j = i + 1; j < ends.size() && ends.get(j).isCountry() && !isClosed(bloc.last(), ends.get(j).first()); j++) {
+                    row.add(ends.get(j));
+                }
+                if (row.size() > 1) {
+                    End told = bloc.with(row);
+                    ends.set(i, told);
+                    Arrays.fill(byToken, told.first(), told.last(), told);
+                }
+            }
+        }
+    }
+
+    private boolean isClosed(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.key(i).equals(")")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<End> all() {
@@ -87,7 +117,7 @@ final class Ends {
 
     /** How an end is attached to what governs it. */
     Case caseOf(End end) {
-        ActorMention actor = annotated.actorAt(end.first());
+        ActorMention actor = mentionAt(end.first());
         if (actor != null) {
             return cases.of(actor);
         }
@@ -101,7 +131,7 @@ final class Ends {
 
     /** Reads the end that begins at a token; where to go on. */
     private int read(int token, Sentence sentence) {
-        ActorMention mention = annotated.actorAt(token);
+        ActorMention mention = mentionAt(token);
         if (mention != null && mention.first() == token) {
             Match<Cue> theirs = annotated.cueAt(token, CueKind.REFERENCE);
             boolean referring =
@@ -124,12 +154,17 @@ final class Ends {
     /** "Le groupe" of "le groupe Wagner" refers to nothing. */
     private boolean isInName(Match<Cue> reference) {
         for (int i = reference.first(); i < reference.last(); i++) {
-            ActorMention mention = annotated.actorAt(i);
+            ActorMention mention = mentionAt(i);
             if (annotated.placeAt(i) != null || (mention != null && sortOf(mention.actor()) != Sort.UNNAMED)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private @Nullable ActorMention mentionAt(int token) {
+        ActorMention mention = annotated.actorAt(token);
+        return mention != null ? mention : annotated.asideAt(token);
     }
 
     private boolean standsForGovernment(PlaceMention place) {
@@ -182,7 +217,7 @@ final class Ends {
         }
         boolean joined = i > force.last()
                 || (text.language() == Language.AR && text.key(i).startsWith("و"));
-        if (joined && i < sentence.lastToken() && annotated.actorAt(i) == null && annotated.placeAt(i) == null) {
+        if (joined && i < sentence.lastToken() && mentionAt(i) == null && annotated.placeAt(i) == null) {
             Nationality other = nationalityAt(i);
             if (other != null && !other.country().equals(force.country()) && force.actor() != null) {
                 int at = i;
@@ -202,7 +237,7 @@ final class Ends {
             return false;
         }
         for (int i = mention.last(); i < Math.min(text.size(), mention.last() + 4); i++) {
-            ActorMention next = annotated.actorAt(i);
+            ActorMention next = mentionAt(i);
             if (next != null) {
                 Sort other = sortOf(next.actor());
                 return other == Sort.GROUP || other == Sort.PRIVATE || other == Sort.MISSION;
@@ -427,14 +462,14 @@ final class Ends {
         boolean joined = left.isSame(right)
                 || (text.language() == Language.AR
                         && text.key(right.first()).startsWith("و")
-                        && (annotated.actorAt(right.first()) == null || isAttachedAnd(right)));
+                        && (mentionAt(right.first()) == null || isAttachedAnd(right)));
         for (int i = left.last(); i < right.first(); i++) {
             String key = text.key(i);
             boolean conjunction = annotated.cueAt(i, CueKind.CONJUNCTION) != null || key.equals(",") || key.equals("،");
             boolean filler = annotated.cueAt(i, CueKind.DETERMINER) != null
                     || annotated.cueAt(i, CueKind.PREPOSITION) != null
                     || "\"«»()".contains(key)
-                    || annotated.actorAt(i) != null
+                    || mentionAt(i) != null
                     || (text.language() == Language.AR && key.startsWith("و"));
             if (!conjunction && !filler) {
                 return false;
@@ -459,7 +494,7 @@ final class Ends {
     }
 
     private boolean isAttachedAnd(End end) {
-        ActorMention mention = annotated.actorAt(end.first());
+        ActorMention mention = mentionAt(end.first());
         return mention != null
                 && mention.division() != null
                 && mention.division().conjunction() != 0;

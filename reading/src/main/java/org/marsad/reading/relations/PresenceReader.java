@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.marsad.model.ActorRef;
 import org.marsad.model.PlaceKind;
 import org.marsad.model.Presence;
+import org.marsad.reading.grammar.Case;
 import org.marsad.reading.lexicon.Cue;
 import org.marsad.reading.lexicon.CueKind;
 import org.marsad.reading.lexicon.Match;
@@ -43,7 +44,7 @@ final class PresenceReader {
     List<Held> read(Sentence sentence) {
         List<Held> found = new ArrayList<>();
         for (Match<Cue> cue : RelationReader.readings(annotated, sentence, CueKind.PRESENCE)) {
-            if (reality.isNegated(cue, sentence)) {
+            if (reality.isNegated(cue, sentence) || isPolitical(cue, sentence)) {
                 continue;
             }
             PlaceMention place = whereabouts.of(cue, sentence);
@@ -55,6 +56,18 @@ final class PresenceReader {
             }
         }
         return found;
+    }
+
+    /** Leaving an organisation or an accord moves no troops. */
+    private boolean isPolitical(Match<Cue> cue, Sentence sentence) {
+        if (!cue.value().is("kind", "withdrew") && !cue.value().is("kind", "leaves_base")) {
+            return false;
+        }
+        End next = slots.find("next", cue, sentence, end -> true);
+        boolean whatIsLeft = next != null
+                && (next.sort() == Sort.ACCORD || next.sort() == Sort.ORGANISATION)
+                && !(slots.caseOf(next) == Case.BARE && next.first() == cue.last());
+        return whatIsLeft && !cue.value().get("actor").startsWith("last");
     }
 
     /** Services of the state: of the country of the place, or of the report. */

@@ -133,7 +133,7 @@ final class RelationReader {
 
     /** An actor has no relation with itself, nor a state's force with that state unless it withdraws or deploys. */
     private static boolean areDistinct(Relation.Kind kind, End from, End to) {
-        if (from.isSame(to)) {
+        if (from.isSame(to) || (kind == Relation.Kind.WITHDRAWS_FROM && !EndSorts.canLeave(from.sort(), to.sort()))) {
             return false;
         }
         boolean ofState = from.sort() == Sort.STATE || from.sort() == Sort.FORCE;

@@ -163,12 +163,21 @@ final class Slots {
         }
         if (text.language() == Language.AR) {
             End after = right(cue, sentence, e -> fits.test(e) && ends.caseOf(e) == Case.BARE, ARABIC_SUBJECT, null);
-            if (after != null) {
+            if (after != null && !isCommaBetween(cue.last(), after.first())) {
                 return after;
             }
         }
         return left(
                 cue, sentence, e -> fits.test(e) && (isSubjectCase(ends.caseOf(e)) || isRelativeBetween(e, cue)), FAR);
+    }
+
+    private boolean isCommaBetween(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.key(i).equals(",") || text.key(i).equals("،")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "They", "elle": whom the sentence, or else the one before, began with. */
@@ -287,6 +296,10 @@ final class Slots {
         }
         End home = End.country(cue.first(), cue.last(), country).referredAt(cue.first(), cue.last());
         return fits.test(home) ? home : null;
+    }
+
+    Case caseOf(End end) {
+        return ends.caseOf(end);
     }
 
     /** The whole row an end stands in. */

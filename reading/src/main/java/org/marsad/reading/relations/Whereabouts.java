@@ -19,6 +19,7 @@ final class Whereabouts {
 
     private static final int BEFORE = 30;
     private static final int SENTENCES_BACK = 2;
+    private static final int ATTACHED = 10;
 
     private final Annotated annotated;
     private final ActorNames names;
@@ -28,11 +29,14 @@ final class Whereabouts {
         this.names = names;
     }
 
-    /** The cue's {@code place} says {@code none} where the text must name it by other words. */
+    /** The cue's {@code place} says {@code attached} where only a place that its own words name counts, {@code none} for none. */
     @Nullable
     PlaceMention of(Match<Cue> cue, Sentence sentence) {
         if (cue.value().is("place", "none")) {
             return null;
+        }
+        if (cue.value().is("place", "attached")) {
+            return attached(cue, sentence);
         }
         for (int i = cue.first(); i < Math.min(sentence.lastToken(), cue.last() + AFTER); i++) {
             PlaceMention place = annotated.placeAt(i);
@@ -47,6 +51,20 @@ final class Whereabouts {
             }
         }
         return cue.value().is("place", "here") ? null : before(sentence);
+    }
+
+    /** A place that the words themselves attach: within or directly behind the cue, no comma between. */
+    private @Nullable PlaceMention attached(Match<Cue> cue, Sentence sentence) {
+        for (int i = cue.first(); i < Math.min(sentence.lastToken(), cue.last() + ATTACHED); i++) {
+            PlaceMention place = annotated.placeAt(i);
+            if (place != null) {
+                return place;
+            }
+            if (i >= cue.last() && annotated.text().token(i).isPunctuation()) {
+                return null;
+            }
+        }
+        return null;
     }
 
     private @Nullable PlaceMention before(Sentence sentence) {
