@@ -26,6 +26,9 @@ import org.marsad.reading.text.Text;
  * "its statement" carry the speaker over.
  */
 public final class SpeechReader {
+    /** «أعلن … مسؤوليته»: whose responsibility it is stands before. */
+    private static final String RESPONSIBILITY = "مسووليت";
+
     private final Annotated annotated;
     private final Text text;
     private final Clauses clauses;
@@ -349,7 +352,10 @@ public final class SpeechReader {
 
     /** Who claims an attack is who "it" and "the statement" mean afterwards. */
     private void claimant(Sentence sentence, Match<Cue> cue, List<SpeechFrame> own) {
-        Mention mention = verbFirst ? subjectAfter(sentence, cue) : subjectBefore(sentence, cue.first());
+        boolean possessed = verbFirst && text.key(cue.first()).contains(RESPONSIBILITY);
+        Mention mention = possessed
+                ? insideOrBefore(sentence, cue)
+                : verbFirst ? subjectAfter(sentence, cue) : subjectBefore(sentence, cue.first());
         if (mention == null && verbFirst) {
             mention = arabic.before(sentence, cue);
         }

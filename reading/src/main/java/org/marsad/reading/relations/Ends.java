@@ -340,7 +340,7 @@ final class Ends {
             case "group" -> end.sort() == Sort.GROUP && (!reference.get("head").isEmpty() || !isMilitia(end));
             case "groups" -> end.sort() == Sort.GROUP && !(reference.is("not", "jihadist") && isJihadist(end));
             case "mission" -> end.sort() == Sort.MISSION;
-            case "organisation" -> end.sort() == Sort.ORGANISATION;
+            case "organisation" -> end.sort() == Sort.ORGANISATION && !end.referred();
             case "force" -> end.sort().hasTroops();
             default -> false;
         };

@@ -25,7 +25,7 @@ import org.marsad.region.Region;
  *
  * <ul>
  *   <li>{@code last}, {@code next} – directly before or after the cue (within its {@code gap}, 4 words unless told)
- *   <li>{@code left}, {@code right} – the nearest before or after it in the sentence; {@code far} – after it, however far
+ *   <li>{@code left}, {@code right} – the nearest before or after it in the sentence; {@code far} – after it, however far; {@code first} – the sentence's first
  *   <li>{@code inside} – among the cue's own words
  *   <li>{@code subject} – the cue's subject: before a Latin verb, after or before an Arabic one
  *   <li>{@code by}, {@code from}, {@code with} … – the first after the cue in that case; {@code bare} – in none;
@@ -77,6 +77,7 @@ final class Slots {
             case "next" -> right(cue, sentence, fits, gap(cue), null);
             case "left" -> left(cue, sentence, fits, FAR);
             case "right" -> right(cue, sentence, fits, REACH, null);
+            case "first" -> first(cue, sentence, fits);
             case "far" -> right(cue, sentence, fits, FAR, null);
             case "final" -> last(cue, sentence, fits);
             case "inside" -> inside(cue, fits);
@@ -181,11 +182,20 @@ final class Slots {
     }
 
     /** "They", "elle": whom the sentence, or else the one before, began with. */
-    private @Nullable End firstSubject(Match<Cue> cue, Sentence sentence, Predicate<End> fits) {
+    /** The sentence's first end without a preposition: who does all that the sentence tells. */
+    private @Nullable End first(Match<Cue> cue, Sentence sentence, Predicate<End> fits) {
         for (End end : ends.in(sentence)) {
             if (end.first() < cue.first() && fits.test(end) && isSubjectCase(ends.caseOf(end))) {
                 return end;
             }
+        }
+        return null;
+    }
+
+    private @Nullable End firstSubject(Match<Cue> cue, Sentence sentence, Predicate<End> fits) {
+        End own = first(cue, sentence, fits);
+        if (own != null) {
+            return own;
         }
         for (int back = 1; back <= PRONOUN_MEMORY && sentence.index() >= back; back++) {
             for (End end : ends.in(text.sentences().get(sentence.index() - back))) {
