@@ -211,9 +211,20 @@ public final class SpeechReader {
                     cue.first(),
                     cue.last(),
                     from,
-                    sentence.lastToken(),
+                    contrastAfter(from, sentence),
                     cue.value().is("np", "1")));
         }
+    }
+
+    /** «أكد الجيش أن …، لكن الخسائر لم تعلن»: after an Arabic contrast with its own subject the report speaks again. */
+    private int contrastAfter(int from, Sentence sentence) {
+        for (int i = from + 1; verbFirst && i < sentence.lastToken(); i++) {
+            Match<Cue> scope = annotated.cueAt(i, CueKind.SCOPE);
+            if (scope != null && scope.value().is("by", "contrast") && text.token(i - 1).isPunctuation()) {
+                return i;
+            }
+        }
+        return sentence.lastToken();
     }
 
     /** "…, a annoncé le ministère": what comes before; and what goes on behind another comma ("…, dit-il, et …"). */
