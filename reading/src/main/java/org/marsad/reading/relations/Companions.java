@@ -9,14 +9,14 @@ import org.marsad.reading.text.Sentence;
 final class Companions {
     private Companions() {}
 
-    static void read(Sentence sentence, Ends ends, List<Related> found) {
+    static void read(Sentence sentence, Ends ends, Rows rows, List<Related> found) {
         List<End> all = ends.in(sentence);
         for (int i = 0; i + 1 < all.size(); i++) {
             End one = all.get(i);
             End other = all.get(i + 1);
             boolean mixed = (one.sort() == Sort.PRIVATE && other.sort() == Sort.FORCE)
                     || (one.sort() == Sort.FORCE && other.sort() == Sort.PRIVATE);
-            if (!mixed || !ends.areJoined(one, other) || isTold(one, other, found)) {
+            if (!mixed || !rows.areJoined(one, other) || isTold(one, other, found)) {
                 continue;
             }
             boolean privateFirst = one.sort() == Sort.PRIVATE;

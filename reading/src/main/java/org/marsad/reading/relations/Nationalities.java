@@ -1,48 +1,37 @@
 package org.marsad.reading.relations;
 
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.marsad.model.Country;
 import org.marsad.model.Language;
-import org.marsad.reading.lexicon.Clitics;
 import org.marsad.reading.text.Keys;
 import org.marsad.region.Region;
 
 /** The adjectives of countries by their words: "French", "françaises", «والأمريكية». */
 final class Nationalities {
+    private static final List<String> BEFORE = List.of("", "و", "ال", "وال", "لل", "ولل", "ل", "بال", "فال");
+
     /**
      * @param people the form also names the country's people ("les Allemands", «الفرنسيون»)
      */
     record Nationality(String country, boolean people) {}
 
-    private final Map<Language, Map<String, Nationality>> byKey = new EnumMap<>(Language.class);
+    private final Map<Language, Map<String, Nationality>> byKey = new ConcurrentHashMap<>();
     private final Region region;
 
     Nationalities(Region region) {
         this.region = region;
     }
 
-    /** The country an adjective belongs to; for Arabic the key may carry و, a preposition and the article. */
-    @Nullable
-    Nationality of(Language language, String key) {
-        Map<String, Nationality> keys = keys(language);
-        if (language != Language.AR) {
-            return keys.get(key);
-        }
-        for (Clitics.Division division : Clitics.of(key)) {
-            if (division.pronoun().isEmpty()) {
-                Nationality known = keys.get(division.rest());
-                if (known != null) {
-                    return known;
-                }
-            }
-        }
-        return null;
+    /** The country an adjective belongs to, or null; an Arabic key may carry و, ف, ل, ب and the article. */
+    @Nullable Nationality of(Language language, String key) {
+        return keys(language).get(key);
     }
 
-    private synchronized Map<String, Nationality> keys(Language language) {
+    private Map<String, Nationality> keys(Language language) {
         return byKey.computeIfAbsent(language, this::compile);
     }
 
@@ -55,9 +44,10 @@ final class Nationalities {
                 boolean plural = language == Language.FR && n++ % 4 >= 2;
                 keys.putIfAbsent(key, new Nationality(country.iso3(), plural));
                 if (language == Language.AR) {
-                    keys.putIfAbsent(key + "ه", new Nationality(country.iso3(), false));
-                    keys.putIfAbsent(key + "ون", new Nationality(country.iso3(), true));
-                    keys.putIfAbsent(key + "ين", new Nationality(country.iso3(), true));
+                    addArabic(keys, key, new Nationality(country.iso3(), false));
+                    addArabic(keys, key + "ه", new Nationality(country.iso3(), false));
+                    addArabic(keys, key + "ون", new Nationality(country.iso3(), true));
+                    addArabic(keys, key + "ين", new Nationality(country.iso3(), true));
                 }
             }
             for (String people : country.peoples(language)) {
@@ -65,5 +55,11 @@ final class Nationalities {
             }
         }
         return keys;
+    }
+
+    private static void addArabic(Map<String, Nationality> keys, String word, Nationality nationality) {
+        for (String before : BEFORE) {
+            keys.putIfAbsent(before + word, nationality);
+        }
     }
 }

@@ -28,13 +28,15 @@ final class PresenceReader {
     private static final Set<Sort> RULERS = EnumSet.of(Sort.GROUP, Sort.UNNAMED);
 
     private final Annotated annotated;
+    private final Rows rows;
     private final Slots slots;
     private final Reality reality;
     private final RelationNames names;
     private final Whereabouts whereabouts;
 
-    PresenceReader(Annotated annotated, Slots slots, Reality reality, RelationNames names, Whereabouts whereabouts) {
+    PresenceReader(Annotated annotated, Rows rows, Slots slots, Reality reality, RelationNames names, Whereabouts whereabouts) {
         this.annotated = annotated;
+        this.rows = rows;
         this.slots = slots;
         this.reality = reality;
         this.names = names;
@@ -95,11 +97,11 @@ final class PresenceReader {
         if (end == null) {
             return;
         }
-        for (End one : slots.rowAround(end)) {
+        for (End one : rows.around(end)) {
             if (one.sort() != end.sort() && (sorts == RULERS || !sorts.contains(one.sort()))) {
                 continue;
             }
-            if (sorts == RULERS && Ends.isMilitia(one) && !Ends.isMilitia(end)) {
+            if (sorts == RULERS && ActorSorts.isMilitia(one) && !ActorSorts.isMilitia(end)) {
                 continue;
             }
             ActorRef ref = one.sort() == Sort.STATE ? names.forces(one) : names.actor(one);
@@ -124,7 +126,7 @@ final class PresenceReader {
                 places,
                 cue,
                 sentence,
-                e -> e.sort() == Sort.GROUP && (sentence.contains(e.first()) || !Ends.isMilitia(e)));
+                e -> e.sort() == Sort.GROUP && (sentence.contains(e.first()) || !ActorSorts.isMilitia(e)));
         return named != null ? named : slots.find(places, cue, sentence, e -> e.sort() == Sort.UNNAMED);
     }
 

@@ -39,13 +39,13 @@ public final class RelationPass {
         if (!hasCue(annotated)) {
             return;
         }
-        Ends ends = new Ends(annotated, cases, region, names, nationalities);
+        Ends ends = EndReader.read(annotated, cases, region, names, nationalities);
         Slots slots = new Slots(annotated, ends, attributions, names, region);
         Reality reality = new Reality(annotated);
         RelationNames endNames = new RelationNames(region, names);
         Whereabouts whereabouts = new Whereabouts(annotated, names);
         RelationReader relations = new RelationReader(annotated, ends, slots, reality);
-        PresenceReader presences = new PresenceReader(annotated, slots, reality, endNames, whereabouts);
+        PresenceReader presences = new PresenceReader(annotated, new Rows(annotated, ends), slots, reality, endNames, whereabouts);
         RelationStatements statements = new RelationStatements(annotated, endNames, whereabouts, voices, writer);
         for (Sentence sentence : annotated.text().sentences()) {
             if (!skipped.contains(sentence.index())) {

@@ -21,12 +21,14 @@ import org.marsad.reading.text.Sentence;
 final class RelationReader {
     private final Annotated annotated;
     private final Ends ends;
+    private final Rows rows;
     private final Slots slots;
     private final Reality reality;
 
     RelationReader(Annotated annotated, Ends ends, Slots slots, Reality reality) {
         this.annotated = annotated;
         this.ends = ends;
+        this.rows = new Rows(annotated, ends);
         this.slots = slots;
         this.reality = reality;
     }
@@ -36,8 +38,8 @@ final class RelationReader {
         for (Match<Cue> cue : readings(annotated, sentence, CueKind.RELATION)) {
             read(cue, sentence, found);
         }
-        Companions.read(sentence, ends, found);
-        Subunits.read(sentence, ends, annotated.text(), found);
+        Companions.read(sentence, ends, rows, found);
+        Subunits.read(sentence, ends, rows, annotated.text(), found);
         return found;
     }
 
@@ -103,7 +105,7 @@ final class RelationReader {
         if (place.startsWith("last")) {
             return List.of(end);
         }
-        return place.startsWith("subject") || place.startsWith("left") ? slots.rowAround(end) : slots.row(end);
+        return place.startsWith("subject") || place.startsWith("left") ? rows.around(end) : rows.from(end);
     }
 
     private void pairs(Relation.Kind kind, Match<Cue> cue, Sentence sentence, Set<Sort> sorts, List<Related> found) {
@@ -115,7 +117,7 @@ final class RelationReader {
         if (head == null) {
             return;
         }
-        List<End> row = new ArrayList<>(slots.rowAround(head));
+        List<End> row = new ArrayList<>(rows.around(head));
         row.removeIf(end -> !sorts.contains(end.sort()));
         for (int i = 0; i < row.size(); i++) {
             for (int j = i + 1; j < row.size(); j++) {

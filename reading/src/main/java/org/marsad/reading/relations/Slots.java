@@ -1,6 +1,5 @@
 package org.marsad.reading.relations;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -277,7 +276,7 @@ final class Slots {
         }
         return region.findActor(id)
                 .map(actor -> {
-                    Sort sort = Ends.sortOf(actor);
+                    Sort sort = ActorSorts.of(actor);
                     return sort == null ? null : End.of(cue.first(), cue.last(), sort, actor, actor.country());
                 })
                 .filter(fits)
@@ -310,15 +309,5 @@ final class Slots {
 
     Case caseOf(End end) {
         return ends.caseOf(end);
-    }
-
-    /** The whole row an end stands in. */
-    List<End> rowAround(End end) {
-        return end.members().isEmpty() ? ends.rowAround(end) : end.members();
-    }
-
-    /** The row an end opens. */
-    List<End> row(End end) {
-        return end.members().isEmpty() ? ends.row(end) : end.members();
     }
 }

@@ -14,14 +14,14 @@ final class Subunits {
 
     private Subunits() {}
 
-    static void read(Sentence sentence, Ends ends, Text text, List<Related> found) {
+    static void read(Sentence sentence, Ends ends, Rows rows, Text text, List<Related> found) {
         List<End> all = ends.in(sentence);
         for (int i = 0; i + 1 < all.size(); i++) {
             End one = all.get(i);
             End other = all.get(i + 1);
             boolean beside =
                     one.sort() == Sort.GROUP && other.sort() == Sort.GROUP && other.first() - one.last() <= GAP;
-            if (!beside || ends.areJoined(one, other) || text.key(one.last()).equals(",")) {
+            if (!beside || rows.areJoined(one, other) || text.key(one.last()).equals(",")) {
                 continue;
             }
             if (isPart(one.actor(), other.actor())) {

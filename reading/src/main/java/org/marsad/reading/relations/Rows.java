@@ -1,0 +1,102 @@
+package org.marsad.reading.relations;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.marsad.model.Language;
+import org.marsad.reading.lexicon.CueKind;
+import org.marsad.reading.mentions.ActorMention;
+import org.marsad.reading.mentions.Annotated;
+import org.marsad.reading.relations.End.Sort;
+import org.marsad.reading.text.Text;
+
+/** Ends that are coordinated: "Mali, Burkina Faso and Niger", «الحركة والجماعة». */
+final class Rows {
+    /** Words between two members: a conjunction, an article, a preposition, a quotation mark. */
+    private static final int GAP = 4;
+
+    private static final String MARKS = "\"«»()";
+
+    private final Annotated annotated;
+    private final Text text;
+    private final Ends ends;
+    private final boolean arabic;
+
+    Rows(Annotated annotated, Ends ends) {
+        this.annotated = annotated;
+        this.text = annotated.text();
+        this.ends = ends;
+        this.arabic = text.language() == Language.AR;
+    }
+
+    /** The end and those coordinated with it to the right, each once; the members an end stands for. */
+    List<End> from(End head) {
+        if (!head.members().isEmpty()) {
+            return head.members();
+        }
+        List<End> row = new ArrayList<>();
+        row.add(head);
+        List<End> beside = ends.beside(head);
+        for (int i = beside.indexOf(head); i >= 0 && i + 1 < beside.size(); i++) {
+            End next = beside.get(i + 1);
+            if (!areJoined(beside.get(i), next)) {
+                break;
+            }
+            if (row.stream().noneMatch(next::isSame)) {
+                row.add(next);
+            }
+        }
+        return row;
+    }
+
+    /** The whole row an end stands in. */
+    List<End> around(End end) {
+        End head = end;
+        List<End> beside = ends.beside(end);
+        for (int i = beside.indexOf(end) - 1; i >= 0 && areJoined(beside.get(i), head); i--) {
+            head = beside.get(i);
+        }
+        return from(head);
+    }
+
+    /** Whether two neighbouring ends of a sentence are coordinated; states are with states only. */
+    boolean areJoined(End left, End right) {
+        if (left.first() == right.first()) {
+            return true;
+        }
+        if (right.first() - left.last() > GAP || isGoverning(left.sort()) != isGoverning(right.sort())) {
+            return false;
+        }
+        boolean joined = left.isSame(right) || isAttached(right);
+        for (int i = left.last(); i < right.first(); i++) {
+            String key = text.key(i);
+            boolean and = annotated.cueAt(i, CueKind.CONJUNCTION) != null
+                    || key.equals(",")
+                    || (arabic && key.startsWith("و"));
+            if (!and && !isFiller(i, key)) {
+                return false;
+            }
+            joined |= and;
+        }
+        return joined;
+    }
+
+    private boolean isFiller(int token, String key) {
+        return annotated.cueAt(token, CueKind.DETERMINER) != null
+                || annotated.cueAt(token, CueKind.PREPOSITION) != null
+                || MARKS.contains(key)
+                || ends.mentionAt(token) != null;
+    }
+
+    /** An Arabic و written onto the end itself. */
+    private boolean isAttached(End end) {
+        if (!arabic || !text.key(end.first()).startsWith("و")) {
+            return false;
+        }
+        ActorMention mention = ends.mentionAt(end.first());
+        return mention == null || (mention.division() != null && mention.division().conjunction() != 0);
+    }
+
+    private static boolean isGoverning(Sort sort) {
+        return sort == Sort.STATE || sort == Sort.ORGANISATION;
+    }
+}
