@@ -24,7 +24,12 @@ public final class AssessmentPass {
      * @param skipped numbers of sentences that repeat others
      */
     public static void write(
-            Annotated annotated, ActorNames names, Speakers speakers, Voices voices, Set<Integer> skipped, StatementWriter writer) {
+            Annotated annotated,
+            ActorNames names,
+            Speakers speakers,
+            Voices voices,
+            Set<Integer> skipped,
+            StatementWriter writer) {
         if (!isOnConflict(annotated)) {
             return;
         }
@@ -42,8 +47,15 @@ public final class AssessmentPass {
             found.addAll(endorsements.read(sentence));
             for (Judgement judgement : found) {
                 writer.add(
-                        judgement.kind(), null, sentence.index(), judgement.first(), judgement.last(),
-                        judgement.attribution(), judgement.certainty(), judgement.assessment(), judgement.rule());
+                        judgement.kind(),
+                        null,
+                        sentence.index(),
+                        judgement.first(),
+                        judgement.last(),
+                        judgement.attribution(),
+                        judgement.certainty(),
+                        judgement.assessment(),
+                        judgement.rule());
             }
         }
     }
@@ -57,7 +69,8 @@ public final class AssessmentPass {
         for (Match<Cue> cue : annotated.cues()) {
             other += cue.value().kind() == CueKind.OTHER_FIELD ? 1 : 0;
         }
-        boolean state = annotated.actors().stream().anyMatch(mention -> mention.actor().kind() == ActorKind.GOVERNMENT);
+        boolean state =
+                annotated.actors().stream().anyMatch(mention -> mention.actor().kind() == ActorKind.GOVERNMENT);
         return armed || (state && other == 0);
     }
 }

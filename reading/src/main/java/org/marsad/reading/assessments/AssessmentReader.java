@@ -70,8 +70,14 @@ final class AssessmentReader {
         Direction direction = Direction.valueOf(cue.value().get("direction").toUpperCase(Locale.ROOT));
         Assessment assessment = new Assessment(topic, direction, about(first, last), since(first, last));
         return new Judgement(
-                Statement.Kind.ASSESSMENT, sentence.index(), first, last, attribution,
-                certainty(cue, attribution), assessment, "assessment");
+                Statement.Kind.ASSESSMENT,
+                sentence.index(),
+                first,
+                last,
+                attribution,
+                certainty(cue, attribution),
+                assessment,
+                "assessment");
     }
 
     private Certainty certainty(Match<Cue> cue, Attribution attribution) {

@@ -39,11 +39,19 @@ final class EndorsementReader {
             Speaker speaker = speakerNear(cue, sentence);
             if (speaker != null) {
                 Attribution attribution = new Attribution(
-                        speaker, Stance.CONFIRMS,
-                        annotated.text().words(cue.first(), cue.last()), annotated.text().span(cue.first(), cue.last()));
+                        speaker,
+                        Stance.CONFIRMS,
+                        annotated.text().words(cue.first(), cue.last()),
+                        annotated.text().span(cue.first(), cue.last()));
                 found.add(new Judgement(
-                        Statement.Kind.CLAIM, sentence.index(), cue.first(), segments.end(cue, sentence),
-                        attribution, Certainty.CONFIRMED, null, "endorsement"));
+                        Statement.Kind.CLAIM,
+                        sentence.index(),
+                        cue.first(),
+                        segments.end(cue, sentence),
+                        attribution,
+                        Certainty.CONFIRMED,
+                        null,
+                        "endorsement"));
             }
         }
         return found;

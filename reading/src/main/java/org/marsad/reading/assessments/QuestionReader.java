@@ -44,7 +44,14 @@ final class QuestionReader {
             int last = segments.end(cue, sentence);
             if (cue.value().is("type", "unknown")) {
                 found.add(new Judgement(
-                        Statement.Kind.UNKNOWN, sentence.index(), first, last, voices.at(cue.first()), Certainty.UNKNOWN, null, "unknown"));
+                        Statement.Kind.UNKNOWN,
+                        sentence.index(),
+                        first,
+                        last,
+                        voices.at(cue.first()),
+                        Certainty.UNKNOWN,
+                        null,
+                        "unknown"));
             } else {
                 found.add(question(sentence, first, last, cue.first(), cue.last()));
             }
@@ -66,8 +73,8 @@ final class QuestionReader {
 
     private Judgement question(Sentence sentence, int first, int last, int cueFirst, int cueLast) {
         Attribution said = voices.at(Math.min(cueLast, last - 1));
-        Attribution asked =
-                new Attribution(said.speaker(), Stance.ASKS, text.words(cueFirst, cueLast), text.span(cueFirst, cueLast));
+        Attribution asked = new Attribution(
+                said.speaker(), Stance.ASKS, text.words(cueFirst, cueLast), text.span(cueFirst, cueLast));
         return new Judgement(
                 Statement.Kind.QUESTION, sentence.index(), first, last, asked, Certainty.QUESTION, null, "question");
     }

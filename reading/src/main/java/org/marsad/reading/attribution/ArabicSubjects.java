@@ -23,7 +23,8 @@ import org.marsad.reading.text.Text;
  * speaker of its gender.
  */
 final class ArabicSubjects {
-    private static final Set<String> PARTICLES = Set.of("قد", "وقد", "فقد", "لقد", "ولقد", "كان", "كانت", "كانوا", "وكان", "وكانت", "كما");
+    private static final Set<String> PARTICLES =
+            Set.of("قد", "وقد", "فقد", "لقد", "ولقد", "كان", "كانت", "كانوا", "وكان", "وكانت", "كما");
     private static final int REACH = 7;
     private static final int TOPIC_REACH = 16;
     private static final int TOPIC_START = 4;
@@ -132,13 +133,26 @@ final class ArabicSubjects {
                 && !PARTICLES.contains(text.key(i))
                 && mentionAt(i) == null
                 && annotated.dateAt(i) == null
-                && annotated.cuesStartingAt(i).stream().noneMatch(c -> isFunction(c.value().kind()));
+                && annotated.cuesStartingAt(i).stream()
+                        .noneMatch(c -> isFunction(c.value().kind()));
     }
 
     private static boolean isFunction(CueKind kind) {
         return switch (kind) {
-            case BOUNDARY, COMPLEMENTIZER, RELATIVE, NEGATION, IRREALIS, PRONOUN, PREPOSITION, CONJUNCTION, PASSIVE, RECALL,
-                    ANOTHER, OFFICE, SPEECH, ACCORDING -> true;
+            case BOUNDARY,
+                    COMPLEMENTIZER,
+                    RELATIVE,
+                    NEGATION,
+                    IRREALIS,
+                    PRONOUN,
+                    PREPOSITION,
+                    CONJUNCTION,
+                    PASSIVE,
+                    RECALL,
+                    ANOTHER,
+                    OFFICE,
+                    SPEECH,
+                    ACCORDING -> true;
             default -> false;
         };
     }

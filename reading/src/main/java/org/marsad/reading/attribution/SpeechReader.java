@@ -220,7 +220,9 @@ public final class SpeechReader {
     private int contrastAfter(int from, Sentence sentence) {
         for (int i = from + 1; verbFirst && i < sentence.lastToken(); i++) {
             Match<Cue> scope = annotated.cueAt(i, CueKind.SCOPE);
-            if (scope != null && scope.value().is("by", "contrast") && text.token(i - 1).isPunctuation()) {
+            if (scope != null
+                    && scope.value().is("by", "contrast")
+                    && text.token(i - 1).isPunctuation()) {
                 return i;
             }
         }

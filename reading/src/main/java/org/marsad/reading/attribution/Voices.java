@@ -43,7 +43,8 @@ public final class Voices {
             if (scope != null && scope.value().is("by", "hearsay")) {
                 return true;
             }
-            if (scope != null && (scope.value().is("by", "contrast") || (scope.value().is("by", "result") && !clause))) {
+            if (scope != null
+                    && (scope.value().is("by", "contrast") || (scope.value().is("by", "result") && !clause))) {
                 return opensClause(i);
             }
         }

@@ -36,7 +36,8 @@ final class Asides {
                         && whole.first() - cue.last() <= 1
                         && part.last() <= cue.first()
                         && cue.first() - part.last() <= GAP
-                        && text.token(part.first()).sentence() == text.token(whole.first()).sentence();
+                        && text.token(part.first()).sentence()
+                                == text.token(whole.first()).sentence();
                 if (beside && isGroup(part.actor()) && isGroup(whole.actor()) && !asides.contains(whole)) {
                     asides.add(whole);
                 }

@@ -50,8 +50,7 @@ final class EndReader {
         this.arabic = text.language() == Language.AR;
     }
 
-    static Ends read(
-            Annotated annotated, Cases cases, Region region, ActorNames names, Nationalities nationalities) {
+    static Ends read(Annotated annotated, Cases cases, Region region, ActorNames names, Nationalities nationalities) {
         EndReader reader = new EndReader(annotated, cases, region, names, nationalities);
         for (Sentence sentence : annotated.text().sentences()) {
             int i = sentence.firstToken();
@@ -68,9 +67,8 @@ final class EndReader {
         ActorMention mention = ends.mentionAt(token);
         if (mention != null && mention.first() == token) {
             Match<Cue> theirs = annotated.cueAt(token, CueKind.REFERENCE);
-            boolean referring = theirs != null
-                    && theirs.last() >= mention.last()
-                    && ActorSorts.of(mention.actor()) == Sort.UNNAMED;
+            boolean referring =
+                    theirs != null && theirs.last() >= mention.last() && ActorSorts.of(mention.actor()) == Sort.UNNAMED;
             return theirs != null && referring && isWhole(theirs) && references.read(theirs)
                     ? theirs.last()
                     : actor(mention, sentence);
@@ -136,7 +134,9 @@ final class EndReader {
         Nationality own = last < sentence.lastToken() && text.language() != Language.EN ? nationalityAt(last) : null;
         PlaceMention home = arabic ? annotated.placeAt(last) : null;
         boolean named = home != null && home.place().kind() == PlaceKind.COUNTRY && home.first() == last;
-        String country = own != null ? own.country() : home != null && named ? home.place().country() : names.country();
+        String country = own != null
+                ? own.country()
+                : home != null && named ? home.place().country() : names.country();
         Actor actor = mention.actor();
         if (country != null) {
             actor = region.findNational(actor, country)
@@ -221,7 +221,8 @@ final class EndReader {
     private void spellOut() {
         for (int i = 0; i < ends.all().size(); i++) {
             End bloc = ends.all().get(i);
-            boolean collective = bloc.sort() == Sort.ORGANISATION || !bloc.members().isEmpty();
+            boolean collective =
+                    bloc.sort() == Sort.ORGANISATION || !bloc.members().isEmpty();
             if (collective && text.key(bloc.last()).equals("(")) {
                 List<End> row = bracketed(i + 1, bloc.last());
                 if (row.size() > 1) {

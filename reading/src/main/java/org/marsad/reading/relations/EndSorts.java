@@ -49,7 +49,9 @@ final class EndSorts {
 
     /** Troops leave countries; states and groups leave organisations and accords. */
     static boolean canLeave(Sort from, Sort to) {
-        return to == Sort.STATE ? from != Sort.GROUP : from == Sort.STATE || from == Sort.GROUP || from == Sort.ORGANISATION;
+        return to == Sort.STATE
+                ? from != Sort.GROUP
+                : from == Sort.STATE || from == Sort.GROUP || from == Sort.ORGANISATION;
     }
 
     private static Set<Sort> told(String names) {

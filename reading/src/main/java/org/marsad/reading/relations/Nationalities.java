@@ -27,7 +27,8 @@ final class Nationalities {
     }
 
     /** The country an adjective belongs to, or null; an Arabic key may carry و, ف, ل, ب and the article. */
-    @Nullable Nationality of(Language language, String key) {
+    @Nullable
+    Nationality of(Language language, String key) {
         return keys(language).get(key);
     }
 

@@ -34,7 +34,13 @@ final class PresenceReader {
     private final RelationNames names;
     private final Whereabouts whereabouts;
 
-    PresenceReader(Annotated annotated, Rows rows, Slots slots, Reality reality, RelationNames names, Whereabouts whereabouts) {
+    PresenceReader(
+            Annotated annotated,
+            Rows rows,
+            Slots slots,
+            Reality reality,
+            RelationNames names,
+            Whereabouts whereabouts) {
         this.annotated = annotated;
         this.rows = rows;
         this.slots = slots;

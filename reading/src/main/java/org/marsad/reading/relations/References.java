@@ -81,8 +81,7 @@ final class References {
     private static boolean isReferable(End end, Cue reference) {
         return switch (reference.get("sort")) {
             case "group" ->
-                end.sort() == Sort.GROUP
-                        && (!reference.get("head").isEmpty() || !ActorSorts.isMilitia(end));
+                end.sort() == Sort.GROUP && (!reference.get("head").isEmpty() || !ActorSorts.isMilitia(end));
             case "groups" ->
                 end.sort() == Sort.GROUP && !(reference.is("not", "jihadist") && ActorSorts.isJihadist(end));
             case "mission" -> end.sort() == Sort.MISSION;

@@ -45,7 +45,8 @@ public final class RelationPass {
         RelationNames endNames = new RelationNames(region, names);
         Whereabouts whereabouts = new Whereabouts(annotated, names);
         RelationReader relations = new RelationReader(annotated, ends, slots, reality);
-        PresenceReader presences = new PresenceReader(annotated, new Rows(annotated, ends), slots, reality, endNames, whereabouts);
+        PresenceReader presences =
+                new PresenceReader(annotated, new Rows(annotated, ends), slots, reality, endNames, whereabouts);
         RelationStatements statements = new RelationStatements(annotated, endNames, whereabouts, voices, writer);
         for (Sentence sentence : annotated.text().sentences()) {
             if (!skipped.contains(sentence.index())) {

@@ -36,15 +36,26 @@ final class RelationStatements {
 
     void add(Related related, Sentence sentence) {
         Relation relation = new Relation(
-                related.kind(), names.from(related), names.to(related), dates.near(related.first(), related.last(), sentence));
-        String content = sentence.index() + " " + relation.kind() + relation.from().name() + ">" + relation.to().name();
+                related.kind(),
+                names.from(related),
+                names.to(related),
+                dates.near(related.first(), related.last(), sentence));
+        String content = sentence.index() + " " + relation.kind()
+                + relation.from().name() + ">" + relation.to().name();
         if (relation.from().equals(relation.to()) || !told.add(content)) {
             return;
         }
         Attribution attribution = speaker(related);
         writer.add(
-                Statement.Kind.RELATION, null, sentence.index(), related.first(), related.last(), attribution,
-                certainty(attribution, related.possible()), relation, "relation");
+                Statement.Kind.RELATION,
+                null,
+                sentence.index(),
+                related.first(),
+                related.last(),
+                attribution,
+                certainty(attribution, related.possible()),
+                relation,
+                "relation");
     }
 
     void add(Held held, Sentence sentence) {
@@ -59,8 +70,15 @@ final class RelationStatements {
         if (told.add(sentence.index() + " " + presence.kind() + presence.actor().name())) {
             Attribution attribution = voices.at(held.cueFirst());
             writer.add(
-                    Statement.Kind.PRESENCE, null, sentence.index(), held.first(), held.last(), attribution,
-                    certainty(attribution, false), presence, "presence");
+                    Statement.Kind.PRESENCE,
+                    null,
+                    sentence.index(),
+                    held.first(),
+                    held.last(),
+                    attribution,
+                    certainty(attribution, false),
+                    presence,
+                    "presence");
         }
     }
 

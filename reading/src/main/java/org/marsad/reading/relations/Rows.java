@@ -93,7 +93,8 @@ final class Rows {
             return false;
         }
         ActorMention mention = ends.mentionAt(end.first());
-        return mention == null || (mention.division() != null && mention.division().conjunction() != 0);
+        return mention == null
+                || (mention.division() != null && mention.division().conjunction() != 0);
     }
 
     private static boolean isGoverning(Sort sort) {

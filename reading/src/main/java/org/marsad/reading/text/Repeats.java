@@ -12,7 +12,8 @@ public final class Repeats {
         Set<Integer> repeated = new HashSet<>();
         Set<String> seen = new HashSet<>();
         for (Sentence sentence : text.sentences()) {
-            if (!seen.add(text.original().substring(sentence.begin(), sentence.end()).strip())) {
+            if (!seen.add(
+                    text.original().substring(sentence.begin(), sentence.end()).strip())) {
                 repeated.add(sentence.index());
             }
         }
