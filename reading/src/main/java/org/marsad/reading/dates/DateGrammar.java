@@ -1,7 +1,5 @@
 package org.marsad.reading.dates;
 
-import java.time.DayOfWeek;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.marsad.model.DatePrecision;
 import org.marsad.model.Language;
@@ -15,12 +13,14 @@ import org.marsad.reading.tables.Phrase;
 final class DateGrammar {
     private final Cardinals cardinals;
     private final CalendarGrammar calendar;
+    private final MonthGrammar months;
     private final WeekdayGrammar weekdays;
     private final UnitGrammar units;
 
     DateGrammar(Language language) {
         cardinals = Cardinals.of(language);
-        calendar = new CalendarGrammar(cardinals, new YearGrammar());
+        calendar = new CalendarGrammar(cardinals);
+        months = new MonthGrammar(new YearGrammar());
         weekdays = new WeekdayGrammar(calendar);
         units = new UnitGrammar(cardinals);
     }
@@ -96,10 +96,10 @@ final class DateGrammar {
             return date;
         }
         Modifier modifier = Modifier.before(scan, at);
-        CalendarGrammar.Name month = modifier == null ? null : calendar.month(scan, modifier.end(), true);
+        MonthGrammar.Name month = modifier == null ? null : months.name(scan, modifier.end(), true);
         return modifier == null || month == null
                 ? null
-                : calendar.modified(
+                : months.modified(
                         scan,
                         at,
                         new Modifier(modifier.direction(), modifier.anaphoric(), month.end()),
@@ -197,75 +197,12 @@ final class DateGrammar {
             return null;
         }
         int end = scan.after(Role.DAYTIME, from.lastToken());
-        int link = link(scan, end, between, opened);
+        int link = Ranges.link(scan, end, between, opened);
         DateMention to = link < 0 ? null : dated(scan, link);
-        if (to == null || !alike(from, to)) {
+        if (to == null || !Ranges.alike(from, to)) {
             return opened && from.rule().equals("range") ? from.at(at, from.lastToken()) : null;
         }
-        return interval(scan, opened ? at : from.firstToken(), from, to);
-    }
-
-    private static int link(Scan scan, int at, boolean between, boolean lead) {
-        if (!scan.has(at)) {
-            return -1;
-        }
-        if (between) {
-            int and = scan.after(Role.AND, at);
-            boolean attached = scan.arabic() && scan.token(at).key().startsWith("و");
-            return and > at ? and : attached ? at : -1;
-        }
-        if (scan.is(at, "-")) {
-            return at + 1;
-        }
-        int link = scan.after(Role.LINK, at);
-        boolean conjunction = scan.arabic() && scan.is(at, "و");
-        return link > at && !conjunction && (lead || !scan.arabic()) ? link : -1;
-    }
-
-    /** Whether two dates can be the ends of one interval. */
-    private static boolean alike(DateMention from, DateMention to) {
-        Written first = from.written();
-        Written second = to.written();
-        if (from.kind() != to.kind() || first == null || second == null) {
-            return false;
-        }
-        boolean days = first.day() != null && second.explicit();
-        boolean months = first.month() != null && second.month() != null && first.day() == null && second.day() == null;
-        boolean years =
-                first.year() != null && second.year() != null && first.month() == null && second.month() == null;
-        boolean names = first.weekday() != null && second.weekday() != null && from.kind() == Kind.RELATIVE;
-        return days || months || years || names;
-    }
-
-    private DateMention interval(Scan scan, int first, DateMention from, DateMention to) {
-        When last = to.when();
-        Written begin = from.written();
-        When start = from.when();
-        if (last != null && begin != null && begin.day() != null && begin.month() == null) {
-            int day = begin.day();
-            LocalDate end = last.to();
-            LocalDate month = day <= end.getDayOfMonth() ? end : end.minusMonths(1);
-            start = scan.publication().day(month.getYear(), month.getMonthValue(), day);
-        } else if (last != null && begin != null && begin.year() == null && begin.month() != null) {
-            int year = last.to().getYear();
-            int month = begin.month();
-            Integer day = begin.day();
-            LocalDate there = day == null || !Publication.isDay(year, month, day)
-                    ? LocalDate.of(year, month, 1)
-                    : LocalDate.of(year, month, day);
-            int inYear = there.isAfter(last.to()) ? year - 1 : year;
-            start = day == null
-                    ? scan.publication().month(inYear, month)
-                    : scan.publication().day(inYear, month, day);
-        } else if (last != null
-                && begin != null
-                && begin.weekday() != null
-                && from.kind() == Kind.RELATIVE
-                && last.precision() == DatePrecision.DAY) {
-            DayOfWeek day = begin.weekday();
-            start = Publication.shifted(last, new Shift(-1, Shift.Unit.WEEK, false, day));
-        }
-        return Ranges.of(first, to.lastToken(), start, last, to);
+        return Ranges.between(scan, opened ? at : from.firstToken(), from, to);
     }
 
     /** "dans la nuit du 9 au 10 juin", "overnight Sunday to Monday", «ليلة الأحد إلى الاثنين»: the first day. */
@@ -291,9 +228,9 @@ final class DateGrammar {
         int end = scan.after(Role.DAYTIME, first.lastToken());
         int second = nightLink(scan, end);
         DateMention morning = second < 0 ? null : dated(scan, second);
-        if (morning != null && alike(first, morning)) {
+        if (morning != null && Ranges.alike(first, morning)) {
             When when = morning.written() != null && morning.written().explicit()
-                    ? interval(scan, at, first, morning).when()
+                    ? Ranges.between(scan, at, first, morning).when()
                     : nightBefore(morning).when();
             return new DateMention(
                     at,
