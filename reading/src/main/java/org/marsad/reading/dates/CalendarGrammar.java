@@ -91,12 +91,11 @@ final class CalendarGrammar {
         if (year == null && month.month().hijri() && month.month().context()) {
             return null;
         }
-        Modifier modifier = year == null && second == null ? Modifier.behind(scan, month.end()) : null;
-        if (modifier != null && !month.month().hijri()) {
-            return modifiedDay(scan, at, modifier, month.month().number(), last.number());
-        }
+        Modifier modifier = year == null && !month.month().hijri() ? Modifier.behind(scan, month.end()) : null;
         int end = year == null ? month.end() : year.end();
-        DateMention date = date(scan, at, end, month.month(), last.number(), year);
+        DateMention date = modifier != null
+                ? modifiedDay(scan, at, modifier, month.month().number(), last.number())
+                : date(scan, at, end, month.month(), last.number(), year);
         return second == null || date == null ? date : from(scan, date, month.month(), first.number(), year);
     }
 

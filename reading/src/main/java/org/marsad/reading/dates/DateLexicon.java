@@ -40,7 +40,18 @@ final class DateLexicon {
 
     /** Words that begin no date. */
     private static final Set<Role> INNER = EnumSet.of(
-            Role.LEAD, Role.OF, Role.LINK, Role.AND, Role.MONTH_WORD, Role.ERA, Role.EARLIER, Role.LATER, Role.AGE);
+            Role.LEAD,
+            Role.OF,
+            Role.LINK,
+            Role.AND,
+            Role.MONTH_WORD,
+            Role.ERA,
+            Role.EARLIER,
+            Role.LATER,
+            Role.AGE,
+            Role.MORE,
+            Role.LAST_MANY,
+            Role.APPOSITION);
 
     /**
      * A month's name.

@@ -4,19 +4,16 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.marsad.model.Language;
 import org.marsad.model.When;
 import org.marsad.reading.dates.DateMention.Kind;
+import org.marsad.reading.dates.DateWord.Role;
 import org.marsad.reading.text.Sentence;
 import org.marsad.reading.text.Text;
 
 /** Finds all dates of a text. Immutable and safe for use by many threads. */
 public final class DateReader {
-    /** What may stand between a date and the same date told otherwise: "three weeks earlier, on 5 September". */
-    private static final Set<String> APPOSITION = Set.of(",", "(", "on", "le", "the", "في", "يوم", "اي", "soit", "-");
-
     private final DateLexicon words;
     private final DateGrammar grammar;
 
@@ -83,8 +80,15 @@ public final class DateReader {
         if (!day || !written || before.kind() == Kind.SINCE || mention.firstToken() - before.lastToken() > 3) {
             return false;
         }
+        boolean anchored = before.kind() == Kind.ANAPHORIC || before.rule().startsWith("units-");
+        if (anchored && mention.firstToken() == before.lastToken()) {
+            return false;
+        }
+        if (anchored && scan.token(before.lastToken()).isWord() && !scan.french()) {
+            return false;
+        }
         for (int i = before.lastToken(); i < mention.firstToken(); i++) {
-            if (!APPOSITION.contains(scan.token(i).key())) {
+            if (!scan.stands(Role.APPOSITION, i)) {
                 return false;
             }
         }

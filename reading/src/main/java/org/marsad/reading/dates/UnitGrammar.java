@@ -45,8 +45,8 @@ final class UnitGrammar {
             if (amount == 1 && names(scan, i + bare.length())) {
                 return null;
             }
-            return new Count(
-                    amount == 0 ? FEW : amount, bare.value().unit(), amount == 0, amount == 2, i + bare.length());
+            int end = amount == 1 && scan.arabic() ? scan.after(Role.ONE, i + bare.length()) : i + bare.length();
+            return new Count(amount == 0 ? FEW : amount, bare.value().unit(), amount == 0, amount == 2, end);
         }
         Cardinal number = cardinals.at(scan.text(), i, scan.limit());
         if (number != null && !number.ordinal() && !number.decimal() && number.value() < 10_000) {
@@ -63,21 +63,23 @@ final class UnitGrammar {
 
     /** Whether a year, month or weekday follows, whose kind the unit only names: «عام 2012», «يوم الثلاثاء». */
     private static boolean names(Scan scan, int at) {
-        return scan.isNumber(at)
-                || scan.words().month(scan.text(), at, scan.limit()) != null
-                || scan.words().weekday(scan.text(), at, scan.limit()) != null;
+        return scan.isNumber(at) || scan.words().month(scan.text(), at, scan.limit()) != null || isWeekday(scan, at);
+    }
+
+    private static boolean isWeekday(Scan scan, int at) {
+        Phrase<DateLexicon.Weekday> name = scan.words().weekday(scan.text(), at, scan.limit());
+        return name != null && !name.value().context();
     }
 
     private @Nullable Count unitAfter(Scan scan, int amount, boolean vague, int at) {
         int i = scan.is(at, "-") ? at + 1 : at;
         Phrase<DateWord> unit = scan.word(Role.UNIT, i);
-        if (unit == null
-                && scan.word(Role.LAST, i) == null
-                && scan.token(Math.min(i, scan.limit() - 1)).isWord()) {
-            unit = scan.is(i, "full") || scan.is(i, "long") || scan.is(i, "more") ? scan.word(Role.UNIT, ++i) : null;
+        if (unit == null) {
+            i = scan.after(Role.MORE, i);
+            unit = scan.word(Role.UNIT, i);
         }
         boolean age = unit != null && scan.english() && scan.stands(Role.AGE, i + unit.length());
-        return unit == null || age || unit.value().amount() == 2
+        return unit == null || age || unit.conjunction() || unit.value().amount() == 2
                 ? null
                 : new Count(amount, unit.value().unit(), vague, true, i + unit.length());
     }
@@ -228,7 +230,7 @@ final class UnitGrammar {
             Cardinal cardinal = cardinals.at(scan.text(), begin, scan.limit());
             if (cardinal != null && scan.word(Role.UNIT, cardinal.end()) == null) {
                 number = cardinal.end();
-                int last = lastWord(scan, number);
+                int last = scan.after(Role.LAST_MANY, number);
                 Phrase<DateWord> unit = last > number ? scan.word(Role.UNIT, last) : null;
                 return unit == null
                         ? null
@@ -251,10 +253,7 @@ final class UnitGrammar {
         int amount = cardinal == null ? Math.max(unit.value().amount(), 0) : (int) cardinal.value();
         int behind = cardinal == null ? end : cardinal.end();
         int last = scan.after(Role.LAST, behind);
-        if (last == behind
-                && (scan.is(behind, "الاخيره") || scan.is(behind, "الماضيين") || scan.is(behind, "الاخيرين"))) {
-            last = behind + 1;
-        }
+        last = last > behind ? last : scan.after(Role.LAST_MANY, behind);
         return last == behind
                 ? null
                 : period(
@@ -262,10 +261,6 @@ final class UnitGrammar {
                         at,
                         last,
                         new Count(amount == 0 ? FEW : amount, unit.value().unit(), amount == 0, true, last));
-    }
-
-    private static int lastWord(Scan scan, int at) {
-        return scan.is(at, "derniers") || scan.is(at, "dernieres") ? at + 1 : at;
     }
 
     private static boolean plural(Scan scan, int end) {

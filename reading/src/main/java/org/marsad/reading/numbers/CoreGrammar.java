@@ -1,6 +1,5 @@
 package org.marsad.reading.numbers;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.marsad.model.Language;
 import org.marsad.reading.numbers.Core.Form;
@@ -10,12 +9,6 @@ import org.marsad.reading.text.Token;
 
 /** Numbers and the words that stand for one: "eleven", "dozens", "plusieurs centaines", "une vingtaine", «جنديان», "a". */
 final class CoreGrammar {
-    /** Keys before which and after which "one" is a pronoun. */
-    private static final Set<String> BEFORE_PRONOUN =
-            Set.of("the", "this", "that", "another", "no", "each", "every", "any", "which", "latest", "first", "only");
-
-    private static final Set<String> PARTITIVE = Set.of("of", "de", "d", "des", "من");
-
     private final Language language;
     private final Cardinals cardinals;
     private final Lexicon lexicon;
@@ -116,8 +109,8 @@ final class CoreGrammar {
         return next != null && next.value().role() == Cue.Role.VAGUE ? next : null;
     }
 
-    private static int afterPartitive(Text text, int end, int limit) {
-        return end < limit && PARTITIVE.contains(text.token(end).key()) ? end + 1 : end;
+    private int afterPartitive(Text text, int end, int limit) {
+        return lexicon.has(Cue.Role.OF, text, end, limit) ? end + 1 : end;
     }
 
     private @Nullable Core number(Text text, int at, int limit) {
@@ -143,8 +136,9 @@ final class CoreGrammar {
                 && unit.value().role() == Cue.Role.VAGUE
                 && unit.clitic().isEmpty()
                 && number.value() > 1) {
-            return Core.about(
-                    at, end + unit.length(), number.value() * unit.value().high());
+            long scale = unit.value().high();
+            long value = number.value() * scale;
+            return new Core(at, end + unit.length(), value, value, scale, true, Form.COLLECTIVE);
         }
         return Core.exact(at, end, number.value(), number.scale(), number.spelled() ? Form.WORDS : Form.DIGITS);
     }
@@ -158,10 +152,9 @@ final class CoreGrammar {
                 && cardinals.has(text, end, limit, NumberWord.Role.ORDINAL_SUFFIX);
     }
 
-    private static boolean isPronoun(Text text, int at, int end) {
-        return BEFORE_PRONOUN.contains(text.key(at - 1))
-                || text.key(end).equals("another")
-                || (text.key(at - 1).equals("s") && text.token(at - 1).joined());
+    private boolean isPronoun(Text text, int at, int end) {
+        return (at > 0 && lexicon.has(Cue.Role.PRONOUN, text, at - 1, at))
+                || text.key(end).equals("another");
     }
 
     /** "une vingtaine", "la centaine d'hommes"; "a", "un"; «أحد الجنود». */
@@ -178,8 +171,7 @@ final class CoreGrammar {
                 return noun ? Core.exact(at, end, 1, 1, Form.ARTICLE) : null;
             }
             case COLLECTIVE -> {
-                boolean counts =
-                        end < limit && PARTITIVE.contains(text.token(end).key());
+                boolean counts = lexicon.has(Cue.Role.OF, text, end, limit);
                 return counts || phrase.length() > 1 ? collective(text, at, end, limit, cue) : null;
             }
             case ONE_OF -> {

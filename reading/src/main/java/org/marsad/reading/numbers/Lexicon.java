@@ -31,6 +31,21 @@ final class Lexicon {
     private static final Set<Role> AFTER = EnumSet.of(Role.AT_LEAST, Role.AT_MOST, Role.ABOUT_AFTER, Role.OR_MORE);
     private static final Set<Role> JOINING = EnumSet.of(Role.TO, Role.OR, Role.PERHAPS);
 
+    private static final Set<Role> ALONE = EnumSet.of(
+            Role.SKIP,
+            Role.AGE,
+            Role.LABEL,
+            Role.MONEY,
+            Role.CLOCK,
+            Role.YEAR,
+            Role.CHANGE,
+            Role.NEGATION,
+            Role.HOUR,
+            Role.LINK,
+            Role.OF,
+            Role.PRONOUN,
+            Role.SINGULAR);
+
     private final Phrases<Cue> before;
     private final Phrases<Cue> instead;
     private final Phrases<Cue> after;
@@ -51,8 +66,7 @@ final class Lexicon {
         instead = select(language, rows, INSTEAD);
         after = select(language, rows, AFTER);
         joining = select(language, rows, JOINING);
-        for (Role role : List.of(
-                Role.SKIP, Role.AGE, Role.LABEL, Role.MONEY, Role.CLOCK, Role.YEAR, Role.CHANGE, Role.NEGATION)) {
+        for (Role role : ALONE) {
             single.put(role, select(language, rows, EnumSet.of(role)));
         }
         Phrases.Builder<Unit> unit = Phrases.builder(language);
@@ -138,11 +152,15 @@ final class Lexicon {
         return months.at(text, at, limit);
     }
 
-    /** The phrase of a role of its own (skip, age, label, money, clock, change) at a token, or null. */
+    /** The phrase of a role of its own (skip, age, label, money, clock …) at a token, or null. */
     @Nullable
     Phrase<Cue> phrase(Role role, Text text, int at, int limit) {
         Phrases<Cue> phrases = single.get(role);
         return phrases == null ? null : phrases.at(text, at, limit);
+    }
+
+    boolean has(Role role, Text text, int at, int limit) {
+        return phrase(role, text, at, limit) != null;
     }
 
     /** Whether a phrase of a role of its own ends right before a token of the sentence that begins at {@code first}. */

@@ -25,11 +25,6 @@ final class NumberKinds {
     private static final Unit LABEL = new Unit(Kind.OTHER, "label");
     private static final Unit PAIR = new Unit(Kind.OTHER, "pair");
 
-    private static final Set<String> HOUR = Set.of("h", "heures", "heure", "hrs", "hs");
-    private static final Set<String> LINKS =
-            Set.of("and", "et", "و", "-", "to", "au", "a", "or", "ou", "الي", "حتي", "او");
-    private static final Set<String> OF = Set.of("of", "de", "d", "من", "-");
-
     private final Lexicon lexicon;
 
     NumberKinds(Lexicon lexicon) {
@@ -64,7 +59,7 @@ final class NumberKinds {
             if (unit.rule().equals("duration") && (age || agedBefore(text, core.begin(), first))) {
                 return AGE;
             }
-            boolean oClock = clock && digits && HOUR.contains(text.key(core.end()));
+            boolean oClock = clock && digits && lexicon.has(Role.HOUR, text, core.end(), limit);
             return oClock ? TIME : unit;
         }
         if (age) {
@@ -87,7 +82,7 @@ final class NumberKinds {
         Token before = at > first ? text.token(at - 1) : null;
         Token after = end < limit ? text.token(end) : null;
         if (before != null && before.isWord()) {
-            if (HOUR.contains(before.key())
+            if (lexicon.has(Role.HOUR, text, at - 1, at)
                     && at - 2 >= first
                     && text.token(at - 2).isNumber()) {
                 return TIME;
@@ -175,25 +170,45 @@ final class NumberKinds {
             if (named && !lexicon.counted(text, end, limit)) {
                 return true;
             }
-            boolean linked = end + 1 < limit
-                    && LINKS.contains(text.token(end).key())
-                    && text.token(end + 1).isNumber();
+            if (isSecondDay(text, core.begin(), first)
+                    || lexicon.endsBefore(Role.SINGULAR, text, core.begin(), first)) {
+                return true;
+            }
+            boolean linked =
+                    end + 1 < limit && isLink(text, end) && text.token(end + 1).isNumber();
             return linked && monthAfter(text, end + 2, limit);
         }
         return false;
+    }
+
+    /** "September 14 and 15". */
+    private boolean isSecondDay(Text text, int at, int first) {
+        return at - 3 >= first
+                && isLink(text, at - 1)
+                && text.token(at - 2).isNumber()
+                && text.token(at - 3).capital()
+                && lexicon.month(text, at - 3, at - 2) != null;
+    }
+
+    private boolean isLink(Text text, int at) {
+        return text.token(at).is("-") || lexicon.has(Role.LINK, text, at, at + 1);
+    }
+
+    private boolean isOf(Text text, int at) {
+        return text.token(at).is("-") || lexicon.has(Role.OF, text, at, at + 1);
     }
 
     private boolean monthAfter(Text text, int end, int limit) {
         if (end >= limit) {
             return false;
         }
-        int at = OF.contains(text.token(end).key()) ? end + 1 : end;
+        int at = isOf(text, end) ? end + 1 : end;
         return lexicon.month(text, at, limit) != null;
     }
 
     private @Nullable Unit unit(Text text, int end, int limit) {
         Phrase<Unit> unit = lexicon.unit(text, end, limit);
-        if (unit == null && end < limit && OF.contains(text.token(end).key())) {
+        if (unit == null && end < limit && isOf(text, end)) {
             unit = lexicon.unit(text, end + 1, limit);
         }
         return unit == null || !unit.clitic().isEmpty() ? null : unit.value();
@@ -202,7 +217,7 @@ final class NumberKinds {
     /** "aged 12 and 14". */
     private boolean isSecondAge(Text text, int at, int first) {
         return at - 2 > first
-                && LINKS.contains(text.token(at - 1).key())
+                && isLink(text, at - 1)
                 && text.token(at - 2).isNumber()
                 && lexicon.endsBefore(Role.AGE, text, at - 2, first);
     }

@@ -102,7 +102,8 @@ final class QuantityGrammar {
 
     /** The interval whose lower end is {@code lower}, or null. */
     private @Nullable Core range(Text text, Core lower, Sentence sentence, Set<Role> bounds) {
-        if (!lower.plain()) {
+        boolean one = lower.form() == Form.ARTICLE && language == Language.FR;
+        if (!lower.plain() && !one) {
             return null;
         }
         int limit = sentence.lastToken();
