@@ -28,10 +28,12 @@ final class LineStripper extends PDFTextStripper {
     /** A page with more is none that anybody wrote; forms that draw each other can make a few bytes into billions. */
     private static final int MOST_GLYPHS = 200_000;
 
+    private static final int MOST_STEPS_OF_PAGE = 500_000;
     private static final int MOST_STEPS = 5_000_000;
 
     private final List<PdfLine> lines = new ArrayList<>();
     private int glyphs;
+    private int stepsOfPage;
     private int steps;
 
     LineStripper() throws IOException {
@@ -42,6 +44,7 @@ final class LineStripper extends PDFTextStripper {
     List<PdfLine> lines(PDDocument document, int page) throws IOException {
         lines.clear();
         glyphs = 0;
+        stepsOfPage = 0;
         setStartPage(page);
         setEndPage(page);
         writeText(document, Writer.nullWriter());
@@ -55,8 +58,10 @@ final class LineStripper extends PDFTextStripper {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        if (++steps > MOST_STEPS) {
-            throw new IllegalStateException("more than " + MOST_STEPS + " drawing steps");
+        stepsOfPage++;
+        steps++;
+        if (stepsOfPage > MOST_STEPS_OF_PAGE || isExhausted()) {
+            throw new IllegalStateException("more than " + MOST_STEPS_OF_PAGE + " drawing steps on a page");
         }
         super.processOperator(operator, operands);
     }
