@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.marsad.model.Language;
+import org.marsad.model.Place;
 import org.marsad.model.PlaceKind;
 import org.marsad.reading.attribution.SpeechFrame;
 import org.marsad.reading.grammar.Case;
@@ -104,6 +105,15 @@ final class DeedPlaces {
         return c == Case.TO || c == Case.FROM;
     }
 
+    /** A river, lake or mountain range is too long to be where something happened, if anything else is named. */
+    private static boolean isLandscape(Place place) {
+        String name = place.name();
+        return name.endsWith("River")
+                || name.startsWith("Lake ")
+                || name.endsWith("Mountains")
+                || name.endsWith("Desert");
+    }
+
     private double distance(PlaceMention place, int first, int last) {
         double tokens = place.first() >= last ? place.first() - last : 1.3 * (first - place.last() + 1);
         if (!clauses.same(first, place.first())) {
@@ -114,7 +124,7 @@ final class DeedPlaces {
         } else if (place.place().kind().isArea()) {
             tokens += 6;
         } else if (place.place().kind() == PlaceKind.SITE) {
-            tokens += 4;
+            tokens += isLandscape(place.place()) ? 25 : 4;
         }
         Case c = cases.of(place);
         if (c == Case.TO || c == Case.FROM || c == Case.BY || c == Case.FOR || c == Case.WITH) {
