@@ -95,6 +95,14 @@ public final class DateReader {
         return true;
     }
 
+    /** As {@link #resolve(DateMention, When)}, with the mention's own words and where they stand. */
+    public static When resolve(DateMention mention, When anchor, Text text) {
+        return resolve(mention, anchor)
+                .readFrom(
+                        text.words(mention.firstToken(), mention.lastToken()),
+                        text.span(mention.firstToken(), mention.lastToken()));
+    }
+
     /**
      * The date of a mention, given the date it refers to. A mention with a date of its own keeps it; day and month
      * without a year are taken in the anchor's year; one that says nothing else is the anchor's date. What was worked out

@@ -298,7 +298,7 @@ final class EventAssembler {
         if (anchor == null) {
             return null;
         }
-        When when = DateReader.resolve(date, anchor);
+        When when = DateReader.resolve(date, anchor, annotated.text());
         resolved.put(date, when);
         return when;
     }

@@ -120,6 +120,16 @@ class DateReaderTest {
     }
 
     @Test
+    void a_resolved_date_has_the_words_of_its_mention() {
+        Text text = TextSplitter.split("Ils sont partis le lendemain.", Language.FR);
+        DateMention mention = READERS.get(Language.FR).read(text, PUBLISHED).get(0);
+        When when = DateReader.resolve(mention, When.day(LocalDate.of(2022, 9, 26)), text);
+        assertThat(when.expression()).isEqualTo("le lendemain");
+        assertThat(when.span()).isEqualTo(new Span(16, 28));
+        assertThat(when.iso()).isEqualTo("2022-09-27");
+    }
+
+    @Test
     void what_is_told_from_a_month_is_no_exact_day() {
         When anchor = When.month(YearMonth.of(2022, 9));
         assertThat(resolve("the next day", Language.EN, anchor).precision()).isEqualTo(DatePrecision.MONTH);
