@@ -39,11 +39,13 @@ final class PhraseMatcher<T> {
     private static final class State<T> {
         private final List<PhraseNode<T>> nodes;
         private final List<T> values;
+        private final boolean leadsOn;
         private final ConcurrentMap<String, State<T>> after = new ConcurrentHashMap<>(4);
 
         private State(List<PhraseNode<T>> nodes, List<T> values) {
             this.nodes = nodes;
             this.values = values;
+            this.leadsOn = nodes.stream().anyMatch(PhraseNode::leadsOn);
         }
     }
 
@@ -53,7 +55,7 @@ final class PhraseMatcher<T> {
         List<Match<T>> found = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
             for (int i = sentence.firstToken(); i < sentence.lastToken(); i++) {
-                List<Start<T>> begun = starts(text, text.token(i));
+                List<Start<T>> begun = starts(text.token(i));
                 for (int j = 0; j < begun.size(); j++) {
                     Start<T> start = begun.get(j);
                     walk(text, i, sentence.lastToken(), start.state(), start.division(), found);
@@ -71,22 +73,20 @@ final class PhraseMatcher<T> {
             for (int i = 0; i < state.values.size(); i++) {
                 found.add(new Match<>(first, at, state.values.get(i), division));
             }
-            if (at >= limit || state.nodes.isEmpty()) {
+            if (at >= limit || !state.leadsOn) {
                 return;
             }
-            state = after(state, text, text.token(at));
-            if (state.nodes.isEmpty()) {
-                return;
-            }
+            state = after(state, text.token(at));
             at++;
         }
     }
 
-    private List<Start<T>> starts(Text text, Token token) {
-        String key = lookupKey(text, token);
+    /** Words are kept by their form: an Arabic ة, which the key does not show, allows fewer divisions. */
+    private List<Start<T>> starts(Token token) {
+        String key = token.form();
         List<Start<T>> known = starts.get(key);
         if (known == null) {
-            known = begin(text, token);
+            known = begin(token);
             if (kept < KEPT) {
                 kept++;
                 starts.put(key, known);
@@ -95,7 +95,7 @@ final class PhraseMatcher<T> {
         return known;
     }
 
-    private List<Start<T>> begin(Text text, Token token) {
+    private List<Start<T>> begin(Token token) {
         List<Start<T>> begun = new ArrayList<>();
         if (!token.isWord()) {
             List<PhraseNode<T>> reached = new ArrayList<>(root.word(token.key()));
@@ -104,7 +104,7 @@ final class PhraseMatcher<T> {
             }
             start(reached, null, begun);
         } else if (arabic) {
-            boolean closed = endsInTaMarbuta(text, token);
+            boolean closed = token.endsInTaMarbuta();
             for (Clitics.Division division : Clitics.of(token.key())) {
                 boolean pronoun = !division.pronoun().isEmpty();
                 if (!(pronoun && (names || closed))) {
@@ -127,13 +127,13 @@ final class PhraseMatcher<T> {
         }
     }
 
-    private State<T> after(State<T> state, Text text, Token token) {
-        String key = lookupKey(text, token);
+    private State<T> after(State<T> state, Token token) {
+        String key = token.form();
         State<T> known = state.after.get(key);
         if (known == null) {
             List<PhraseNode<T>> reached = new ArrayList<>();
             for (PhraseNode<T> node : state.nodes) {
-                step(node, text, token, reached);
+                step(node, token, reached);
             }
             known = reached.isEmpty() ? dead : state(reached);
             if (kept < KEPT) {
@@ -144,14 +144,14 @@ final class PhraseMatcher<T> {
         return known;
     }
 
-    private void step(PhraseNode<T> node, Text text, Token token, List<PhraseNode<T>> reached) {
+    private void step(PhraseNode<T> node, Token token, List<PhraseNode<T>> reached) {
         if (!token.isWord()) {
             if (token.isNumber()) {
                 reached.addAll(node.numbers());
             }
             reached.addAll(node.word(token.key()));
         } else if (arabic) {
-            stepDivided(node, text, token, reached);
+            stepDivided(node, token, reached);
         } else {
             reached.addAll(node.word(token.key()));
             reached.addAll(node.prefixes(token.key()));
@@ -162,12 +162,12 @@ final class PhraseMatcher<T> {
     }
 
     /** An inner Arabic word: undivided if the phrase knows it so, else with its clitics taken off; و begins something new. */
-    private void stepDivided(PhraseNode<T> node, Text text, Token token, List<PhraseNode<T>> reached) {
+    private void stepDivided(PhraseNode<T> node, Token token, List<PhraseNode<T>> reached) {
         if (!node.hasWords()) {
             return;
         }
         boolean whole = false;
-        boolean closed = endsInTaMarbuta(text, token);
+        boolean closed = token.endsInTaMarbuta();
         for (Clitics.Division d : Clitics.of(token.key())) {
             if ((whole && d.cost() > 0 && !d.article())
                     || d.conjunction() != 0
@@ -179,27 +179,6 @@ final class PhraseMatcher<T> {
             reached.addAll(node.prefixes(d.rest()));
             whole |= reached.size() > before;
         }
-    }
-
-    /** A word written with ة ends in no pronoun, though its key ends in ه (العسكرية is not "its soldier"). */
-    private static boolean endsInTaMarbuta(Text text, Token token) {
-        String written = text.original();
-        for (int i = token.end() - 1; i > token.begin(); i--) {
-            char c = written.charAt(i);
-            if (Character.isLetter(c)) {
-                return c == 'ة';
-            }
-        }
-        return false;
-    }
-
-    /** Words are kept by their key; an Arabic ة and the kinds of tokens, which the key does not show, are kept apart. */
-    private String lookupKey(Text text, Token token) {
-        if (token.isNumber()) {
-            return "#" + token.key();
-        }
-        boolean closed = arabic && token.isWord() && token.key().endsWith("ه") && endsInTaMarbuta(text, token);
-        return closed ? token.key() + "ة" : token.key();
     }
 
     /** The one state for a set of places, with all that are reached from them without a word. */

@@ -35,6 +35,11 @@ final class PhraseNode<T> {
         return words != null || prefixes != null;
     }
 
+    /** Whether any word may follow. */
+    boolean leadsOn() {
+        return hasWords() || !numbers.isEmpty() || !any.isEmpty();
+    }
+
     List<T> values() {
         return values;
     }

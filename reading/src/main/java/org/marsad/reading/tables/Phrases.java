@@ -27,9 +27,11 @@ public final class Phrases<V> {
     private static final List<String> BEFORE = List.of("و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل");
 
     private final Map<String, List<Phrase<V>>> byFirst;
+    private final FirstWords firstWords;
 
     private Phrases(Map<String, List<Phrase<V>>> byFirst) {
         this.byFirst = byFirst;
+        this.firstWords = FirstWords.of(byFirst.keySet());
     }
 
     /** The longest phrase that begins at {@code token} and ends before {@code limit}, or null. */
@@ -37,11 +39,16 @@ public final class Phrases<V> {
         if (token < 0 || token >= limit) {
             return null;
         }
-        List<Phrase<V>> candidates = byFirst.get(text.token(token).key());
+        String key = text.token(token).key();
+        if (!firstWords.mayContain(key)) {
+            return null;
+        }
+        List<Phrase<V>> candidates = byFirst.get(key);
         if (candidates == null) {
             return null;
         }
-        for (Phrase<V> phrase : candidates) {
+        for (int i = 0; i < candidates.size(); i++) {
+            Phrase<V> phrase = candidates.get(i);
             if (stands(phrase, text, token, limit)) {
                 return phrase;
             }
@@ -51,7 +58,8 @@ public final class Phrases<V> {
 
     /** Whether a token is the first word of some phrase; the rest of the phrase is not looked at. */
     public boolean mayBegin(Text text, int token) {
-        return byFirst.containsKey(text.token(token).key());
+        String key = text.token(token).key();
+        return firstWords.mayContain(key) && byFirst.containsKey(key);
     }
 
     /** Whether some phrase begins at {@code token} and ends before {@code limit}. */

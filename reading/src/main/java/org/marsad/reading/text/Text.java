@@ -11,6 +11,7 @@ public final class Text {
     private final Language language;
     private final List<Sentence> sentences;
     private final List<Token> tokens;
+    private final Token[] byIndex;
     private final int[] astral;
 
     Text(String original, Language language, List<Sentence> sentences, List<Token> tokens) {
@@ -18,6 +19,7 @@ public final class Text {
         this.language = language;
         this.sentences = List.copyOf(sentences);
         this.tokens = List.copyOf(tokens);
+        this.byIndex = tokens.toArray(Token[]::new);
         this.astral = surrogatePairs(original);
     }
 
@@ -51,31 +53,30 @@ public final class Text {
     }
 
     public Token token(int index) {
-        return tokens.get(index);
+        return byIndex[index];
     }
 
     public int size() {
-        return tokens.size();
+        return byIndex.length;
     }
 
     public Sentence sentenceOf(int token) {
-        return sentences.get(tokens.get(token).sentence());
+        return sentences.get(byIndex[token].sentence());
     }
 
     /** Key of a token, or the empty string outside the text. */
     public String key(int token) {
-        return token >= 0 && token < tokens.size() ? tokens.get(token).key() : "";
+        return token >= 0 && token < byIndex.length ? byIndex[token].key() : "";
     }
 
     /** The original characters of tokens {@code [first, last)}. */
     public String words(int first, int last) {
-        return original.substring(
-                tokens.get(first).begin(), tokens.get(last - 1).end());
+        return original.substring(byIndex[first].begin(), byIndex[last - 1].end());
     }
 
     /** Where tokens {@code [first, last)} stand, in code points. */
     public Span span(int first, int last) {
-        return spanOfChars(tokens.get(first).begin(), tokens.get(last - 1).end());
+        return spanOfChars(byIndex[first].begin(), byIndex[last - 1].end());
     }
 
     /** Code point span of a UTF-16 range. */

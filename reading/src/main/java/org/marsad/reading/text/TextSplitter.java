@@ -22,6 +22,15 @@ public final class TextSplitter {
 
     private static final String ELISIONS = " l d j m t s n c qu jusqu lorsqu puisqu quelqu presqu aujourd ";
 
+    /** One string each, whose hash need be worked out only once. */
+    private static final String[] ASCII = new String[0x80];
+
+    static {
+        for (char c = 0; c < ASCII.length; c++) {
+            ASCII[c] = String.valueOf(c);
+        }
+    }
+
     private final String text;
     private final Language language;
     private final List<Token> tokens = new ArrayList<>();
@@ -86,11 +95,19 @@ public final class TextSplitter {
         return (c >= '0' && c <= '9') || (c >= '٠' && c <= '٩') || (c >= '۰' && c <= '۹');
     }
 
+    private static boolean isWithinWord(char c) {
+        return c >= 'a' && c <= 'z'
+                || c >= 'ء' && c <= 'ي'
+                || Character.isLetter(c)
+                || Keys.isIgnorable(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
     private int word(int begin, boolean joined) {
         int end = begin;
         while (end < text.length()) {
             char c = text.charAt(end);
-            if (Character.isLetter(c) || Keys.isIgnorable(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+            if (isWithinWord(c)) {
                 end++;
             } else if (isApostrophe(c) && keepsApostrophe(begin, end)) {
                 end++;
@@ -105,20 +122,20 @@ public final class TextSplitter {
         if (end == begin) {
             end++;
         }
-        String key = Keys.of(text, begin, end);
-        if (!key.isEmpty()) {
-            char first = firstLetter(begin, end);
+        Spelling spelling = Spelling.of(text, begin, end);
+        if (!spelling.key().isEmpty()) {
             tokens.add(new Token(
                     tokens.size(),
                     sentences.size(),
                     begin,
                     end,
-                    key,
+                    spelling.key(),
+                    spelling.form(),
                     Token.Kind.WORD,
-                    Character.isUpperCase(first),
-                    isUpper(begin, end),
+                    spelling.capital(),
+                    spelling.upper(),
                     joined,
-                    hasDamma(begin, end)));
+                    spelling.damma()));
         }
         return end;
     }
@@ -136,40 +153,6 @@ public final class TextSplitter {
         return !ELISIONS.contains(" " + Keys.of(text, begin, at) + " ");
     }
 
-    private char firstLetter(int begin, int end) {
-        int i = begin;
-        while (i < end - 1 && Keys.isIgnorable(text.charAt(i))) {
-            i++;
-        }
-        return text.charAt(i);
-    }
-
-    private boolean isUpper(int begin, int end) {
-        if (end - begin < 2) {
-            return false;
-        }
-        for (int i = begin; i < end; i++) {
-            if (!Character.isUpperCase(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean hasDamma(int begin, int end) {
-        int i = begin;
-        if (end - begin > 3 && (text.charAt(i) == 'و' || text.charAt(i) == 'ف')) {
-            i++;
-            while (i < end && Keys.isIgnorable(text.charAt(i))) {
-                if (text.charAt(i) == '\u064f') {
-                    return true;
-                }
-                i++;
-            }
-        }
-        return i + 1 < end && text.charAt(i + 1) == '\u064f';
-    }
-
     /** Digits with grouping points, commas, apostrophes or narrow blanks inside: {@code 6,134}, {@code ١٬٢٠٠}, {@code 1 187}. */
     private int number(int begin, boolean joined) {
         int end = begin;
@@ -182,12 +165,14 @@ public final class TextSplitter {
             }
             end++;
         }
+        String key = Keys.of(text, begin, end).replace(" ", "");
         tokens.add(new Token(
                 tokens.size(),
                 sentences.size(),
                 begin,
                 end,
-                Keys.of(text, begin, end).replace(" ", ""),
+                key,
+                key,
                 Token.Kind.NUMBER,
                 false,
                 false,
@@ -204,12 +189,14 @@ public final class TextSplitter {
                         ? 2
                         : 1);
         char c = text.charAt(at);
+        String key = key(c, at, end);
         tokens.add(new Token(
                 tokens.size(),
                 sentences.size(),
                 at,
                 end,
-                key(c, at, end),
+                key,
+                key,
                 Token.Kind.PUNCTUATION,
                 false,
                 false,
@@ -230,7 +217,7 @@ public final class TextSplitter {
             case '«', '»', '“', '”', '„', '"' -> "\"";
             case '–', '—', '―', '−' -> "-";
             case '‘', '’', '`' -> "'";
-            default -> text.substring(at, end);
+            default -> c < ASCII.length ? ASCII[c] : text.substring(at, end);
         };
     }
 
@@ -275,12 +262,14 @@ public final class TextSplitter {
     private int takeClosing(int from) {
         int end = from;
         while (end < text.length() && isClosing(text.charAt(end))) {
+            String key = key(text.charAt(end), end, end + 1);
             tokens.add(new Token(
                     tokens.size(),
                     sentences.size(),
                     end,
                     end + 1,
-                    key(text.charAt(end), end, end + 1),
+                    key,
+                    key,
                     Token.Kind.PUNCTUATION,
                     false,
                     false,

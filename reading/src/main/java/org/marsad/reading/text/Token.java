@@ -8,6 +8,7 @@ package org.marsad.reading.text;
  * @param begin first UTF-16 unit in the original text
  * @param end one past the last UTF-16 unit
  * @param key normalised form it is looked up by (see {@link Keys}); digits are ASCII
+ * @param form its key, and behind it the ة that an Arabic word was written with at its end
  * @param kind what it is
  * @param capital begins with a capital letter
  * @param upper consists of two capitals or more and nothing else
@@ -20,6 +21,7 @@ public record Token(
         int begin,
         int end,
         String key,
+        String form,
         Kind kind,
         boolean capital,
         boolean upper,
@@ -30,6 +32,11 @@ public record Token(
         WORD,
         NUMBER,
         PUNCTUATION
+    }
+
+    /** Whether an Arabic word is written with ة at its end, which its key shows as ه. */
+    public boolean endsInTaMarbuta() {
+        return form.length() > key.length();
     }
 
     public boolean isWord() {
