@@ -39,4 +39,10 @@ public record Actor(
     public ActorRef ref() {
         return new ActorRef(id, name);
     }
+
+    /** By id alone: ids differ, and the forms are many. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

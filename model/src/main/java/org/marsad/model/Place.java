@@ -44,4 +44,10 @@ public record Place(
     public List<String> names(Language language) {
         return names.getOrDefault(language, List.of());
     }
+
+    /** By id alone: ids differ, and the forms are many. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

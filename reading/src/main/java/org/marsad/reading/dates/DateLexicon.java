@@ -77,7 +77,7 @@ final class DateLexicon {
             DateWord word = DateWord.of(row.get(1), row.get(2));
             builders.computeIfAbsent(word.role(), role -> Phrases.builder(language))
                     .add(row.get(0), word);
-            every.add(row.get(0), Boolean.TRUE);
+            every.add(anywhere(row.get(0)), Boolean.TRUE);
             if (WEAK.contains(word.role())) {
                 weak.add(row.get(0));
             } else if (!INNER.contains(word.role())) {
@@ -91,7 +91,7 @@ final class DateLexicon {
             month.add(
                     row.get(0),
                     new Month(Integer.parseInt(row.get(1)), row.get(2).endsWith("context"), hijri));
-            every.add(row.get(0), Boolean.TRUE);
+            every.add(anywhere(row.get(0)), Boolean.TRUE);
             strong.add(row.get(0), Boolean.TRUE);
         }
         months = month.build();
@@ -99,7 +99,7 @@ final class DateLexicon {
         for (List<String> row : Table.rows(language, "weekdays", 3)) {
             DayOfWeek day = DayOfWeek.of(Integer.parseInt(row.get(1)));
             weekday.add(row.get(0), new Weekday(day, row.get(2).equals("after")));
-            every.add(row.get(0), Boolean.TRUE);
+            every.add(anywhere(row.get(0)), Boolean.TRUE);
             strong.add(row.get(0), Boolean.TRUE);
         }
         weekdays = weekday.build();
@@ -117,6 +117,11 @@ final class DateLexicon {
         return starts.at(text, at, limit);
     }
 
+    /** Words without the sign that allows no preposition before them, so that nothing which any role knows is left out. */
+    private static String anywhere(String words) {
+        return words.startsWith("!") ? words.substring(1) : words;
+    }
+
     /** Whether a token may be within a date. */
     boolean mayBelong(Text text, int at) {
         return all.mayBegin(text, at);
@@ -124,6 +129,9 @@ final class DateLexicon {
 
     @Nullable
     Phrase<DateWord> word(Role role, Text text, int at, int limit) {
+        if (at < 0 || at >= limit || !all.mayBegin(text, at)) {
+            return null;
+        }
         Phrases<DateWord> phrases = byRole.get(role);
         return phrases == null ? null : phrases.at(text, at, limit);
     }

@@ -55,6 +55,11 @@ final class Draft {
     }
 
     boolean tells(String deed) {
-        return seeds.stream().anyMatch(seed -> seed.deed().equals(deed));
+        for (int i = 0; i < seeds.size(); i++) {
+            if (seeds.get(i).deed().equals(deed)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -131,10 +131,14 @@ final class EventAssembler {
     }
 
     private List<Claim> claimsOf(Sentence sentence) {
-        return claims.stream()
-                .filter(claim -> claim.sentence() == sentence.index())
-                .sorted(Comparator.comparingInt(Claim::anchor))
-                .toList();
+        List<Claim> here = new ArrayList<>();
+        for (Claim claim : claims) {
+            if (claim.sentence() == sentence.index()) {
+                here.add(claim);
+            }
+        }
+        here.sort(Comparator.comparingInt(Claim::anchor));
+        return here;
     }
 
     private void place(Seed seed) {

@@ -40,12 +40,14 @@ final class PhraseMatcher<T> {
         private final List<PhraseNode<T>> nodes;
         private final List<T> values;
         private final boolean leadsOn;
+        private final long letters;
         private final ConcurrentMap<String, State<T>> after = new ConcurrentHashMap<>(4);
 
         private State(List<PhraseNode<T>> nodes, List<T> values) {
             this.nodes = nodes;
             this.values = values;
             this.leadsOn = nodes.stream().anyMatch(PhraseNode::leadsOn);
+            this.letters = nodes.stream().mapToLong(PhraseNode::firstLetters).reduce(0, (a, b) -> a | b);
         }
     }
 
@@ -76,9 +78,24 @@ final class PhraseMatcher<T> {
             if (at >= limit || !state.leadsOn) {
                 return;
             }
-            state = after(state, text.token(at));
+            Token token = text.token(at);
+            if (!mayFollow(state.letters, token.key())) {
+                return;
+            }
+            state = after(state, token);
             at++;
         }
+    }
+
+    /** False where no word that leads on begins with a letter that the token may begin with. */
+    private boolean mayFollow(long letters, String key) {
+        char first = key.charAt(0);
+        if ((letters & 1L << first) != 0) {
+            return true;
+        }
+        return arabic
+                && ("وفبكلس".indexOf(first) >= 0
+                        || (first == 'ا' && key.length() > 3 && (letters & 1L << key.charAt(2)) != 0));
     }
 
     /** Words are kept by their form: an Arabic ة, which the key does not show, allows fewer divisions. */

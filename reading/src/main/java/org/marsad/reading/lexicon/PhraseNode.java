@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A place within phrases: which words, prefixes, numbers and gaps lead on, and which phrases end here. */
@@ -38,6 +39,24 @@ final class PhraseNode<T> {
     /** Whether any word may follow. */
     boolean leadsOn() {
         return hasWords() || !numbers.isEmpty() || !any.isEmpty();
+    }
+
+    /**
+     * One bit for each letter, by the last six bits of its code, with which a word that leads on may begin; all bits where
+     * numbers or any words do.
+     */
+    long firstLetters() {
+        if (!numbers.isEmpty() || !any.isEmpty()) {
+            return -1;
+        }
+        long letters = 0;
+        for (String word : words == null ? Set.<String>of() : words.keySet()) {
+            letters |= 1L << word.charAt(0);
+        }
+        for (String prefix : prefixes == null ? Set.<String>of() : prefixes.keySet()) {
+            letters |= prefix.isEmpty() ? -1 : 1L << prefix.charAt(0);
+        }
+        return letters;
     }
 
     List<T> values() {

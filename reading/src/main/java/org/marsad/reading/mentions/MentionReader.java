@@ -1,11 +1,10 @@
 package org.marsad.reading.mentions;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.marsad.model.Actor;
@@ -56,7 +55,7 @@ public final class MentionReader {
         List<Match<Lexicons.Form<Actor>>> actorMatches = admitted(text, lexicons.actors(language));
         List<Match<Lexicons.Form<Place>>> placeMatches = admitted(text, lexicons.places(language));
         List<Candidate> chosen = choose(text, actorMatches, placeMatches);
-        Set<Integer> named = new HashSet<>();
+        BitSet named = new BitSet(text.size());
         List<ActorMention> actors = new ArrayList<>();
         List<List<Match<Lexicons.Form<Place>>>> placeNames = new ArrayList<>();
         for (Candidate candidate : chosen) {
@@ -64,9 +63,7 @@ public final class MentionReader {
                 ActorMention actor = candidate.actor();
                 actors.add(actor);
                 if (isProperName(text, actor)) {
-                    for (int i = actor.first(); i < actor.last(); i++) {
-                        named.add(i);
-                    }
+                    named.set(actor.first(), actor.last());
                 }
             } else {
                 placeNames.add(candidate.places());
@@ -83,14 +80,12 @@ public final class MentionReader {
         List<PlaceMention> places =
                 unknownPlaces.complete(text, resolver.resolve(text, placeNames, actors, cues), actors, cues);
         for (PlaceMention place : places) {
-            for (int i = place.first(); i < place.last(); i++) {
-                named.add(i);
-            }
+            named.set(place.first(), place.last());
         }
         cues.removeIf(cue -> insideName(cue, named) || insideDate(cue, dates));
-        Set<Integer> joints = insideJoints(cues);
+        BitSet joints = insideJoints(cues);
         cues.removeIf(cue ->
-                cue.length() == 1 && cue.value().kind() == CueKind.COMPLEMENTIZER && joints.contains(cue.first()));
+                cue.length() == 1 && cue.value().kind() == CueKind.COMPLEMENTIZER && joints.get(cue.first()));
         List<ActorMention> asides = Asides.of(text, actors, cues);
         List<ActorMention> heard = new ArrayList<>(actors);
         heard.removeAll(asides);
@@ -181,7 +176,7 @@ public final class MentionReader {
                         || text.token(mention.first()).capital();
     }
 
-    private static boolean insideName(Match<Cue> cue, Set<Integer> named) {
+    private static boolean insideName(Match<Cue> cue, BitSet named) {
         CueKind kind = cue.value().kind();
         if (kind == CueKind.PREPOSITION
                 || kind == CueKind.CONJUNCTION
@@ -189,23 +184,16 @@ public final class MentionReader {
                 || cue.value().is("class", "airvehicle")) {
             return false;
         }
-        for (int i = cue.first(); i < cue.last(); i++) {
-            if (!named.contains(i)) {
-                return false;
-            }
-        }
-        return true;
+        return named.nextClearBit(cue.first()) >= cue.last();
     }
 
     /** Tokens of longer conjunctions and boundaries: the que of "ainsi que" opens nothing. */
-    private static Set<Integer> insideJoints(List<Match<Cue>> cues) {
-        Set<Integer> inside = new HashSet<>();
+    private static BitSet insideJoints(List<Match<Cue>> cues) {
+        BitSet inside = new BitSet();
         for (Match<Cue> cue : cues) {
             CueKind kind = cue.value().kind();
             if (cue.length() > 1 && (kind == CueKind.CONJUNCTION || kind == CueKind.BOUNDARY)) {
-                for (int i = cue.first(); i < cue.last(); i++) {
-                    inside.add(i);
-                }
+                inside.set(cue.first(), cue.last());
             }
         }
         return inside;
@@ -290,17 +278,12 @@ public final class MentionReader {
                 .thenComparingInt(c -> c.actor() != null ? 0 : 1)
                 .thenComparingInt(Candidate::first));
         List<Candidate> chosen = new ArrayList<>();
-        Set<Integer> taken = new HashSet<>();
+        BitSet taken = new BitSet(text.size());
         for (Candidate candidate : candidates) {
-            boolean free = true;
-            for (int i = candidate.first(); i < candidate.last() && free; i++) {
-                free = !taken.contains(i);
-            }
-            if (free) {
+            int next = taken.nextSetBit(candidate.first());
+            if (next < 0 || next >= candidate.last()) {
                 chosen.add(candidate);
-                for (int i = candidate.first(); i < candidate.last(); i++) {
-                    taken.add(i);
-                }
+                taken.set(candidate.first(), candidate.last());
             }
         }
         chosen.sort(Comparator.comparingInt(Candidate::first));

@@ -1,6 +1,7 @@
 package org.marsad.reading.mentions;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,7 +42,7 @@ final class UnknownPlaces {
 
     /** The places found by name, and those that only a place word gives away, in the order of the text. */
     List<PlaceMention> complete(Text text, List<PlaceMention> known, List<ActorMention> actors, List<Match<Cue>> cues) {
-        Set<Integer> taken = new HashSet<>();
+        BitSet taken = new BitSet(text.size());
         known.forEach(place -> mark(taken, place.first(), place.last()));
         actors.forEach(actor -> mark(taken, actor.first(), actor.last()));
         Map<Integer, Boolean> nearEnds = new HashMap<>();
@@ -70,10 +71,8 @@ final class UnknownPlaces {
         return all;
     }
 
-    private static void mark(Set<Integer> taken, int first, int last) {
-        for (int i = first; i < last; i++) {
-            taken.add(i);
-        }
+    private static void mark(BitSet taken, int first, int last) {
+        taken.set(first, last);
     }
 
     private static Set<String> countries(List<PlaceMention> places, List<ActorMention> actors) {
@@ -94,7 +93,7 @@ final class UnknownPlaces {
     private @Nullable PlaceMention after(
             Text text,
             Match<Cue> cue,
-            Set<Integer> taken,
+            BitSet taken,
             Set<String> countries,
             List<PlaceMention> known,
             Map<Integer, Boolean> nearEnds) {
@@ -107,7 +106,7 @@ final class UnknownPlaces {
         int limit = first;
         while (limit < text.size()
                 && limit < first + LONGEST_NAME
-                && !taken.contains(limit)
+                && !taken.get(limit)
                 && isName(text, limit, arabic)) {
             limit++;
         }

@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param damma see {@link Token#damma()}
  */
 record Spelling(String written, String key, String form, boolean capital, boolean upper, boolean damma) {
-    /** A power of two. Texts repeat few words often, so that a word that loses its seat to another costs little. */
-    private static final int SEATS = 1 << 14;
+    private static final int SEAT_BITS = 15;
+
+    /** Spreads hashes over the seats: 2³² divided by the golden ratio, as in Knuth's multiplicative hashing. */
+    private static final int GOLDEN = 0x9E3779B9;
 
     private static final int LONGEST_KEPT = 40;
 
@@ -21,7 +23,7 @@ record Spelling(String written, String key, String form, boolean capital, boolea
      * The latest words by the hash of their letters. Threads may overwrite each other's words: every one is complete in
      * itself and is compared letter by letter before it is used.
      */
-    private static final @Nullable Spelling[] LATEST = new Spelling[SEATS];
+    private static final @Nullable Spelling[] LATEST = new Spelling[1 << SEAT_BITS];
 
     /** Spelling of {@code text[begin, end)}; words met lately are the same object, with the same key. */
     static Spelling of(String text, int begin, int end) {
@@ -33,14 +35,23 @@ record Spelling(String written, String key, String form, boolean capital, boolea
         for (int i = begin; i < end; i++) {
             hash = 31 * hash + text.charAt(i);
         }
-        int seat = (hash ^ hash >>> 14) & (SEATS - 1);
-        Spelling known = LATEST[seat];
-        if (known != null && known.written.length() == length && text.startsWith(known.written, begin)) {
-            return known;
+        int seat = hash * GOLDEN >>> 32 - SEAT_BITS;
+        Spelling latest = LATEST[seat];
+        if (latest != null && latest.stands(text, begin, length)) {
+            return latest;
+        }
+        Spelling former = LATEST[seat ^ 1];
+        if (former != null && former.stands(text, begin, length)) {
+            return former;
         }
         Spelling fresh = read(text, begin, end);
+        LATEST[seat ^ 1] = latest;
         LATEST[seat] = fresh;
         return fresh;
+    }
+
+    private boolean stands(String text, int begin, int length) {
+        return written.length() == length && text.startsWith(written, begin);
     }
 
     private static Spelling read(String text, int begin, int end) {
