@@ -397,7 +397,9 @@ public final class SeedReader {
     }
 
     private static List<ActorMention> distinct(List<ActorMention> mentions) {
-        return mentions.size() < 2 ? List.copyOf(mentions) : mentions.stream().distinct().toList();
+        return mentions.size() < 2
+                ? List.copyOf(mentions)
+                : mentions.stream().distinct().toList();
     }
 
     private boolean isIrreal(Match<Cue> cue) {

@@ -84,8 +84,8 @@ public final class MentionReader {
         }
         cues.removeIf(cue -> insideName(cue, named) || insideDate(cue, dates));
         BitSet joints = insideJoints(cues);
-        cues.removeIf(cue ->
-                cue.length() == 1 && cue.value().kind() == CueKind.COMPLEMENTIZER && joints.get(cue.first()));
+        cues.removeIf(
+                cue -> cue.length() == 1 && cue.value().kind() == CueKind.COMPLEMENTIZER && joints.get(cue.first()));
         List<ActorMention> asides = Asides.of(text, actors, cues);
         List<ActorMention> heard = new ArrayList<>(actors);
         heard.removeAll(asides);

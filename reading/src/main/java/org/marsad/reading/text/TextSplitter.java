@@ -167,17 +167,7 @@ public final class TextSplitter {
         }
         String key = Keys.of(text, begin, end).replace(" ", "");
         tokens.add(new Token(
-                tokens.size(),
-                sentences.size(),
-                begin,
-                end,
-                key,
-                key,
-                Token.Kind.NUMBER,
-                false,
-                false,
-                joined,
-                false));
+                tokens.size(), sentences.size(), begin, end, key, key, Token.Kind.NUMBER, false, false, joined, false));
         return end;
     }
 
