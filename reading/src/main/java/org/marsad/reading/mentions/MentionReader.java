@@ -178,7 +178,8 @@ public final class MentionReader {
 
     private static boolean insideName(Match<Cue> cue, BitSet named) {
         CueKind kind = cue.value().kind();
-        if (kind == CueKind.PREPOSITION
+        if (kind == CueKind.REFERENCE
+                || kind == CueKind.PREPOSITION
                 || kind == CueKind.CONJUNCTION
                 || kind == CueKind.DETERMINER
                 || cue.value().is("class", "airvehicle")) {

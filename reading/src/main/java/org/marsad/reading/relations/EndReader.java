@@ -165,7 +165,9 @@ final class EndReader {
     }
 
     private static boolean isNameless(Sort sort, Actor actor) {
-        return sort == Sort.UNNAMED || (sort == Sort.FORCE && actor.country() == null);
+        return sort == Sort.UNNAMED
+                || (sort == Sort.FORCE && actor.country() == null)
+                || actor.id().equals("russian-partners");
     }
 
     /** A nameless noun before a name ("fighters of JNIM", «مقاتلو الحركة») is no end of its own. */

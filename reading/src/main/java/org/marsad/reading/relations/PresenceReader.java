@@ -51,19 +51,25 @@ final class PresenceReader {
 
     List<Held> read(Sentence sentence) {
         List<Held> found = new ArrayList<>();
-        for (Match<Cue> cue : RelationReader.readings(annotated, sentence, CueKind.PRESENCE)) {
-            if (reality.isNegated(cue, sentence) || isPolitical(cue, sentence)) {
-                continue;
-            }
-            PlaceMention place = whereabouts.of(cue, sentence);
-            if (cue.value().is("actor", "state")) {
-                state(cue, sentence, place, found);
-            } else {
-                side(cue, sentence, place, "kind", "actor", found);
-                side(cue, sentence, place, "otherkind", "other", found);
-            }
-        }
+        Readings.of(annotated, sentence, CueKind.PRESENCE, cue -> {
+            int known = found.size();
+            read(cue, sentence, found);
+            return found.size() > known;
+        });
         return found;
+    }
+
+    private void read(Match<Cue> cue, Sentence sentence, List<Held> found) {
+        if (reality.isNegated(cue, sentence) || isPolitical(cue, sentence)) {
+            return;
+        }
+        PlaceMention place = whereabouts.of(cue, sentence);
+        if (cue.value().is("actor", "state")) {
+            state(cue, sentence, place, found);
+        } else {
+            side(cue, sentence, place, "kind", "actor", found);
+            side(cue, sentence, place, "otherkind", "other", found);
+        }
     }
 
     /** Leaving an organisation or an accord moves no troops. */

@@ -39,6 +39,13 @@ final class References {
                 && text.token(theirs.first()).sentence()
                         == text.token(cue.first()).sentence();
         String country = theirs != null && near ? theirs.country() : names.country();
+        if (country == null) {
+            End told = ends.latest(cue.first(), end -> end.country() != null);
+            country = told == null ? null : told.country();
+        }
+        if (country == null) {
+            return false;
+        }
         ends.add(End.country(cue.first(), cue.last(), country).referredAt(cue.first(), cue.last()));
         return true;
     }

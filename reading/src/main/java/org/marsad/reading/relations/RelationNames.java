@@ -2,6 +2,7 @@ package org.marsad.reading.relations;
 
 import org.jspecify.annotations.Nullable;
 import org.marsad.model.Actor;
+import org.marsad.model.ActorKind;
 import org.marsad.model.ActorRef;
 import org.marsad.model.Relation;
 import org.marsad.reading.mentions.ActorNames;
@@ -42,8 +43,20 @@ final class RelationNames {
                     .map(Actor::ref)
                     .orElse(new ActorRef(null, "traditional leader"));
         }
-        if (end.actor() != null) {
-            return names.name(end.actor(), end.country() == null ? names.country() : end.country());
+        Actor actor = end.actor();
+        if (end.sort() == Sort.STATE && end.country() != null) {
+            return region.findNational("government", end.country())
+                    .map(Actor::ref)
+                    .orElseGet(() -> country(end));
+        }
+        if (actor != null
+                && actor.kind() == ActorKind.FOREIGN_FORCE
+                && actor.parent() != null
+                && end.country() != null) {
+            return forces(end);
+        }
+        if (actor != null) {
+            return names.name(actor, end.country() == null ? names.country() : end.country());
         }
         String iso3 = end.country();
         return iso3 == null

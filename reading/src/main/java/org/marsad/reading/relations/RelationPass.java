@@ -1,12 +1,15 @@
 package org.marsad.reading.relations;
 
 import java.util.Set;
+import org.marsad.model.Actor;
+import org.marsad.model.ActorKind;
 import org.marsad.reading.attribution.Attributions;
 import org.marsad.reading.attribution.Voices;
 import org.marsad.reading.grammar.Cases;
 import org.marsad.reading.lexicon.Cue;
 import org.marsad.reading.lexicon.CueKind;
 import org.marsad.reading.lexicon.Match;
+import org.marsad.reading.mentions.ActorMention;
 import org.marsad.reading.mentions.ActorNames;
 import org.marsad.reading.mentions.Annotated;
 import org.marsad.reading.statements.StatementWriter;
@@ -36,7 +39,7 @@ public final class RelationPass {
             Voices voices,
             Set<Integer> skipped,
             StatementWriter writer) {
-        if (!hasCue(annotated)) {
+        if (!hasCue(annotated) && !hasCompanions(annotated)) {
             return;
         }
         Ends ends = EndReader.read(annotated, cases, region, names, nationalities);
@@ -44,7 +47,7 @@ public final class RelationPass {
         Reality reality = new Reality(annotated);
         RelationNames endNames = new RelationNames(region, names);
         Whereabouts whereabouts = new Whereabouts(annotated, names);
-        RelationReader relations = new RelationReader(annotated, ends, slots, reality);
+        RelationReader relations = new RelationReader(annotated, ends, slots, reality, region);
         PresenceReader presences =
                 new PresenceReader(annotated, new Rows(annotated, ends), slots, reality, endNames, whereabouts);
         RelationStatements statements = new RelationStatements(annotated, endNames, whereabouts, voices, writer);
@@ -54,6 +57,18 @@ public final class RelationPass {
                 presences.read(sentence).forEach(held -> statements.add(held, sentence));
             }
         }
+    }
+
+    /** Private soldiers, or a group and its parent, may be related without a word for it. */
+    private static boolean hasCompanions(Annotated annotated) {
+        for (ActorMention mention : annotated.actors()) {
+            Actor actor = mention.actor();
+            boolean part = actor.parent() != null && actor.kind().isArmedGroup();
+            if (part || actor.kind() == ActorKind.PRIVATE_MILITARY) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasCue(Annotated annotated) {

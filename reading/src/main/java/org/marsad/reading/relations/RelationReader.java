@@ -13,6 +13,7 @@ import org.marsad.reading.lexicon.Match;
 import org.marsad.reading.mentions.Annotated;
 import org.marsad.reading.relations.End.Sort;
 import org.marsad.reading.text.Sentence;
+import org.marsad.region.Region;
 
 /**
  * Finds relations: each cue of the tables names a kind and where its two ends stand. Actors that merely occur together
@@ -24,36 +25,28 @@ final class RelationReader {
     private final Rows rows;
     private final Slots slots;
     private final Reality reality;
+    private final Descriptions descriptions;
 
-    RelationReader(Annotated annotated, Ends ends, Slots slots, Reality reality) {
+    RelationReader(Annotated annotated, Ends ends, Slots slots, Reality reality, Region region) {
         this.annotated = annotated;
         this.ends = ends;
         this.rows = new Rows(annotated, ends);
         this.slots = slots;
         this.reality = reality;
+        this.descriptions = new Descriptions(annotated, region);
     }
 
     List<Related> read(Sentence sentence) {
         List<Related> found = new ArrayList<>();
-        for (Match<Cue> cue : readings(annotated, sentence, CueKind.RELATION)) {
+        Readings.of(annotated, sentence, CueKind.RELATION, cue -> {
+            int known = found.size();
             read(cue, sentence, found);
-        }
+            return found.size() > known;
+        });
         Companions.read(sentence, ends, rows, found);
         Subunits.read(sentence, ends, rows, annotated.text(), found);
+        descriptions.read(sentence, ends, found);
         return found;
-    }
-
-    /** All cues of a kind in a sentence, the longest at each place; words that have several readings give each. */
-    static List<Match<Cue>> readings(Annotated annotated, Sentence sentence, CueKind kind) {
-        List<Match<Cue>> all = new ArrayList<>();
-        for (Match<Cue> longest : annotated.cues(sentence, kind)) {
-            for (Match<Cue> cue : annotated.cuesStartingAt(longest.first())) {
-                if (cue.value().kind() == kind && cue.last() == longest.last() && !all.contains(cue)) {
-                    all.add(cue);
-                }
-            }
-        }
-        return all;
     }
 
     private void read(Match<Cue> cue, Sentence sentence, List<Related> found) {
@@ -102,26 +95,29 @@ final class RelationReader {
 
     /** A subject stands with all it is coordinated with; what a participle directly follows stands alone. */
     private List<End> row(End end, String place) {
-        if (place.startsWith("last")) {
+        if (place.startsWith("last") || place.startsWith("second")) {
             return List.of(end);
         }
-        return place.startsWith("subject") || place.startsWith("left") ? rows.around(end) : rows.from(end);
+        return place.startsWith("next") || place.startsWith("right") ? rows.from(end) : rows.around(end);
     }
 
     private void pairs(Relation.Kind kind, Match<Cue> cue, Sentence sentence, Set<Sort> sorts, List<Related> found) {
+        String places = cue.value().get("from");
         End head = slots.find(
-                cue.value().get("from"),
+                places,
                 cue,
                 sentence,
                 end -> sorts.contains(end.sort()) || !end.members().isEmpty());
         if (head == null) {
             return;
         }
-        List<End> row = new ArrayList<>(rows.around(head));
+        List<End> row = new ArrayList<>(places.startsWith("right") ? rows.between(head) : rows.around(head));
         row.removeIf(end -> !sorts.contains(end.sort()));
         for (int i = 0; i < row.size(); i++) {
             for (int j = i + 1; j < row.size(); j++) {
-                found.add(related(kind, cue, sentence, row.get(i), row.get(j)));
+                if (areDistinct(kind, row.get(i), row.get(j))) {
+                    found.add(related(kind, cue, sentence, row.get(i), row.get(j)));
+                }
             }
         }
     }

@@ -60,10 +60,28 @@ final class Rows {
 
     /** Whether two neighbouring ends of a sentence are coordinated; states are with states only. */
     boolean areJoined(End left, End right) {
+        return isGoverning(left.sort()) == isGoverning(right.sort()) && areJoinedWords(left, right);
+    }
+
+    /** "Between the government and the CMA": an end and those joined to it, of whatever sort. */
+    List<End> between(End head) {
+        List<End> row = new ArrayList<>();
+        row.add(head);
+        List<End> beside = ends.beside(head);
+        for (int i = beside.indexOf(head); i >= 0 && i + 1 < beside.size(); i++) {
+            if (!areJoinedWords(beside.get(i), beside.get(i + 1))) {
+                break;
+            }
+            row.add(beside.get(i + 1));
+        }
+        return row;
+    }
+
+    private boolean areJoinedWords(End left, End right) {
         if (left.first() == right.first()) {
             return true;
         }
-        if (right.first() - left.last() > GAP || isGoverning(left.sort()) != isGoverning(right.sort())) {
+        if (right.first() - left.last() > GAP) {
             return false;
         }
         boolean joined = left.isSame(right) || isAttached(right);

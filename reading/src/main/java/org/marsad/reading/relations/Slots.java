@@ -24,7 +24,8 @@ import org.marsad.region.Region;
  *
  * <ul>
  *   <li>{@code last}, {@code next} – directly before or after the cue (within its {@code gap}, 4 words unless told)
- *   <li>{@code left}, {@code right} – the nearest before or after it in the sentence; {@code far} – after it, however far; {@code first} – the sentence's first
+ *   <li>{@code left}, {@code right} – the nearest before or after it in the sentence; {@code far} – after it, however far; {@code first} – the sentence's first;
+ *       {@code second} – the one before the last, a comma between
  *   <li>{@code inside} – among the cue's own words
  *   <li>{@code subject} – the cue's subject: before a Latin verb, after or before an Arabic one
  *   <li>{@code by}, {@code from}, {@code with} … – the first after the cue in that case; {@code bare} – in none;
@@ -39,6 +40,7 @@ final class Slots {
     private static final int GAP = 4;
     private static final int REACH = 16;
     private static final int FAR = 1000;
+    private static final int WHERE = 9;
     private static final int PRONOUN_MEMORY = 2;
     private static final int ARABIC_SUBJECT = 5;
 
@@ -76,6 +78,7 @@ final class Slots {
             case "next" -> right(cue, sentence, fits, gap(cue), null);
             case "left" -> left(cue, sentence, fits, FAR);
             case "right" -> right(cue, sentence, fits, REACH, null);
+            case "second" -> second(cue, sentence, fits);
             case "first" -> first(cue, sentence, fits);
             case "far" -> right(cue, sentence, fits, FAR, null);
             case "final" -> last(cue, sentence, fits);
@@ -162,13 +165,17 @@ final class Slots {
             return firstSubject(cue, sentence, fits);
         }
         if (text.language() == Language.AR) {
-            End after = right(cue, sentence, e -> fits.test(e) && ends.caseOf(e) == Case.BARE, ARABIC_SUBJECT, null);
+            End within = inside(cue, fits);
+            if (within != null) {
+                return within;
+            }
+            End after = right(cue, sentence, e -> fits.test(e) && isArabicSubject(e), ARABIC_SUBJECT, null);
             if (after != null && !isCommaBetween(cue.last(), after.first())) {
                 return after;
             }
         }
         return left(
-                cue, sentence, e -> fits.test(e) && (isSubjectCase(ends.caseOf(e)) || isRelativeBetween(e, cue)), FAR);
+                cue, sentence, e -> fits.test(e) && (isSubject(e) || isRelativeBetween(e, cue)), FAR);
     }
 
     private boolean isCommaBetween(int from, int to) {
@@ -181,10 +188,33 @@ final class Slots {
     }
 
     /** "They", "elle": whom the sentence, or else the one before, began with. */
+    /** "JNIM, al-Qaeda's branch": the end before the last one, a comma between them. */
+    private @Nullable End second(Match<Cue> cue, Sentence sentence, Predicate<End> fits) {
+        End last = left(cue, sentence, end -> true, gap(cue));
+        if (last == null) {
+            return null;
+        }
+        int comma = last.first() - 1;
+        while (comma > sentence.firstToken() && annotated.cueAt(comma, CueKind.DETERMINER) != null) {
+            comma--;
+        }
+        End before = text.key(comma).equals(",") ? endBefore(comma) : null;
+        return before != null && fits.test(before) ? before : null;
+    }
+
+    /** The end that closes directly before a token, or a bracket or quotation mark before it. */
+    private @Nullable End endBefore(int token) {
+        int i = token - 1;
+        while (i > 0 && (text.key(i).equals(")") || text.key(i).equals("\"") || text.key(i).equals("»"))) {
+            i--;
+        }
+        return ends.at(i);
+    }
+
     /** The sentence's first end without a preposition: who does all that the sentence tells. */
     private @Nullable End first(Match<Cue> cue, Sentence sentence, Predicate<End> fits) {
         for (End end : ends.in(sentence)) {
-            if (end.first() < cue.first() && fits.test(end) && isSubjectCase(ends.caseOf(end))) {
+            if (end.first() < cue.first() && fits.test(end) && isSubject(end)) {
                 return end;
             }
         }
@@ -198,7 +228,7 @@ final class Slots {
         }
         for (int back = 1; back <= PRONOUN_MEMORY && sentence.index() >= back; back++) {
             for (End end : ends.in(text.sentences().get(sentence.index() - back))) {
-                if (fits.test(end) && isSubjectCase(ends.caseOf(end))) {
+                if (fits.test(end) && isSubject(end)) {
                     return end;
                 }
             }
@@ -248,7 +278,7 @@ final class Slots {
     }
 
     private @Nullable End where(Match<Cue> cue, Sentence sentence, Predicate<End> fits) {
-        for (int i = cue.last(); i < Math.min(sentence.lastToken(), cue.last() + GAP + 1); i++) {
+        for (int i = cue.last(); i < Math.min(sentence.lastToken(), cue.last() + WHERE + 1); i++) {
             PlaceMention place = annotated.placeAt(i);
             if (place != null && place.place().country() != null) {
                 End country =
@@ -259,8 +289,17 @@ final class Slots {
         return null;
     }
 
-    private static boolean isSubjectCase(Case c) {
-        return c == Case.BARE || c == Case.OF || c == Case.AMONG || c == Case.AFTER;
+    /** «وصل مدرب روسي من الفيلق»: people from a body are its people. */
+    private boolean isArabicSubject(End end) {
+        Case c = ends.caseOf(end);
+        return c == Case.BARE || (c == Case.FROM && (end.sort() == Sort.GROUP || end.sort() == Sort.PRIVATE));
+    }
+
+    /** A name without a preposition; "fighters of X" are X, but "the president of X" is not. */
+    private boolean isSubject(End end) {
+        Case c = ends.caseOf(end);
+        boolean body = end.sort() != Sort.STATE && end.sort() != Sort.FORCE;
+        return c == Case.BARE || c == Case.AMONG || c == Case.AFTER || (c == Case.OF && body);
     }
 
     private @Nullable End owner(Match<Cue> cue, Sentence sentence, Predicate<End> fits) {
