@@ -174,8 +174,7 @@ final class Slots {
                 return after;
             }
         }
-        return left(
-                cue, sentence, e -> fits.test(e) && (isSubject(e) || isRelativeBetween(e, cue)), FAR);
+        return left(cue, sentence, e -> fits.test(e) && (isSubject(e) || isRelativeBetween(e, cue)), FAR);
     }
 
     private boolean isCommaBetween(int from, int to) {
@@ -205,7 +204,10 @@ final class Slots {
     /** The end that closes directly before a token, or a bracket or quotation mark before it. */
     private @Nullable End endBefore(int token) {
         int i = token - 1;
-        while (i > 0 && (text.key(i).equals(")") || text.key(i).equals("\"") || text.key(i).equals("»"))) {
+        while (i > 0
+                && (text.key(i).equals(")")
+                        || text.key(i).equals("\"")
+                        || text.key(i).equals("»"))) {
             i--;
         }
         return ends.at(i);
