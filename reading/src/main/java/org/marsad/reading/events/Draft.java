@@ -62,4 +62,9 @@ final class Draft {
         }
         return false;
     }
+
+    /** Demonstrators attack or destroy, and are not fired upon. */
+    boolean isRiot() {
+        return family == DeedFamily.DEMONSTRATION && tells("riot") && !tells("crackdownlive");
+    }
 }

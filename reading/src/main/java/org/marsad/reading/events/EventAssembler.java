@@ -387,7 +387,7 @@ final class EventAssembler {
             if (agent.actor().kind().isArmedGroup()) {
                 return -1;
             }
-            if (Parties.isState(agent.actor())) {
+            if (Camps.isState(agent.actor())) {
                 return 1;
             }
         }

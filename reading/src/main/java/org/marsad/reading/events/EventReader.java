@@ -55,7 +55,7 @@ public final class EventReader {
             String country = draft.place == null || draft.place.place().country() == null
                     ? names.country()
                     : draft.place.place().country();
-            Parties.Sides sides = parties.of(draft, country, drafts);
+            Sides sides = parties.of(draft, country, drafts);
             SubEventType subType = SubTypes.of(draft, sides);
             told.add(new Told(
                     new Event(

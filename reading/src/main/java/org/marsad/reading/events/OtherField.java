@@ -62,10 +62,10 @@ final class OtherField {
         boolean gunmen = false;
         for (ActorMention mention : annotated.actors()) {
             Actor actor = mention.actor();
-            if (Parties.isGroup(actor) || (actor.kind().isForce() && actor.country() != null)) {
+            if (Camps.isGroup(actor) || (actor.kind().isForce() && actor.country() != null)) {
                 names++;
             }
-            gunmen |= Parties.isGenericArmed(actor) && actor.kind() != ActorKind.REBEL;
+            gunmen |= Camps.isGenericArmed(actor) && actor.kind() != ActorKind.REBEL;
         }
         long dead = claims.stream()
                 .filter(claim -> claim.about() == About.KILLED && claim.low() != null)

@@ -6,7 +6,7 @@ import org.marsad.model.SubEventType;
 final class SubTypes {
     private SubTypes() {}
 
-    static SubEventType of(Draft draft, Parties.Sides sides) {
+    static SubEventType of(Draft draft, Sides sides) {
         return switch (draft.family) {
             case AIR -> SubEventType.AIR_DRONE_STRIKE;
             case ABDUCTION -> SubEventType.ABDUCTION;
@@ -36,7 +36,7 @@ final class SubTypes {
         return draft.tells("crackdown") ? SubEventType.PROTEST_WITH_INTERVENTION : SubEventType.PEACEFUL_PROTEST;
     }
 
-    private static SubEventType violence(Draft draft, Parties.Sides sides) {
+    private static SubEventType violence(Draft draft, Sides sides) {
         if (draft.tells("sexual")) {
             return SubEventType.SEXUAL_VIOLENCE;
         }

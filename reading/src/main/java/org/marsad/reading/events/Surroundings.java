@@ -34,7 +34,7 @@ final class Surroundings {
             if (same) {
                 for (Seed seed : other.seeds) {
                     for (ActorMention agent : seed.agents()) {
-                        if (Parties.isGroup(agent.actor())) {
+                        if (Camps.isGroup(agent.actor())) {
                             return names.name(agent.actor());
                         }
                     }
@@ -59,7 +59,7 @@ final class Surroundings {
     List<ActorMention> holders(Draft draft, List<Draft> drafts) {
         for (ActorMention mention : annotated.actors()) {
             int after = annotated.text().token(mention.first()).sentence() - draft.firstSentence();
-            if (after >= 0 && after <= 1 && Parties.isGroup(mention.actor())) {
+            if (after >= 0 && after <= 1 && Camps.isGroup(mention.actor())) {
                 return List.of(mention);
             }
         }
@@ -91,7 +91,7 @@ final class Surroundings {
     ActorMention onlyGroup() {
         ActorMention only = null;
         for (ActorMention mention : annotated.actors()) {
-            if (Parties.isGroup(mention.actor())) {
+            if (Camps.isGroup(mention.actor())) {
                 if (only != null && !only.actor().id().equals(mention.actor().id())) {
                     return null;
                 }

@@ -1,0 +1,43 @@
+package org.marsad.reading.events;
+
+import java.util.List;
+import org.marsad.model.ActorKind;
+import org.marsad.model.Measure.About;
+import org.marsad.model.Stance;
+import org.marsad.reading.claims.Claim;
+import org.marsad.reading.mentions.ActorMention;
+
+/** Doers whom others name: those who claimed an event or were blamed for it, and the killers of its tolls. */
+final class AccusedDoers {
+    private AccusedDoers() {}
+
+    static void add(Draft draft, List<Draft> drafts, Side doers) {
+        for (Claim claim : Surroundings.accusations(draft, drafts)) {
+            boolean accuses =
+                    claim.about() == About.RESPONSIBILITY && !claim.undisclosed() && claim.stance() != Stance.DENIES;
+            if (accuses
+                    && claim.actor() instanceof ActorMention accused
+                    && (Camps.isGroup(accused.actor())
+                            || (doers.actors().isEmpty()
+                                    && accused.actor().kind().isForce()))) {
+                doers.add(accused, false);
+            }
+        }
+        killers(draft, doers);
+    }
+
+    /** Those whom the verbs of the tolls name as killers of soldiers or civilians. */
+    private static void killers(Draft draft, Side doers) {
+        for (Claim claim : draft.claims) {
+            ActorMention killer = claim.killer();
+            if (killer == null || !(claim.victims() instanceof ActorMention victim)) {
+                continue;
+            }
+            boolean civilians = victim.actor().kind() == ActorKind.CIVILIANS;
+            boolean crossed = killer.actor().kind().isArmedGroup() && Camps.isState(victim.actor());
+            if (civilians || crossed) {
+                doers.add(killer, false);
+            }
+        }
+    }
+}

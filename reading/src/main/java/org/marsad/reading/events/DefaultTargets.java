@@ -1,0 +1,96 @@
+package org.marsad.reading.events;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.marsad.model.ActorKind;
+import org.marsad.model.ActorRef;
+import org.marsad.reading.deeds.Seed;
+import org.marsad.reading.mentions.ActorMention;
+import org.marsad.reading.mentions.ActorNames;
+import org.marsad.reading.mentions.Annotated;
+
+/**
+ * To whom an event was done whose target the report does not name, by what kind of event it is: people are abducted,
+ * forces are attacked, those whom an army bombs are the group that struck there.
+ */
+final class DefaultTargets {
+    private final Annotated annotated;
+    private final ActorNames names;
+    private final Surroundings surroundings;
+
+    DefaultTargets(Annotated annotated, ActorNames names, Surroundings surroundings) {
+        this.annotated = annotated;
+        this.names = names;
+        this.surroundings = surroundings;
+    }
+
+    void add(Draft draft, @Nullable String country, List<Draft> drafts, Side doers, Side targets, SiteKinds sites) {
+        switch (draft.family) {
+            case LOOTING -> {
+                if (!surroundings.isInfrastructure(draft)) {
+                    targets.addUnnamed(names.civilians(country));
+                }
+            }
+            case ABDUCTION, BLOCKADE, RELEASE, RETURN -> targets.addUnnamed(names.civilians(country));
+            case VIOLENCE -> attacked(draft, country, drafts, doers, targets, sites);
+            case DEMONSTRATION -> {
+                if (draft.tells("crackdownlive")) {
+                    targets.addUnnamed(names.protesters(country));
+                }
+            }
+            case AIR -> targets.addUnnamed(adversary(draft, country, drafts));
+            case ARREST, WEAPONS -> targets.addUnnamed(names.unidentified(country));
+            case TRANSFER -> counterpart(draft, doers, targets);
+            case COUP -> targets.addUnnamed(names.governmentOf(country));
+            case SANCTION -> targets.addUnnamed(names.governmentOf(names.country()));
+            default -> {}
+        }
+    }
+
+    /** Civilians of a massacre; the army where groups attack; the group of the place where a state does. */
+    private void attacked(
+            Draft draft, @Nullable String country, List<Draft> drafts, Side doers, Side targets, SiteKinds sites) {
+        boolean groups = doers.actors().stream().noneMatch(Camps::isState);
+        boolean onForces = sites.state()
+                || draft.tells("clash")
+                || draft.tells("capture")
+                || draft.tells("attack")
+                || draft.tells("regain");
+        if (draft.tells("massacre") || draft.tells("sexual")) {
+            targets.addUnnamed(names.civilians(country));
+        } else if (!groups) {
+            targets.addUnnamed(adversary(draft, country, drafts));
+        } else if (onForces) {
+            targets.addUnnamed(names.forcesOf(country));
+        }
+    }
+
+    private ActorRef adversary(Draft draft, @Nullable String country, List<Draft> drafts) {
+        ActorRef adversary = surroundings.adversary(draft, drafts);
+        return adversary != null ? adversary : names.unidentified(country);
+    }
+
+    /** Who leaves what another takes over: the foreign force or mission beside the army, the army beside the mission. */
+    private void counterpart(Draft draft, Side doers, Side targets) {
+        for (int reach = 0; reach <= 1; reach++) {
+            for (Seed seed : draft.seeds) {
+                for (ActorMention mention : annotated.actors()) {
+                    int gap = Math.abs(annotated.text().token(mention.first()).sentence() - seed.sentence());
+                    ActorKind kind = mention.actor().kind();
+                    boolean party = kind.isForce()
+                            || kind.isArmedGroup()
+                            || mention.actor().id().equals("minusma")
+                            || mention.actor().id().equals("un")
+                            || mention.actor().id().equals("peacekeepers");
+                    if (gap == reach
+                            && party
+                            && !Camps.isGenericArmed(mention.actor())
+                            && !doers.has(mention.actor())) {
+                        targets.add(mention, true);
+                        return;
+                    }
+                }
+            }
+        }
+    }
+}

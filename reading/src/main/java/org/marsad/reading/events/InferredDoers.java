@@ -1,0 +1,96 @@
+package org.marsad.reading.events;
+
+import org.marsad.model.Actor;
+import org.marsad.model.ActorRef;
+import org.marsad.model.PlaceKind;
+import org.marsad.reading.deeds.Seed;
+import org.marsad.reading.mentions.ActorMention;
+import org.marsad.reading.mentions.ActorNames;
+import org.marsad.reading.mentions.Annotated;
+import org.marsad.reading.mentions.PlaceMention;
+
+/**
+ * Doers found by what kind of event it is, where no verb names them: who takes what another leaves, the groups that
+ * change, the states that sign, the group that tells of its own deed.
+ */
+final class InferredDoers {
+    private final Annotated annotated;
+    private final ActorNames names;
+    private final TellingGroups tellers;
+
+    InferredDoers(Annotated annotated, ActorNames names, TellingGroups tellers) {
+        this.annotated = annotated;
+        this.names = names;
+        this.tellers = tellers;
+    }
+
+    void add(Draft draft, Side doers, Side targets) {
+        if (!doers.hasGroupOrState()) {
+            tellers.boasters(draft, doers);
+        }
+        if (doers.actors().isEmpty() && draft.family == DeedFamily.TRANSFER) {
+            takers(draft, doers, targets);
+        }
+        if (draft.family == DeedFamily.GROUP) {
+            changing(draft, doers);
+        }
+        if (doers.actors().isEmpty() && draft.family == DeedFamily.AGREEMENT) {
+            signatories(draft, doers);
+        }
+        if (!doers.hasGroupOrState()) {
+            for (Seed seed : draft.seeds) {
+                tellers.of(seed).ifPresent(group -> doers.add(group, true));
+            }
+        }
+    }
+
+    /** Who hands over or leaves suffers the transfer; who takes over does it. */
+    static boolean isLeaver(Seed seed) {
+        return seed.cue().value().is("side", "giver");
+    }
+
+    /** Who takes what another leaves: named after "to", or the other force or group of the sentence. */
+    private void takers(Draft draft, Side doers, Side targets) {
+        for (Seed seed : draft.seeds) {
+            if (!isLeaver(seed)) {
+                continue;
+            }
+            for (ActorMention mention : annotated.actors()) {
+                boolean there = annotated.text().token(mention.first()).sentence() == seed.sentence();
+                Actor actor = mention.actor();
+                boolean taker = Camps.isGroup(actor) || actor.kind().isForce();
+                if (there && taker && !targets.has(actor)) {
+                    doers.add(mention, true);
+                    return;
+                }
+            }
+        }
+    }
+
+    /** The groups named where a group changes are the ones that change. */
+    private void changing(Draft draft, Side doers) {
+        for (Seed seed : draft.seeds) {
+            for (ActorMention mention : annotated.actors()) {
+                boolean there = annotated.text().token(mention.first()).sentence() == seed.sentence();
+                if (there && Camps.isGroup(mention.actor()) && !seed.definite()) {
+                    doers.add(mention, true);
+                }
+            }
+        }
+    }
+
+    /** Countries that sign an agreement are its parties, as their governments. */
+    private void signatories(Draft draft, Side doers) {
+        for (Seed seed : draft.seeds) {
+            for (PlaceMention place : annotated.places()) {
+                boolean there = annotated.text().token(place.first()).sentence() == seed.sentence();
+                ActorRef government = there && place.place().kind() == PlaceKind.COUNTRY
+                        ? names.governmentOf(place.place().country())
+                        : null;
+                if (government != null) {
+                    doers.addAs(government, null, place);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.marsad.reading.events;
+
+import org.jspecify.annotations.Nullable;
+import org.marsad.model.Actor;
+import org.marsad.model.ActorKind;
+import org.marsad.model.Measure.About;
+import org.marsad.reading.claims.Claim;
+import org.marsad.reading.deeds.Seed;
+import org.marsad.reading.mentions.ActorMention;
+import org.marsad.reading.mentions.ActorNames;
+import org.marsad.reading.mentions.Annotated;
+
+/**
+ * To whom an event was done, as its words tell: whom the verbs name, whose the places hit are, and who is counted as
+ * killed, wounded or taken.
+ */
+final class Sufferers {
+    private final Annotated annotated;
+    private final ActorNames names;
+
+    Sufferers(Annotated annotated, ActorNames names) {
+        this.annotated = annotated;
+        this.names = names;
+    }
+
+    void add(Draft draft, @Nullable String country, Side doers, Side targets, SiteKinds sites, boolean stateDoer) {
+        ofVerbs(draft, doers, targets, stateDoer);
+        boolean told = !targets.actors().isEmpty();
+        if (!told) {
+            ofSites(draft, country, targets, sites, stateDoer);
+        }
+        ofTolls(draft, doers, targets, told, stateDoer);
+    }
+
+    private static void ofVerbs(Draft draft, Side doers, Side targets, boolean stateDoer) {
+        boolean groupDoer = doers.actors().isEmpty()
+                || doers.actors().stream().anyMatch(actor -> actor.kind().isArmedGroup());
+        for (Seed seed : draft.seeds) {
+            for (ActorMention patient : seed.patients()) {
+                if (!doers.has(patient.actor())
+                        && canSuffer(patient.actor())
+                        && !(Camps.isGenericArmed(patient.actor()) && groupDoer && !stateDoer)) {
+                    targets.add(patient, false);
+                }
+            }
+        }
+    }
+
+    private void ofSites(Draft draft, @Nullable String country, Side targets, SiteKinds sites, boolean stateDoer) {
+        if (sites.state() && !stateDoer && !lostPeacekeepers(draft)) {
+            targets.addUnnamed(names.forcesOf(country));
+        } else if (sites.civilian() && draft.family != DeedFamily.AIR) {
+            targets.addUnnamed(names.civilians(country));
+        }
+    }
+
+    /** @param told verbs have named a target, so that the enemy's own dead are not taken for one */
+    private void ofTolls(Draft draft, Side doers, Side targets, boolean told, boolean stateDoer) {
+        for (Claim claim : draft.claims) {
+            boolean loss =
+                    claim.about() == About.KILLED || claim.about() == About.WOUNDED || claim.about() == About.ABDUCTED;
+            if (!loss || claim.undisclosed() || !(claim.victims() instanceof ActorMention victim)) {
+                continue;
+            }
+            boolean doerSide = doers.has(victim.actor())
+                    || (Camps.isGenericArmed(victim.actor()) && !stateDoer)
+                    || (victim.actor().kind().isArmedGroup() && !stateDoer && !told);
+            boolean vague = (isUnspecific(victim) || claim.about() == About.WOUNDED) && !targets.isEmpty();
+            boolean rioter = draft.isRiot() && victim.actor().kind() == ActorKind.CIVILIANS;
+            if (!doerSide && !vague && !rioter && canSuffer(victim.actor())) {
+                targets.add(victim, true);
+            }
+        }
+    }
+
+    /** The camp or column was a mission's own. */
+    private static boolean lostPeacekeepers(Draft draft) {
+        return draft.claims.stream()
+                .anyMatch(claim -> claim.victims() instanceof ActorMention victim
+                        && victim.actor().kind() == ActorKind.INTERNATIONAL_ORGANISATION);
+    }
+
+    /** "77 people died": nobody's side is told. */
+    private boolean isUnspecific(ActorMention victim) {
+        return victim.last() - victim.first() == 1
+                && switch (annotated.text().key(victim.first())) {
+                    case "people",
+                            "persons",
+                            "person",
+                            "personnes",
+                            "personne",
+                            "gens",
+                            "victimes",
+                            "victims",
+                            "men",
+                            "hommes",
+                            "شخص",
+                            "شخصا",
+                            "اشخاص",
+                            "اشخاصا",
+                            "شخصين",
+                            "شخصان" -> true;
+                    default -> false;
+                };
+    }
+
+    private static boolean canSuffer(Actor actor) {
+        return actor.kind() != ActorKind.OBSERVER_ROLE && !actor.id().equals("victims-generic");
+    }
+}

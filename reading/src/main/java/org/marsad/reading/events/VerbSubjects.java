@@ -1,0 +1,88 @@
+package org.marsad.reading.events;
+
+import org.jspecify.annotations.Nullable;
+import org.marsad.model.Actor;
+import org.marsad.model.ActorKind;
+import org.marsad.model.ActorRef;
+import org.marsad.reading.deeds.Seed;
+import org.marsad.reading.mentions.ActorMention;
+import org.marsad.reading.mentions.ActorNames;
+
+/**
+ * Whom the verbs and nouns of an event name as doers, and on which side they belong: who leaves or hands over a place
+ * suffers the deed, people set free do too, and forces before a rioting crowd.
+ */
+final class VerbSubjects {
+    private final ActorNames names;
+    private final Draft draft;
+    private final @Nullable String country;
+    private final boolean takers;
+    private final boolean crackdown;
+    private final boolean riot;
+
+    VerbSubjects(ActorNames names, Draft draft, @Nullable String country) {
+        this.names = names;
+        this.draft = draft;
+        this.country = country;
+        this.takers = draft.seeds.stream()
+                .anyMatch(seed ->
+                        seed.cue().value().is("way", "take") && !seed.agents().isEmpty());
+        this.crackdown = draft.tells("crackdownlive")
+                || (draft.family == DeedFamily.DEMONSTRATION && draft.tells("shooting") && !draft.tells("riot"));
+        this.riot = draft.isRiot();
+    }
+
+    void sort(Side doers, Side targets) {
+        for (Seed seed : draft.seeds) {
+            for (ActorMention agent : seed.agents()) {
+                if (suffers(seed, agent)) {
+                    targets.add(agent, false);
+                } else if (canDo(agent.actor())) {
+                    addDoer(doers, agent);
+                }
+            }
+        }
+    }
+
+    private boolean suffers(Seed seed, ActorMention agent) {
+        boolean leaver = (takers || draft.family == DeedFamily.VIOLENCE)
+                && seed.cue().value().is("way", "leave")
+                && agent.actor().kind() != ActorKind.OBSERVER_ROLE;
+        boolean rioted = riot && Camps.isState(agent.actor());
+        boolean crowd = agent.actor().kind() == ActorKind.CIVILIANS;
+        return leaver || InferredDoers.isLeaver(seed) || rioted || (crowd && isForPeople());
+    }
+
+    /** Hostages freed and villagers who return are those to whom it is done. */
+    private boolean isForPeople() {
+        return draft.family == DeedFamily.RELEASE || draft.family == DeedFamily.RETURN;
+    }
+
+    private boolean canDo(Actor actor) {
+        ActorKind kind = actor.kind();
+        if (kind == ActorKind.CIVILIANS) {
+            return draft.family == DeedFamily.DEMONSTRATION && !crackdown;
+        }
+        return kind != ActorKind.OBSERVER_ROLE
+                || actor.id().equals("role-president")
+                || actor.id().equals("role-chief-of-staff");
+    }
+
+    /** Civilians who demonstrate are protesters or rioters; officers who take power are the army. */
+    private void addDoer(Side doers, ActorMention agent) {
+        boolean crowd =
+                draft.family == DeedFamily.DEMONSTRATION && agent.actor().kind() == ActorKind.CIVILIANS;
+        boolean officers = draft.family == DeedFamily.COUP && agent.actor().kind() == ActorKind.OBSERVER_ROLE;
+        ActorRef instead = crowd ? crowd() : officers ? names.forcesOf(country) : null;
+        if (instead == null) {
+            doers.add(agent, false);
+        } else {
+            doers.addAs(instead, agent.actor(), agent);
+        }
+    }
+
+    private ActorRef crowd() {
+        boolean riots = draft.tells("riot") || draft.tells("mob") || draft.tells("attack") || draft.tells("looting");
+        return riots ? names.rioters(country) : names.protesters(country);
+    }
+}
