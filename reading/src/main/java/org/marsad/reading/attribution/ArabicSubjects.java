@@ -48,13 +48,13 @@ final class ArabicSubjects {
     @Nullable
     Mention after(Sentence sentence, Match<Cue> cue) {
         if (cue.value().is("pos", "noun")) {
-            Mention genitive = mentionAt(cue.last());
+            Mention genitive = annotated.mentionAt(cue.last());
             return genitive != null && speakers.of(genitive) != null ? genitive : null;
         }
         int limit = Math.min(sentence.lastToken(), cue.last() + REACH);
         int office = -REACH;
         for (int i = cue.first() + 1; i < limit; i++) {
-            Mention mention = mentionAt(i);
+            Mention mention = annotated.mentionAt(i);
             if (mention != null) {
                 boolean bodyOfOffice = mention instanceof ActorMention && i - office <= 3;
                 if ((cases.of(mention) == Case.BARE || bodyOfOffice) && speakers.of(mention) != null) {
@@ -75,7 +75,7 @@ final class ArabicSubjects {
     private boolean ends(int token, int cueLast) {
         String key = text.key(token);
         if (key.equals("\"")) {
-            return mentionAt(token + 1) == null;
+            return annotated.mentionAt(token + 1) == null;
         }
         return annotated.cueAt(token, CueKind.COMPLEMENTIZER) != null
                 || annotated.quantityAt(token) != null
@@ -97,21 +97,21 @@ final class ArabicSubjects {
             return null;
         }
         for (int i = from; i < Math.min(cue.first(), from + TOPIC_START); i++) {
-            Mention mention = mentionAt(i);
+            Mention mention = annotated.mentionAt(i);
             if (mention != null) {
                 return cases.of(mention) == Case.BARE && speakers.of(mention) != null ? mention : null;
             }
         }
         if (opensReason(from)) {
             for (int i = sentence.firstToken(); i < Math.min(from, sentence.firstToken() + TOPIC_START); i++) {
-                Mention mention = mentionAt(i);
+                Mention mention = annotated.mentionAt(i);
                 if (mention != null) {
                     return cases.of(mention) == Case.BARE && speakers.of(mention) != null ? mention : null;
                 }
             }
         }
         if (from > sentence.firstToken() && annotated.cueAt(from, CueKind.RELATIVE) != null) {
-            Mention antecedent = mentionAt(from - 1);
+            Mention antecedent = annotated.mentionAt(from - 1);
             return antecedent != null && speakers.of(antecedent) != null ? antecedent : null;
         }
         return null;
@@ -131,7 +131,7 @@ final class ArabicSubjects {
                 && i >= Math.max(sentence.firstToken(), clauses.begin(cue.first()))
                 && text.token(i).isWord()
                 && !PARTICLES.contains(text.key(i))
-                && mentionAt(i) == null
+                && annotated.mentionAt(i) == null
                 && annotated.dateAt(i) == null
                 && annotated.cuesStartingAt(i).stream()
                         .noneMatch(c -> isFunction(c.value().kind()));
@@ -204,10 +204,5 @@ final class ArabicSubjects {
         boolean feminine = form.startsWith("ت") || form.endsWith("ت");
         boolean feminineHead = head.endsWith("ه") || head.endsWith("ات") || !(mention instanceof ActorMention);
         return plural || feminine == feminineHead;
-    }
-
-    private @Nullable Mention mentionAt(int token) {
-        Mention actor = annotated.actorAt(token);
-        return actor != null ? actor : annotated.placeAt(token);
     }
 }

@@ -8,7 +8,6 @@ import org.marsad.reading.grammar.Cases;
 import org.marsad.reading.lexicon.Cue;
 import org.marsad.reading.lexicon.CueKind;
 import org.marsad.reading.lexicon.Match;
-import org.marsad.reading.mentions.ActorMention;
 import org.marsad.reading.mentions.Annotated;
 import org.marsad.reading.mentions.Mention;
 import org.marsad.reading.text.Sentence;
@@ -96,7 +95,7 @@ final class Inversions {
             return false;
         }
         for (int i = open - 1; i >= sentence.firstToken(); i--) {
-            Mention before = mentionAt(i);
+            Mention before = annotated.mentionAt(i);
             if (before != null && cases.of(before) == Case.BARE && speakers.of(before) != null) {
                 return opensSentence(before, sentence);
             }
@@ -119,7 +118,7 @@ final class Inversions {
     private @Nullable Mention named(Sentence sentence, Match<Cue> cue) {
         int limit = Math.min(sentence.lastToken(), cue.last() + REACH);
         for (int i = cue.last(); i < limit; i++) {
-            Mention mention = mentionAt(i);
+            Mention mention = annotated.mentionAt(i);
             if (mention != null) {
                 if (cases.of(mention) == Case.BARE && speakers.of(mention) != null) {
                     return mention;
@@ -167,7 +166,7 @@ final class Inversions {
         }
         if (i + 1 >= sentence.lastToken()
                 || !text.token(i + 1).isWord()
-                || mentionAt(i + 1) != null
+                || annotated.mentionAt(i + 1) != null
                 || cue.value().is("np", "1") && takesNoun(i)) {
             return null;
         }
@@ -185,10 +184,5 @@ final class Inversions {
                 || annotated.cueAt(token + 1, CueKind.EVENT) != null
                 || annotated.cueAt(token + 1, CueKind.TOLL) != null
                 || annotated.cueAt(token + 1, CueKind.CASUALTY) != null;
-    }
-
-    private @Nullable Mention mentionAt(int token) {
-        ActorMention actor = annotated.actorAt(token);
-        return actor != null ? actor : annotated.placeAt(token);
     }
 }

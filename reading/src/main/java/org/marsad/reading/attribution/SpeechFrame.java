@@ -1,9 +1,13 @@
 package org.marsad.reading.attribution;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.marsad.model.Speaker;
 import org.marsad.model.Stance;
+import org.marsad.reading.lexicon.Cue;
+import org.marsad.reading.lexicon.Match;
 import org.marsad.reading.mentions.Mention;
+import org.marsad.reading.text.Sentence;
 
 /**
  * Somebody says something: the words from {@code first} to {@code last} are the content.
@@ -36,5 +40,21 @@ public record SpeechFrame(
 
     SpeechFrame spokenBy(Speaker resolved) {
         return new SpeechFrame(resolved, mention, stance, cueFirst, cueLast, first, last, nounContent);
+    }
+
+    /** The stance that a cue tells. */
+    static Stance stanceOf(Match<Cue> cue) {
+        return Stance.valueOf(cue.value().get("stance").toUpperCase(Locale.ROOT));
+    }
+
+    /** The same words said, from a later token on. */
+    SpeechFrame from(int start) {
+        return new SpeechFrame(speaker, mention, stance, cueFirst, cueLast, start, Math.max(start, last), nounContent);
+    }
+
+    /** The same account, going on over a whole sentence. */
+    SpeechFrame over(Sentence sentence) {
+        return new SpeechFrame(
+                speaker, mention, stance, cueFirst, cueLast, sentence.firstToken(), sentence.lastToken(), true);
     }
 }

@@ -319,7 +319,7 @@ public final class ClaimReader {
         int from = clauses.begin(cue.first());
         if (arabic && isVerbal(cue)) {
             for (int i = cue.first() + 1; i < Math.min(clauses.end(cue.first()), cue.last() + 6); i++) {
-                Mention mention = mentionAt(i);
+                Mention mention = annotated.mentionAt(i);
                 if (mention != null && cases.of(mention) == Case.BARE && speakers.of(mention) != null) {
                     return mention;
                 }
@@ -328,25 +328,20 @@ public final class ClaimReader {
         boolean asideClosed = annotated.cueAt(from, CueKind.RELATIVE) != null
                 && text.key(cue.first() - 1).equals(",");
         for (int i = cue.first() - 1; i >= from && !asideClosed; i--) {
-            Mention mention = mentionAt(i);
+            Mention mention = annotated.mentionAt(i);
             if (mention != null && cases.of(mention) == Case.BARE && speakers.of(mention) != null) {
                 return mention;
             }
         }
         if (annotated.cueAt(from, CueKind.RELATIVE) != null) {
             for (int i = from - 1; i >= Math.max(sentence.firstToken(), from - 6); i--) {
-                Mention mention = mentionAt(i);
+                Mention mention = annotated.mentionAt(i);
                 if (mention != null && speakers.of(mention) != null) {
                     return mention;
                 }
             }
         }
         return null;
-    }
-
-    private @Nullable Mention mentionAt(int token) {
-        Mention actor = annotated.actorAt(token);
-        return actor != null ? actor : annotated.placeAt(token);
     }
 
     /** "The army gave no toll": the silent one is the speaker. */

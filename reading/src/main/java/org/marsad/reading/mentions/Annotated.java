@@ -119,6 +119,12 @@ public final class Annotated {
         return token >= 0 && token < placeAt.length ? placeAt[token] : null;
     }
 
+    /** The actor named at a token, else the place, or null. */
+    public @Nullable Mention mentionAt(int token) {
+        Mention actor = actorAt(token);
+        return actor != null ? actor : placeAt(token);
+    }
+
     public @Nullable Quantity quantityAt(int token) {
         return token >= 0 && token < quantityAt.length ? quantityAt[token] : null;
     }

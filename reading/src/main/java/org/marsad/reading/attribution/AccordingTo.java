@@ -1,0 +1,115 @@
+package org.marsad.reading.attribution;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.marsad.model.Language;
+import org.marsad.model.Speaker;
+import org.marsad.model.Stance;
+import org.marsad.reading.lexicon.Cue;
+import org.marsad.reading.lexicon.CueKind;
+import org.marsad.reading.lexicon.Match;
+import org.marsad.reading.mentions.ActorMention;
+import org.marsad.reading.mentions.Annotated;
+import org.marsad.reading.mentions.Mention;
+import org.marsad.reading.text.Sentence;
+import org.marsad.reading.text.Text;
+
+/**
+ * "According to the army, …", "selon ses décomptes", "Bilan officiel : …": who is named covers the sentence, or what stands
+ * before the words.
+ */
+final class AccordingTo {
+    private final Annotated annotated;
+    private final Text text;
+    private final Speakers speakers;
+    private final Unspoken unspoken;
+    private final boolean verbFirst;
+
+    AccordingTo(Annotated annotated, Speakers speakers, Unspoken unspoken) {
+        this.annotated = annotated;
+        this.text = annotated.text();
+        this.speakers = speakers;
+        this.unspoken = unspoken;
+        this.verbFirst = text.language() == Language.AR;
+    }
+
+    /** Adds what the words cover to the frames of their sentence. */
+    void read(Sentence sentence, Match<Cue> cue, List<SpeechFrame> own) {
+        Stance stance = SpeechFrame.stanceOf(cue);
+        if (stance == Stance.REPORTS) {
+            return;
+        }
+        if (cue.value().is("speaker", "government")) {
+            official(sentence, cue, stance, own);
+            return;
+        }
+        Mention mention = pronounAfter(cue.last()) && annotated.mentionAt(cue.last()) == null
+                ? null
+                : firstMention(cue.last(), Math.min(sentence.lastToken(), cue.last() + 10));
+        Speaker speaker = mention == null ? null : speakers.of(mention);
+        if (mention != null && speaker == null && !cue.value().get("self").equals("1")) {
+            return;
+        }
+        if (mention == null
+                && !pronounAfter(cue.last())
+                && !possessedAfter(cue.last())
+                && !cue.value().get("self").equals("1")) {
+            return;
+        }
+        int begin = sentence.firstToken();
+        int end = sentence.lastToken();
+        boolean opening = cue.first() - sentence.firstToken() <= 1;
+        if (!opening) {
+            int after = mention == null ? cue.last() : mention.last();
+            end = verbFirst ? cue.first() : boundaryAfter(after, sentence.lastToken());
+        }
+        own.add(new SpeechFrame(speaker, mention, stance, cue.first(), cue.last(), begin, end, true));
+    }
+
+    /** "Bilan officiel : quatre morts": the government of the country speaks. */
+    private void official(Sentence sentence, Match<Cue> cue, Stance stance, List<SpeechFrame> own) {
+        Speaker government = speakers.government();
+        if (government == null || unspoken.isNegated(cue, sentence)) {
+            return;
+        }
+        int end = boundaryAfter(cue.last(), sentence.lastToken());
+        own.add(new SpeechFrame(government, null, stance, cue.first(), cue.last(), sentence.firstToken(), end, true));
+    }
+
+    private int boundaryAfter(int from, int limit) {
+        for (int i = from; i < limit; i++) {
+            if (annotated.cueAt(i, CueKind.BOUNDARY) != null || text.key(i).equals(";")) {
+                return i;
+            }
+        }
+        return limit;
+    }
+
+    private boolean pronounAfter(int from) {
+        return from < text.size() && annotated.cueAt(from, CueKind.PRONOUN) != null;
+    }
+
+    /** "وبحسب تعداده": by his own count. */
+    private boolean possessedAfter(int from) {
+        String key = text.key(from);
+        return verbFirst
+                && key.length() > 4
+                && (key.endsWith("ه") || key.endsWith("ها") || key.endsWith("هم"))
+                && text.words(from, from + 1).indexOf('ة') < 0;
+    }
+
+    private @Nullable Mention firstMention(int from, int limit) {
+        for (int i = from; i < limit; i++) {
+            Mention mention = annotated.mentionAt(i);
+            if (mention instanceof ActorMention) {
+                return mention;
+            }
+            if (text.key(i).equals(",")
+                    || text.key(i).equals(".")
+                    || text.key(i).equals(";")) {
+                return null;
+            }
+        }
+        return null;
+    }
+}

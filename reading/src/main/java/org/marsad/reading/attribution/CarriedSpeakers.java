@@ -1,0 +1,102 @@
+package org.marsad.reading.attribution;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.marsad.model.Language;
+import org.marsad.model.Speaker;
+import org.marsad.reading.grammar.Case;
+import org.marsad.reading.grammar.Cases;
+import org.marsad.reading.lexicon.Cue;
+import org.marsad.reading.lexicon.CueKind;
+import org.marsad.reading.lexicon.Match;
+import org.marsad.reading.mentions.ActorMention;
+import org.marsad.reading.mentions.Annotated;
+import org.marsad.reading.mentions.Mention;
+import org.marsad.reading.text.Sentence;
+import org.marsad.reading.text.Text;
+
+/**
+ * How a speaker carries over to words that name none: whom a pronoun means, who spoke last, whom the sentence before is
+ * about, and the account that goes on in the conditional.
+ */
+final class CarriedSpeakers {
+    private final Annotated annotated;
+    private final Text text;
+    private final Cases cases;
+    private final Speakers speakers;
+    private final ArabicSubjects arabic;
+    private final boolean verbFirst;
+
+    CarriedSpeakers(Annotated annotated, Cases cases, Speakers speakers, ArabicSubjects arabic) {
+        this.annotated = annotated;
+        this.text = annotated.text();
+        this.cases = cases;
+        this.speakers = speakers;
+        this.arabic = arabic;
+        this.verbFirst = text.language() == Language.AR;
+    }
+
+    /**
+     * Who says a frame that names nobody, or null.
+     *
+     * @param earlier all frames before it, of all sentences
+     */
+    @Nullable
+    Speaker of(SpeechFrame frame, Sentence sentence, List<SpeechFrame> earlier) {
+        if (verbFirst) {
+            return arabic.carried(frame, earlier);
+        }
+        Speaker named = subjectOf(sentence, frame.cueFirst());
+        Speaker last =
+                earlier.isEmpty() ? null : earlier.get(earlier.size() - 1).speaker();
+        return named == null ? lastSpeaker(sentence, earlier, last) : named;
+    }
+
+    /** Whom a pronoun in the middle of a sentence means: its first subject ("Un élu … : deux paysans ont été tués, dit-il"). */
+    private @Nullable Speaker subjectOf(Sentence sentence, int before) {
+        for (int i = sentence.firstToken(); i < Math.min(before - 1, sentence.firstToken() + 5); i++) {
+            Mention mention = annotated.mentionAt(i);
+            if (mention != null) {
+                Speaker speaker = cases.of(mention) == Case.BARE ? speakers.of(mention) : null;
+                return speaker == null || speaker.equals(Speakers.WITNESS) ? null : speaker;
+            }
+        }
+        return null;
+    }
+
+    /** Who spoke last; or, where the sentence before quotes nobody, the party it is about ("JNIM's version came on Saturday."). */
+    private @Nullable Speaker lastSpeaker(Sentence sentence, List<SpeechFrame> frames, @Nullable Speaker last) {
+        if (sentence.index() == 0) {
+            return last;
+        }
+        Sentence before = text.sentences().get(sentence.index() - 1);
+        boolean quoted = frames.stream().anyMatch(frame -> before.contains(frame.cueFirst()));
+        ActorMention topic = quoted ? null : annotated.actorAt(before.firstToken());
+        boolean party = topic != null
+                && (topic.actor().kind().isArmedGroup() || topic.actor().kind().isForce());
+        Speaker speaker = topic != null && party ? speakers.of(topic) : null;
+        return speaker == null ? last : speaker;
+    }
+
+    /** The account that a sentence gives as a whole ("Selon le ministère, …"), or null. */
+    @Nullable
+    static SpeechFrame opening(Sentence sentence, List<SpeechFrame> frames) {
+        SpeechFrame last = frames.isEmpty() ? null : frames.get(frames.size() - 1);
+        boolean whole = last != null
+                && sentence.contains(last.cueFirst())
+                && last.cueFirst() - sentence.firstToken() <= 1
+                && last.last() == sentence.lastToken();
+        return whole ? last : null;
+    }
+
+    /** A sentence in the conditional of hearsay goes on with the account given before it ("Plusieurs auraient été tués."). */
+    @Nullable
+    SpeechFrame conditional(Sentence sentence, SpeechFrame account) {
+        for (Match<Cue> cue : annotated.cues(sentence, CueKind.ACCORDING)) {
+            if (cue.value().is("stance", "reports")) {
+                return account.over(sentence);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,86 @@
+package org.marsad.reading.attribution;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.marsad.model.Language;
+import org.marsad.model.Speaker;
+import org.marsad.model.Stance;
+import org.marsad.reading.grammar.Case;
+import org.marsad.reading.grammar.Cases;
+import org.marsad.reading.lexicon.Cue;
+import org.marsad.reading.lexicon.Match;
+import org.marsad.reading.mentions.Annotated;
+import org.marsad.reading.mentions.Mention;
+import org.marsad.reading.text.Sentence;
+import org.marsad.reading.text.Text;
+
+/**
+ * Who claims an attack is who "it" and "the statement" mean afterwards; in Arabic what an accused did is also the accuser's
+ * account.
+ */
+final class Claimants {
+    /** «أعلن … مسؤوليته»: whose responsibility it is stands before. */
+    private static final String RESPONSIBILITY = "مسووليت";
+
+    private final Annotated annotated;
+    private final Text text;
+    private final Cases cases;
+    private final Speakers speakers;
+    private final LatinSubjects latin;
+    private final ArabicSubjects arabic;
+    private final boolean verbFirst;
+
+    Claimants(Annotated annotated, Cases cases, Speakers speakers, LatinSubjects latin, ArabicSubjects arabic) {
+        this.annotated = annotated;
+        this.text = annotated.text();
+        this.cases = cases;
+        this.speakers = speakers;
+        this.latin = latin;
+        this.arabic = arabic;
+        this.verbFirst = text.language() == Language.AR;
+    }
+
+    /** Who claims an attack is who "it" and "the statement" mean afterwards. */
+    void claimant(Sentence sentence, Match<Cue> cue, List<SpeechFrame> own) {
+        boolean possessed = verbFirst && text.key(cue.first()).contains(RESPONSIBILITY);
+        Mention mention = possessed
+                ? insideOrBefore(sentence, cue)
+                : verbFirst ? arabic.after(sentence, cue) : latin.before(sentence, cue.first());
+        if (mention == null && verbFirst) {
+            mention = arabic.before(sentence, cue);
+        }
+        if (mention == null && verbFirst) {
+            mention = insideOrBefore(sentence, cue);
+        }
+        Speaker speaker = mention == null ? null : speakers.of(mention);
+        if (speaker != null) {
+            own.add(new SpeechFrame(
+                    speaker, mention, Stance.CLAIMS, cue.first(), cue.last(), cue.last(), cue.last(), false));
+        }
+    }
+
+    /** "اتهمت المنظمة الجيش بقتل …": what the accused did is the accuser's account. */
+    void accuser(Sentence sentence, Match<Cue> cue, List<SpeechFrame> own) {
+        if (!verbFirst || !cue.value().is("frame", "so")) {
+            return;
+        }
+        Mention after = arabic.after(sentence, cue);
+        Mention mention = after != null ? after : arabic.before(sentence, cue);
+        Speaker speaker = mention == null ? null : speakers.of(mention);
+        if (speaker != null && mention != null) {
+            int from = after == null ? cue.last() : Math.max(cue.last(), mention.last());
+            own.add(new SpeechFrame(
+                    speaker, mention, Stance.ASSERTS, cue.first(), cue.last(), from, sentence.lastToken(), true));
+        }
+    }
+
+    private @Nullable Mention insideOrBefore(Sentence sentence, Match<Cue> cue) {
+        for (int i = cue.last() - 1; i >= Math.max(sentence.firstToken(), cue.first() - 6); i--) {
+            Mention mention = annotated.mentionAt(i);
+            if (mention != null && cases.of(mention) == Case.BARE && speakers.of(mention) != null) {
+                return mention;
+            }
+        }
+        return null;
+    }
+}

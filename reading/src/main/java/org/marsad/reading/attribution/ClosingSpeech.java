@@ -1,0 +1,89 @@
+package org.marsad.reading.attribution;
+
+import org.jspecify.annotations.Nullable;
+import org.marsad.model.Speaker;
+import org.marsad.reading.lexicon.Cue;
+import org.marsad.reading.lexicon.CueKind;
+import org.marsad.reading.lexicon.Match;
+import org.marsad.reading.mentions.Annotated;
+import org.marsad.reading.mentions.Mention;
+import org.marsad.reading.text.Sentence;
+import org.marsad.reading.text.Text;
+
+/**
+ * Verbs of speech that follow what is said: "…, the army said.", "…, a annoncé le ministère", also with more of it behind
+ * them ("…, dit-il, et …").
+ */
+final class ClosingSpeech {
+    private static final int COMMA_REACH = 6;
+
+    private final Annotated annotated;
+    private final Text text;
+
+    ClosingSpeech(Annotated annotated) {
+        this.annotated = annotated;
+        this.text = annotated.text();
+    }
+
+    /** "…, a annoncé le ministère": what comes before; and what goes on behind another comma ("…, dit-il, et …"). */
+    SpeechFrame inverted(Sentence sentence, Match<Cue> cue, Inversions.Subject subject) {
+        int last = subject.last();
+        boolean goesOn = last + 1 < sentence.lastToken()
+                && text.key(last).equals(",")
+                && annotated.cueAt(last + 1, CueKind.RELATIVE) == null;
+        return new SpeechFrame(
+                subject.speaker(),
+                subject.mention(),
+                SpeechFrame.stanceOf(cue),
+                cue.first(),
+                cue.last(),
+                sentence.firstToken(),
+                goesOn ? sentence.lastToken() : cue.first(),
+                true);
+    }
+
+    /** The frame of a verb that stands behind its subject and closes what is said. */
+    static SpeechFrame plain(
+            Sentence sentence,
+            Match<Cue> cue,
+            @Nullable Mention left,
+            @Nullable Mention mention,
+            @Nullable Speaker speaker) {
+        int end = left == null ? cue.first() : Math.min(cue.first(), left.first());
+        return new SpeechFrame(
+                speaker, mention, SpeechFrame.stanceOf(cue), cue.first(), cue.last(), sentence.firstToken(), end, true);
+    }
+
+    /** "…, the army said." and "…, a annoncé le ministère": content before a comma, and nothing opened after. */
+    boolean is(Sentence sentence, Match<Cue> cue, @Nullable Mention left, @Nullable Mention right) {
+        int head = left == null ? cue.first() : Math.min(left.first(), cue.first());
+        int comma = -1;
+        for (int i = head - 1; i >= Math.max(sentence.firstToken() + 2, head - COMMA_REACH); i--) {
+            if (text.key(i).equals(",") || text.key(i).equals("\"")) {
+                comma = i;
+                break;
+            }
+            if (annotated.cueAt(i, CueKind.RELATIVE) != null || annotated.cueAt(i, CueKind.BOUNDARY) != null) {
+                return false;
+            }
+        }
+        if (comma < 0) {
+            return false;
+        }
+        int after = right == null ? cue.last() : Math.max(right.last(), cue.last());
+        if (annotated.hasCue(after, Math.min(sentence.lastToken(), after + 6), CueKind.COMPLEMENTIZER)) {
+            return false;
+        }
+        return right != null || sentence.lastToken() - after < 8 || endsSoon(after, sentence.lastToken());
+    }
+
+    /** Nothing but a date or a few words before the next comma or semicolon ("…, the ministry said that evening; …"). */
+    private boolean endsSoon(int from, int limit) {
+        for (int i = from; i < Math.min(limit, from + 5); i++) {
+            if (text.key(i).equals(",") || text.key(i).equals(";")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

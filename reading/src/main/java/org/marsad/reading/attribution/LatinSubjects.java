@@ -1,0 +1,123 @@
+package org.marsad.reading.attribution;
+
+import org.jspecify.annotations.Nullable;
+import org.marsad.reading.grammar.Case;
+import org.marsad.reading.grammar.Cases;
+import org.marsad.reading.grammar.Clauses;
+import org.marsad.reading.lexicon.Cue;
+import org.marsad.reading.lexicon.CueKind;
+import org.marsad.reading.lexicon.Match;
+import org.marsad.reading.mentions.ActorMention;
+import org.marsad.reading.mentions.Annotated;
+import org.marsad.reading.mentions.Mention;
+import org.marsad.reading.text.Sentence;
+import org.marsad.reading.text.Text;
+
+/**
+ * Who speaks in French and English: the noun before the verb, the antecedent of its relative pronoun ("the mayor, who said
+ * …"), the body behind an office ("a toll of the hospital"), or a noun soon after the verb.
+ */
+final class LatinSubjects {
+    private static final int REACH = 5;
+
+    private final Annotated annotated;
+    private final Text text;
+    private final Clauses clauses;
+    private final Cases cases;
+    private final Speakers speakers;
+
+    LatinSubjects(Annotated annotated, Clauses clauses, Cases cases, Speakers speakers) {
+        this.annotated = annotated;
+        this.text = annotated.text();
+        this.clauses = clauses;
+        this.cases = cases;
+        this.speakers = speakers;
+    }
+
+    /** The subject of the verb that begins at a token, or null. */
+    @Nullable
+    Mention before(Sentence sentence, int cueFirst) {
+        int from = clauses.begin(cueFirst);
+        boolean relative = annotated.cueAt(from, CueKind.RELATIVE) != null && from > sentence.firstToken();
+        if (relative && text.key(cueFirst - 1).equals(",")) {
+            return antecedent(sentence, from);
+        }
+        for (int i = cueFirst - 1; i >= from; i--) {
+            Mention mention = annotated.mentionAt(i);
+            if (mention != null) {
+                if (speaks(mention) && speakers.of(mention) != null) {
+                    return mention;
+                }
+                i = mention.first();
+            }
+        }
+        return relative ? antecedent(sentence, from) : null;
+    }
+
+    /** The subject behind a verb, or null. */
+    @Nullable
+    Mention after(Sentence sentence, Match<Cue> cue) {
+        int from = cue.last();
+        int limit = Math.min(sentence.lastToken(), from + REACH);
+        for (int i = from; i < limit; i++) {
+            Mention mention = annotated.mentionAt(i);
+            if (mention != null) {
+                if (cases.of(mention) == Case.BARE && speakers.of(mention) != null) {
+                    return mention;
+                }
+                i = mention.last() - 1;
+            } else if (annotated.cueAt(i, CueKind.COMPLEMENTIZER) != null
+                    || annotated.quantityAt(i) != null
+                    || ".;:\"".contains(text.key(i))) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the subject is a pronoun, or an office told before ("the same source"). */
+    boolean pronounBefore(int cueFirst, int from) {
+        for (int i = cueFirst - 1; i >= Math.max(from, cueFirst - 5); i--) {
+            if (annotated.cueAt(i, CueKind.PRONOUN) != null) {
+                return true;
+            }
+            Match<Cue> office = annotated.cueAt(i, CueKind.OFFICE);
+            if (office != null && annotated.hasCue(Math.max(from, i - 3), i, CueKind.SAME)) {
+                return true;
+            }
+            if (annotated.mentionAt(i) != null || text.token(i).isPunctuation()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Mention antecedent(Sentence sentence, int from) {
+        for (int i = from - 1; i >= Math.max(sentence.firstToken(), from - 6); i--) {
+            Mention mention = annotated.mentionAt(i);
+            if (mention != null && speakers.of(mention) != null) {
+                return mention;
+            }
+            if (mention instanceof ActorMention) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** A subject, or the body behind one: "un communiqué de l'armée", "a toll of the hospital". */
+    private boolean speaks(Mention mention) {
+        Case c = cases.of(mention);
+        if (c != Case.OF) {
+            return c == Case.BARE;
+        }
+        for (int i = mention.first() - 1; i >= Math.max(0, mention.first() - 3); i--) {
+            if (annotated.cueAt(i, CueKind.PREPOSITION) != null) {
+                Match<Cue> office = annotated.cueOver(i - 1, CueKind.OFFICE);
+                Match<Cue> head = office == null ? annotated.cueOver(i - 1, CueKind.TOLL) : office;
+                return head != null && cases.of(head.first(), (char) 0) == Case.BARE;
+            }
+        }
+        return false;
+    }
+}

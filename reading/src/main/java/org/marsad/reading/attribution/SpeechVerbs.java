@@ -1,0 +1,118 @@
+package org.marsad.reading.attribution;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.marsad.model.Language;
+import org.marsad.model.Speaker;
+import org.marsad.reading.grammar.Cases;
+import org.marsad.reading.lexicon.Cue;
+import org.marsad.reading.lexicon.CueKind;
+import org.marsad.reading.lexicon.Match;
+import org.marsad.reading.mentions.Annotated;
+import org.marsad.reading.mentions.Mention;
+import org.marsad.reading.text.Sentence;
+import org.marsad.reading.text.Text;
+
+/**
+ * Verbs of speech with their subject: they open content to their right ("the army said that …"), or close content to their
+ * left ("…, the army said"). A pronoun as subject leaves the speaker open.
+ */
+final class SpeechVerbs {
+    private final Annotated annotated;
+    private final Text text;
+    private final Speakers speakers;
+    private final Unspoken unspoken;
+    private final Inversions inversions;
+    private final ClosingSpeech closings;
+    private final LatinSubjects latin;
+    private final ArabicSubjects arabic;
+    private final boolean verbFirst;
+
+    SpeechVerbs(
+            Annotated annotated,
+            Cases cases,
+            Speakers speakers,
+            Unspoken unspoken,
+            LatinSubjects latin,
+            ArabicSubjects arabic) {
+        this.annotated = annotated;
+        this.text = annotated.text();
+        this.speakers = speakers;
+        this.unspoken = unspoken;
+        this.inversions = new Inversions(annotated, cases, speakers);
+        this.closings = new ClosingSpeech(annotated);
+        this.latin = latin;
+        this.arabic = arabic;
+        this.verbFirst = text.language() == Language.AR;
+    }
+
+    /** Adds what a verb says to the frames of its sentence. */
+    void read(Sentence sentence, Match<Cue> cue, List<SpeechFrame> own) {
+        if (unspoken.is(cue, sentence)) {
+            return;
+        }
+        Inversions.Subject inverted = inversions.of(sentence, cue);
+        if (inverted != null) {
+            own.add(closings.inverted(sentence, cue, inverted));
+            return;
+        }
+        Mention left = verbFirst ? null : latin.before(sentence, cue.first());
+        boolean pronounLeft = !verbFirst && left == null && latin.pronounBefore(cue.first(), sentence.firstToken());
+        Mention right = left == null && !pronounLeft ? subjectAfter(sentence, cue) : null;
+        if (verbFirst && right == null) {
+            if (cue.value().is("pos", "noun")) {
+                return;
+            }
+            left = arabic.before(sentence, cue);
+            if (left == null && arabic.isOfThing(sentence, cue)) {
+                return;
+            }
+        }
+        Mention mention = right != null ? right : left;
+        boolean passive =
+                annotated.hasCue(Math.max(sentence.firstToken(), cue.first() - 2), cue.first(), CueKind.PASSIVE)
+                        && text.language() == Language.EN;
+        if (mention == null && !pronounLeft && !verbFirst) {
+            return;
+        }
+        if (passive && right == null) {
+            return;
+        }
+        Speaker speaker = mention == null ? null : speakers.of(mention);
+        if (mention != null && speaker == null) {
+            return;
+        }
+        int from = right != null ? Math.max(cue.last(), right.last()) : cue.last();
+        boolean closing = !verbFirst && closings.is(sentence, cue, left, right);
+        if (closing) {
+            own.add(ClosingSpeech.plain(sentence, cue, left, mention, speaker));
+        } else {
+            own.add(new SpeechFrame(
+                    speaker,
+                    mention,
+                    SpeechFrame.stanceOf(cue),
+                    cue.first(),
+                    cue.last(),
+                    from,
+                    contrastAfter(from, sentence),
+                    cue.value().is("np", "1")));
+        }
+    }
+
+    private @Nullable Mention subjectAfter(Sentence sentence, Match<Cue> cue) {
+        return verbFirst ? arabic.after(sentence, cue) : latin.after(sentence, cue);
+    }
+
+    /** «أكد الجيش أن …، لكن الخسائر لم تعلن»: after an Arabic contrast with its own subject the report speaks again. */
+    private int contrastAfter(int from, Sentence sentence) {
+        for (int i = from + 1; verbFirst && i < sentence.lastToken(); i++) {
+            Match<Cue> scope = annotated.cueAt(i, CueKind.SCOPE);
+            if (scope != null
+                    && scope.value().is("by", "contrast")
+                    && text.token(i - 1).isPunctuation()) {
+                return i;
+            }
+        }
+        return sentence.lastToken();
+    }
+}
