@@ -33,6 +33,7 @@ public final class ClaimReader {
     private final Arguments arguments;
     private final Speakers speakers;
     private final Attributions attributions;
+    private final Unreal unreal;
     private final boolean arabic;
 
     public ClaimReader(
@@ -49,6 +50,7 @@ public final class ClaimReader {
         this.cases = cases;
         this.arguments = arguments;
         this.speakers = speakers;
+        this.unreal = new Unreal(annotated, clauses);
         this.arabic = text.language() == Language.AR;
     }
 
@@ -391,7 +393,7 @@ public final class ClaimReader {
     }
 
     private void control(Sentence sentence, Match<Cue> cue, List<Claim> claims) {
-        if (isUnreal(cue) || (arabic && annotated.cueAt(cue.first(), CueKind.CASUALTY) != null)) {
+        if (unreal.isPlannedOrDenied(cue) || (arabic && annotated.cueAt(cue.first(), CueKind.CASUALTY) != null)) {
             return;
         }
         Arguments.Found found = arguments.of(cue, sentence);
@@ -405,15 +407,5 @@ public final class ClaimReader {
     /** "No group has said it was behind …", "لم تعلن … مسؤوليتها". */
     private boolean isNegated(Match<Cue> cue) {
         return annotated.hasCue(Math.max(clauses.begin(cue.first()), cue.first() - 4), cue.first(), CueKind.NEGATION);
-    }
-
-    private boolean isUnreal(Match<Cue> cue) {
-        int from = Math.max(clauses.begin(cue.first()), cue.first() - 4);
-        for (int i = cue.first() - 1; i >= from; i--) {
-            if (annotated.cueAt(i, CueKind.IRREALIS) != null || annotated.cueAt(i, CueKind.NEGATION) != null) {
-                return true;
-            }
-        }
-        return false;
     }
 }

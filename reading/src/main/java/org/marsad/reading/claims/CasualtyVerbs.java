@@ -1,0 +1,154 @@
+package org.marsad.reading.claims;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.marsad.model.Language;
+import org.marsad.reading.grammar.Clauses;
+import org.marsad.reading.lexicon.Cue;
+import org.marsad.reading.lexicon.CueKind;
+import org.marsad.reading.lexicon.Match;
+import org.marsad.reading.mentions.ActorMention;
+import org.marsad.reading.mentions.Annotated;
+import org.marsad.reading.text.Text;
+
+/**
+ * What a number counts by the words around it: the verb after it ("17 soldiers died"), the verb, verbal noun or toll before
+ * it ("killing 17", مقتل 17, "a toll of 17"), or a verb of counting ("un élu en cite neuf").
+ */
+final class CasualtyVerbs {
+    private static final int VERB_REACH = 9;
+    private static final int LEFT_REACH = 14;
+
+    private static final Cue KILLED = new Cue(CueKind.CASUALTY, Map.of("about", "killed", "pos", "noun"));
+
+    private final Annotated annotated;
+    private final Text text;
+    private final Clauses clauses;
+    private final boolean arabic;
+
+    CasualtyVerbs(Annotated annotated, Clauses clauses) {
+        this.annotated = annotated;
+        this.text = annotated.text();
+        this.clauses = clauses;
+        this.arabic = text.language() == Language.AR;
+    }
+
+    /** Looks around the number at an index for what it counts, up to the next number. */
+    void read(List<Count> counts, int index) {
+        Count count = counts.get(index);
+        if (count.quantity.article() && count.victims == null) {
+            return;
+        }
+        int end = clauses.end(count.quantity.firstToken());
+        int limit = Math.min(end, count.last + VERB_REACH);
+        int next = index + 1 < counts.size() ? counts.get(index + 1).quantity.firstToken() : Integer.MAX_VALUE;
+        Match<Cue> left = casualtyBefore(count);
+        if (left != null && !left.value().is("pos", "act") && countsOtherThings(count)) {
+            return;
+        }
+        if (left != null
+                && (arabic || left.value().is("pos", "act") || count.quantity.firstToken() - left.last() <= 2)) {
+            count.take(left, "verb-before");
+            return;
+        }
+        for (int i = count.last; i < limit && i < next; i++) {
+            if (count.quantity.article() && annotated.cueAt(i, CueKind.SPEECH) != null) {
+                return;
+            }
+            Match<Cue> casualty = annotated.cueAt(i, CueKind.CASUALTY);
+            if (casualty != null
+                    && !casualty.value().is("pos", "act")
+                    && !casualty.value().is("pos", "noun")) {
+                count.take(casualty, "verb-after");
+                return;
+            }
+        }
+        if (left != null) {
+            count.take(left, "verb-before");
+        } else if (!arabic && isToldFigure(count)) {
+            count.take(new Match<>(count.quantity.firstToken(), count.last, KILLED, null), "told-figure");
+            victimsBeyond(count);
+        }
+    }
+
+    /** The nearest casualty verb, verbal noun or toll noun to the left in the clause. */
+    private @Nullable Match<Cue> casualtyBefore(Count count) {
+        int from = Math.max(clauses.begin(count.quantity.firstToken()), count.quantity.firstToken() - LEFT_REACH);
+        for (int i = count.quantity.firstToken() - 1; i >= from; i--) {
+            Match<Cue> casualty = annotated.cueAt(i, CueKind.CASUALTY);
+            if (casualty != null && casualty.first() < count.quantity.firstToken()) {
+                return casualty;
+            }
+            Match<Cue> toll = annotated.cueAt(i, CueKind.TOLL);
+            if (toll != null && (count.victims == null || arabic) && tellsLosses(toll)) {
+                return new Match<>(toll.first(), toll.last(), KILLED, toll.division());
+            }
+        }
+        return null;
+    }
+
+    /** "Raised to 32", "the figure of 63": a toll only where losses were told of just before. */
+    private boolean tellsLosses(Match<Cue> toll) {
+        if (!toll.value().is("figure", "1")) {
+            return true;
+        }
+        int sentence = text.token(toll.first()).sentence();
+        int from = text.sentences().get(Math.max(0, sentence - 1)).firstToken();
+        for (int i = from; i < toll.first(); i++) {
+            Match<Cue> casualty = annotated.cueAt(i, CueKind.CASUALTY);
+            Match<Cue> other = annotated.cueAt(i, CueKind.TOLL);
+            if ((casualty != null && casualty.value().is("about", "killed"))
+                    || (other != null && !other.value().is("figure", "1"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Un élu en cite neuf": a verb of counting and a figure without noun count the dead spoken of before. */
+    private boolean isToldFigure(Count count) {
+        int first = count.quantity.firstToken();
+        int next = count.quantity.lastToken();
+        if (count.quantity.article() || count.otherNoun || (next < text.size() && isNoun(next))) {
+            return false;
+        }
+        for (int i = first - 1; i >= Math.max(text.sentenceOf(first).firstToken(), first - 3); i--) {
+            Match<Cue> verb = annotated.cueAt(i, CueKind.SPEECH);
+            if (verb != null && verb.value().is("np", "1")) {
+                return annotated.hasCue(0, first, CueKind.CASUALTY) || annotated.hasCue(0, first, CueKind.TOLL);
+            }
+        }
+        return false;
+    }
+
+    private boolean isNoun(int token) {
+        return text.token(token).isWord()
+                && annotated.cueAt(token, CueKind.PREPOSITION) == null
+                && annotated.cueAt(token, CueKind.CONJUNCTION) == null
+                && annotated.dateAt(token) == null;
+    }
+
+    /** "… quatre, tous civils", "neuf parmi les dozos". */
+    private void victimsBeyond(Count count) {
+        for (int i = count.last; i < Math.min(text.sentenceOf(count.last - 1).lastToken(), count.last + 4); i++) {
+            ActorMention mention = annotated.actorAt(i);
+            if (mention != null && Count.canBeVictim(mention)) {
+                count.victims = mention;
+                count.last = mention.last();
+                return;
+            }
+        }
+    }
+
+    /** "Seized in two groups": the number counts a noun that is neither people nor losses. */
+    private boolean countsOtherThings(Count count) {
+        int next = count.quantity.lastToken();
+        return !arabic
+                && count.victims == null
+                && next < text.size()
+                && text.token(next).isWord()
+                && annotated.cuesStartingAt(next).isEmpty()
+                && annotated.dateAt(next) == null;
+    }
+}

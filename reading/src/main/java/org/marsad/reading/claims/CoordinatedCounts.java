@@ -1,0 +1,67 @@
+package org.marsad.reading.claims;
+
+import java.util.List;
+import org.marsad.model.Language;
+import org.marsad.reading.lexicon.CueKind;
+import org.marsad.reading.mentions.Annotated;
+import org.marsad.reading.text.Text;
+
+/** Numbers in a row ("49 gendarmes and four civilians"), of which one tells what the others count. */
+final class CoordinatedCounts {
+    private final Annotated annotated;
+    private final Text text;
+    private final boolean arabic;
+
+    CoordinatedCounts(Annotated annotated) {
+        this.annotated = annotated;
+        this.text = annotated.text();
+        this.arabic = text.language() == Language.AR;
+    }
+
+    /** Numbers joined by "and" or commas share kind and victims where one of them lacks its own. */
+    void coordinate(List<Count> counts) {
+        for (int i = 1; i < counts.size(); i++) {
+            Count before = counts.get(i - 1);
+            Count count = counts.get(i);
+            if (!joined(before, count)) {
+                continue;
+            }
+            if (count.isOpen() && before.about != null) {
+                count.takeFrom(before);
+            }
+            if (count.victims == null && before.victims != null && count.about != null && !count.quantity.article()) {
+                count.victims = before.victims;
+            }
+        }
+        for (int i = counts.size() - 2; i >= 0; i--) {
+            Count count = counts.get(i);
+            Count after = counts.get(i + 1);
+            if (joined(count, after)
+                    && count.about == null
+                    && count.victims != null
+                    && after.about != null
+                    && after.victims != null) {
+                count.takeFrom(after);
+            }
+        }
+    }
+
+    private boolean joined(Count before, Count count) {
+        int gap = count.quantity.firstToken() - before.last;
+        if (gap < 0 || gap > 4) {
+            return false;
+        }
+        String head = text.key(count.quantity.firstToken());
+        boolean attached = arabic && (head.startsWith("و") || head.startsWith("ف"));
+        for (int i = before.last; i < count.quantity.firstToken(); i++) {
+            if (annotated.cueAt(i, CueKind.CONJUNCTION) != null
+                    || text.key(i).equals(",")
+                    || annotated.cueAt(i, CueKind.PREPOSITION) != null) {
+                attached = true;
+            } else if (".;:".contains(text.key(i))) {
+                return false;
+            }
+        }
+        return attached;
+    }
+}
