@@ -54,7 +54,7 @@ final class CalendarGrammar {
             int value = token.key().length() <= 2 ? Integer.parseInt(token.key()) : 0;
             return value >= 1 && value <= 31 ? new Day(value, afterSuffix(scan, at + 1)) : null;
         }
-        if (!token.isWord()) {
+        if (!token.isWord() || !scan.mayBeNumber(at)) {
             return null;
         }
         Cardinal whole = cardinals.at(scan.text(), at, scan.limit());
@@ -180,7 +180,7 @@ final class CalendarGrammar {
     private @Nullable DateMention monthFirst(Scan scan, int at, MonthGrammar.Name month) {
         if (scan.english() && scan.isNumber(month.end())) {
             Day day = day(scan, month.end());
-            boolean counts = day != null && scan.words().counted(scan.text(), day.end(), scan.limit());
+            boolean counts = day != null && scan.counted(day.end());
             if (day != null && !counts) {
                 return monthDay(scan, at, month, day);
             }
@@ -191,9 +191,7 @@ final class CalendarGrammar {
     private @Nullable DateMention monthDay(Scan scan, int at, MonthGrammar.Name month, Day first) {
         int link = afterDayLink(scan, first.end());
         Day second = link > first.end() && scan.isNumber(link) && !scan.is(first.end(), "/") ? day(scan, link) : null;
-        boolean range = second != null
-                && second.number() > first.number()
-                && !scan.words().counted(scan.text(), second.end(), scan.limit());
+        boolean range = second != null && second.number() > first.number() && !scan.counted(second.end());
         Day last = range && second != null ? second : first;
         YearGrammar.Year year =
                 years.after(scan, last.end(), true, month.month().hijri());

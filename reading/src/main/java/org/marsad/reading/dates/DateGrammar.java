@@ -2,7 +2,6 @@ package org.marsad.reading.dates;
 
 import org.jspecify.annotations.Nullable;
 import org.marsad.model.DatePrecision;
-import org.marsad.model.Language;
 import org.marsad.model.When;
 import org.marsad.reading.dates.DateMention.Kind;
 import org.marsad.reading.dates.DateWord.Role;
@@ -17,8 +16,8 @@ final class DateGrammar {
     private final WeekdayGrammar weekdays;
     private final UnitGrammar units;
 
-    DateGrammar(Language language) {
-        cardinals = Cardinals.of(language);
+    DateGrammar(Cardinals cardinals) {
+        this.cardinals = cardinals;
         calendar = new CalendarGrammar(cardinals);
         months = new MonthGrammar(new YearGrammar());
         weekdays = new WeekdayGrammar(calendar);
@@ -45,16 +44,16 @@ final class DateGrammar {
     }
 
     private boolean isNumber(Scan scan, int at) {
-        return scan.isNumber(at) || cardinals.at(scan.text(), at, scan.limit()) != null;
+        return scan.isNumber(at) || scan.mayBeNumber(at) && cardinals.at(scan.text(), at, scan.limit()) != null;
     }
 
     private boolean mayBegin(Scan scan, int at) {
-        Phrase<Boolean> start = scan.words().start(scan.text(), at, scan.limit());
+        Phrase<Boolean> start = scan.start(at);
         if (start == null || start.value()) {
             return start != null;
         }
         int next = at + start.length();
-        return scan.has(next) && (scan.words().mayBelong(scan.text(), next) || isNumber(scan, next));
+        return scan.has(next) && (scan.mayBelong(next) || isNumber(scan, next));
     }
 
     /** A date behind words that make it a bound, an interval or a night. */
@@ -262,7 +261,7 @@ final class DateGrammar {
         }
         int link = Math.max(scan.after(Role.LINK, at), scan.after(Role.AND, at));
         boolean attached = scan.arabic() && scan.token(at).key().startsWith("وال");
-        boolean direct = scan.words().weekday(scan.text(), at, scan.limit()) != null;
+        boolean direct = scan.weekday(at) != null;
         return link > at ? link : attached || direct ? at : -1;
     }
 

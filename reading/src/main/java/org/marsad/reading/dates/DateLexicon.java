@@ -4,12 +4,14 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.marsad.model.Language;
 import org.marsad.reading.dates.DateWord.Role;
+import org.marsad.reading.tables.FirstWordRoles;
 import org.marsad.reading.tables.Phrase;
 import org.marsad.reading.tables.Phrases;
 import org.marsad.reading.tables.Table;
@@ -22,7 +24,7 @@ final class DateLexicon {
     private final Phrases<Weekday> weekdays;
     private final Phrases<Boolean> counted;
     private final Phrases<Boolean> starts;
-    private final Phrases<Boolean> all;
+    private final FirstWordRoles firstWords;
 
     /** Words that say nothing of a date unless more of one follows. */
     private static final Set<Role> WEAK = EnumSet.of(
@@ -68,8 +70,16 @@ final class DateLexicon {
      */
     record Weekday(DayOfWeek day, boolean context) {}
 
-    DateLexicon(Language language) {
-        Phrases.Builder<Boolean> every = Phrases.builder(language);
+    /** Bits of {@link #roles} beside those of the roles. */
+    private static final int MONTH = 59;
+
+    private static final int WEEKDAY = 60;
+    private static final int COUNTED = 61;
+    private static final int START = 62;
+    private static final int NUMBER = 63;
+
+    /** @param numbers the words that numbers are written with */
+    DateLexicon(Language language, Phrases<?> numbers) {
         Phrases.Builder<Boolean> strong = Phrases.builder(language);
         List<String> weak = new ArrayList<>();
         Map<Role, Phrases.Builder<DateWord>> builders = new EnumMap<>(Role.class);
@@ -77,7 +87,6 @@ final class DateLexicon {
             DateWord word = DateWord.of(row.get(1), row.get(2));
             builders.computeIfAbsent(word.role(), role -> Phrases.builder(language))
                     .add(row.get(0), word);
-            every.add(anywhere(row.get(0)), Boolean.TRUE);
             if (WEAK.contains(word.role())) {
                 weak.add(row.get(0));
             } else if (!INNER.contains(word.role())) {
@@ -91,7 +100,6 @@ final class DateLexicon {
             month.add(
                     row.get(0),
                     new Month(Integer.parseInt(row.get(1)), row.get(2).endsWith("context"), hijri));
-            every.add(anywhere(row.get(0)), Boolean.TRUE);
             strong.add(row.get(0), Boolean.TRUE);
         }
         months = month.build();
@@ -99,7 +107,6 @@ final class DateLexicon {
         for (List<String> row : Table.rows(language, "weekdays", 3)) {
             DayOfWeek day = DayOfWeek.of(Integer.parseInt(row.get(1)));
             weekday.add(row.get(0), new Weekday(day, row.get(2).equals("after")));
-            every.add(anywhere(row.get(0)), Boolean.TRUE);
             strong.add(row.get(0), Boolean.TRUE);
         }
         weekdays = weekday.build();
@@ -108,7 +115,52 @@ final class DateLexicon {
         counted = nouns.build();
         weak.forEach(words -> strong.add(words, Boolean.FALSE));
         starts = strong.build();
-        all = every.build();
+        Map<Integer, Phrases<?>> tables = new HashMap<>();
+        byRole.forEach((role, phrases) -> tables.put(role.ordinal(), phrases));
+        tables.put(MONTH, months);
+        tables.put(WEEKDAY, weekdays);
+        tables.put(COUNTED, counted);
+        tables.put(START, starts);
+        tables.put(NUMBER, numbers);
+        firstWords = FirstWordRoles.of(tables);
+    }
+
+    /** What the tokens {@code [first, limit)} may begin, one set of bits a token. */
+    long[] roles(Text text, int first, int limit) {
+        long[] roles = new long[limit - first];
+        for (int i = 0; i < roles.length; i++) {
+            roles[i] = firstWords.of(text.token(first + i).key());
+        }
+        return roles;
+    }
+
+    static boolean mayBe(Role role, long roles) {
+        return (roles & 1L << role.ordinal()) != 0;
+    }
+
+    static boolean mayBeMonth(long roles) {
+        return (roles & 1L << MONTH) != 0;
+    }
+
+    static boolean mayBeWeekday(long roles) {
+        return (roles & 1L << WEEKDAY) != 0;
+    }
+
+    static boolean mayBeCounted(long roles) {
+        return (roles & 1L << COUNTED) != 0;
+    }
+
+    static boolean mayStart(long roles) {
+        return (roles & 1L << START) != 0;
+    }
+
+    static boolean mayBeNumber(long roles) {
+        return (roles & 1L << NUMBER) != 0;
+    }
+
+    /** Whether a word belongs to a date somewhere. */
+    static boolean mayBelong(long roles) {
+        return (roles & ~(1L << NUMBER | 1L << COUNTED | 1L << START)) != 0;
     }
 
     /** The words at a token that may begin a date: true if they do without more, false if more must follow; or null. */
@@ -117,34 +169,10 @@ final class DateLexicon {
         return starts.at(text, at, limit);
     }
 
-    /** Words without the sign that allows no preposition before them, so that nothing which any role knows is left out. */
-    private static String anywhere(String words) {
-        return words.startsWith("!") ? words.substring(1) : words;
-    }
-
-    /** Whether a token may be within a date. */
-    boolean mayBelong(Text text, int at) {
-        return all.mayBegin(text, at);
-    }
-
     @Nullable
     Phrase<DateWord> word(Role role, Text text, int at, int limit) {
-        if (at < 0 || at >= limit || !all.mayBegin(text, at)) {
-            return null;
-        }
         Phrases<DateWord> phrases = byRole.get(role);
         return phrases == null ? null : phrases.at(text, at, limit);
-    }
-
-    /** Whether a phrase of this role ends right before a token. */
-    boolean endsBefore(Role role, Text text, int at, int first) {
-        for (int begin = Math.max(first, at - 3); begin < at; begin++) {
-            Phrase<DateWord> phrase = word(role, text, begin, at);
-            if (phrase != null && begin + phrase.length() == at) {
-                return true;
-            }
-        }
-        return false;
     }
 
     @Nullable

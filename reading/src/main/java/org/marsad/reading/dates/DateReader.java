@@ -9,6 +9,7 @@ import org.marsad.model.Language;
 import org.marsad.model.When;
 import org.marsad.reading.dates.DateMention.Kind;
 import org.marsad.reading.dates.DateWord.Role;
+import org.marsad.reading.numbers.Cardinals;
 import org.marsad.reading.text.Sentence;
 import org.marsad.reading.text.Text;
 
@@ -18,8 +19,9 @@ public final class DateReader {
     private final DateGrammar grammar;
 
     private DateReader(Language language) {
-        words = new DateLexicon(language);
-        grammar = new DateGrammar(language);
+        Cardinals cardinals = Cardinals.of(language);
+        words = new DateLexicon(language, cardinals.words());
+        grammar = new DateGrammar(cardinals);
     }
 
     public static DateReader of(Language language) {
@@ -36,7 +38,7 @@ public final class DateReader {
         List<DateMention> found = new ArrayList<>();
         Narrative narrative = new Narrative(published);
         for (Sentence sentence : text.sentences()) {
-            Scan scan = new Scan(text, sentence.firstToken(), sentence.lastToken(), words, publication);
+            Scan scan = Scan.of(text, sentence, words, publication);
             int at = sentence.firstToken();
             while (at < sentence.lastToken()) {
                 DateMention mention = grammar.at(scan, at);

@@ -38,13 +38,13 @@ final class MonthGrammar {
     /** A month at a token; names that are ordinary words too count only beside a number or where a month is asked for. */
     @Nullable
     Name name(Scan scan, int at, boolean afterNumber) {
-        Phrase<Month> phrase = scan.has(at) ? scan.words().month(scan.text(), at, scan.limit()) : null;
+        Phrase<Month> phrase = scan.has(at) ? scan.month(at) : null;
         if (phrase == null || (scan.english() && !scan.token(at).capital())) {
             return null;
         }
         int end = at + phrase.length();
         if (scan.is(end, "/")) {
-            Phrase<Month> twin = scan.words().month(scan.text(), end + 1, scan.limit());
+            Phrase<Month> twin = scan.month(end + 1);
             if (twin != null && twin.value().number() == phrase.value().number()) {
                 end += 1 + twin.length();
             }

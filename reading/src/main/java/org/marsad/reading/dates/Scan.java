@@ -5,12 +5,24 @@ import org.jspecify.annotations.Nullable;
 import org.marsad.model.Language;
 import org.marsad.reading.dates.DateWord.Role;
 import org.marsad.reading.tables.Phrase;
+import org.marsad.reading.text.Sentence;
 import org.marsad.reading.text.Text;
 import org.marsad.reading.text.Token;
 
 /** One sentence under the eyes of the date grammars: tokens {@code [first, limit)}. */
-record Scan(Text text, int first, int limit, DateLexicon words, Publication publication) {
+record Scan(Text text, int first, int limit, DateLexicon words, Publication publication, long[] roles) {
     private static final Set<String> ATTACHED = Set.of("ب", "ل", "ال", "بال", "لل", "و", "وال");
+
+    static Scan of(Text text, Sentence sentence, DateLexicon words, Publication publication) {
+        int first = sentence.firstToken();
+        int limit = sentence.lastToken();
+        return new Scan(text, first, limit, words, publication, words.roles(text, first, limit));
+    }
+
+    /** What a token may begin; see {@link DateLexicon}. */
+    long roles(int at) {
+        return at < first || at >= limit ? 0 : roles[at - first];
+    }
 
     boolean has(int at) {
         return at < limit;
@@ -42,7 +54,7 @@ record Scan(Text text, int first, int limit, DateLexicon words, Publication publ
 
     @Nullable
     Phrase<DateWord> word(Role role, int at) {
-        return words.word(role, text, at, limit);
+        return DateLexicon.mayBe(role, roles(at)) ? words.word(role, text, at, limit) : null;
     }
 
     /** One past the phrase of this role at a token, or the token itself. */
@@ -76,7 +88,44 @@ record Scan(Text text, int first, int limit, DateLexicon words, Publication publ
                 && token(second - 1).end() == token(second).begin();
     }
 
+    @Nullable
+    Phrase<DateLexicon.Month> month(int at) {
+        return DateLexicon.mayBeMonth(roles(at)) ? words.month(text, at, limit) : null;
+    }
+
+    @Nullable
+    Phrase<DateLexicon.Weekday> weekday(int at) {
+        return DateLexicon.mayBeWeekday(roles(at)) ? words.weekday(text, at, limit) : null;
+    }
+
+    /** The words at a token that may begin a date: true if they do without more, false if more must follow; or null. */
+    @Nullable
+    Phrase<Boolean> start(int at) {
+        return DateLexicon.mayStart(roles(at)) ? words.start(text, at, limit) : null;
+    }
+
+    /** Whether a noun that numbers count stands there. */
+    boolean counted(int at) {
+        return DateLexicon.mayBeCounted(roles(at)) && words.counted(text, at, limit);
+    }
+
+    /** Whether a token may be within a date. */
+    boolean mayBelong(int at) {
+        return DateLexicon.mayBelong(roles(at));
+    }
+
+    boolean mayBeNumber(int at) {
+        return isNumber(at) || DateLexicon.mayBeNumber(roles(at));
+    }
+
+    /** Whether a phrase of this role ends right before a token. */
     boolean endsBefore(Role role, int at) {
-        return words.endsBefore(role, text, at, first);
+        for (int begin = Math.max(first, at - 3); begin < at; begin++) {
+            Phrase<DateWord> phrase = DateLexicon.mayBe(role, roles(begin)) ? words.word(role, text, begin, at) : null;
+            if (phrase != null && begin + phrase.length() == at) {
+                return true;
+            }
+        }
+        return false;
     }
 }

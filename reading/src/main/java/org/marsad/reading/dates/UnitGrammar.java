@@ -48,7 +48,7 @@ final class UnitGrammar {
             int end = amount == 1 && scan.arabic() ? scan.after(Role.ONE, i + bare.length()) : i + bare.length();
             return new Count(amount == 0 ? FEW : amount, bare.value().unit(), amount == 0, amount == 2, end);
         }
-        Cardinal number = cardinals.at(scan.text(), i, scan.limit());
+        Cardinal number = cardinal(scan, i);
         if (number != null && !number.ordinal() && !number.decimal() && number.value() < 10_000) {
             return unitAfter(scan, (int) number.value(), false, number.end());
         }
@@ -61,13 +61,17 @@ final class UnitGrammar {
         return few > i ? unitAfter(scan, FEW, true, few) : null;
     }
 
+    private @Nullable Cardinal cardinal(Scan scan, int at) {
+        return scan.mayBeNumber(at) ? cardinals.at(scan.text(), at, scan.limit()) : null;
+    }
+
     /** Whether a year, month or weekday follows, whose kind the unit only names: «عام 2012», «يوم الثلاثاء». */
     private static boolean names(Scan scan, int at) {
-        return scan.isNumber(at) || scan.words().month(scan.text(), at, scan.limit()) != null || isWeekday(scan, at);
+        return scan.isNumber(at) || scan.month(at) != null || isWeekday(scan, at);
     }
 
     private static boolean isWeekday(Scan scan, int at) {
-        Phrase<DateLexicon.Weekday> name = scan.words().weekday(scan.text(), at, scan.limit());
+        Phrase<DateLexicon.Weekday> name = scan.weekday(at);
         return name != null && !name.value().context();
     }
 
@@ -227,7 +231,7 @@ final class UnitGrammar {
         Count count = count(scan, scan.french() ? begin : at);
         if (scan.french()) {
             int number = begin;
-            Cardinal cardinal = cardinals.at(scan.text(), begin, scan.limit());
+            Cardinal cardinal = cardinal(scan, begin);
             if (cardinal != null && scan.word(Role.UNIT, cardinal.end()) == null) {
                 number = cardinal.end();
                 int last = scan.after(Role.LAST_MANY, number);
@@ -249,7 +253,7 @@ final class UnitGrammar {
             return null;
         }
         int end = at + unit.length();
-        Cardinal cardinal = cardinals.at(scan.text(), end, scan.limit());
+        Cardinal cardinal = cardinal(scan, end);
         int amount = cardinal == null ? Math.max(unit.value().amount(), 0) : (int) cardinal.value();
         int behind = cardinal == null ? end : cardinal.end();
         int last = scan.after(Role.LAST, behind);

@@ -43,7 +43,7 @@ final class WeekdayGrammar {
     /** The name of a weekday at a token, or null. */
     @Nullable
     Phrase<Weekday> name(Scan scan, int at) {
-        Phrase<Weekday> phrase = scan.has(at) ? scan.words().weekday(scan.text(), at, scan.limit()) : null;
+        Phrase<Weekday> phrase = scan.has(at) ? scan.weekday(at) : null;
         if (phrase == null || (scan.english() && !scan.token(at).capital())) {
             return null;
         }
@@ -142,7 +142,7 @@ final class WeekdayGrammar {
             return null;
         }
         CalendarGrammar.Day day = calendar.day(scan, at);
-        if (day == null || scan.words().counted(scan.text(), day.end(), scan.limit())) {
+        if (day == null || scan.counted(day.end())) {
             return null;
         }
         for (int back = -7; back <= NEAR; back++) {

@@ -60,7 +60,7 @@ final class YearGrammar {
     }
 
     private static boolean isYear(Scan scan, int at, int year) {
-        if (scan.words().counted(scan.text(), at + 1, scan.limit())
+        if (scan.counted(at + 1)
                 || scan.stands(Role.UNIT, at + 1)
                 || scan.is(at + 1, "%")
                 || scan.endsBefore(Role.ABOUT, at)) {
@@ -107,7 +107,7 @@ final class YearGrammar {
             return null;
         }
         int year = hijri ? digits(scan, i, FIRST_HIJRI, LAST_HIJRI) : digits(scan, i, FIRST, LAST);
-        if (year == 0 || (scan.words().counted(scan.text(), i + 1, scan.limit()) && !afterDay)) {
+        if (year == 0 || (scan.counted(i + 1) && !afterDay)) {
             return null;
         }
         return new Year(year, null, afterEra(scan, i + 1));

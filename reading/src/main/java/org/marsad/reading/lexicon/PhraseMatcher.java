@@ -27,6 +27,10 @@ final class PhraseMatcher<T> {
     private final State<T> dead = new State<>(List.of(), List.of());
     private final ConcurrentMap<String, State<T>> states = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, List<Start<T>>> starts = new ConcurrentHashMap<>();
+
+    /** The same by {@link Token#number()}; a thread that does not see another's entry yet looks it up above. */
+    private volatile @Nullable List<Start<T>>[] numbered = empty(1 << 12);
+
     private int kept;
 
     PhraseMatcher(PhraseNode<T> root, boolean arabic, boolean names) {
@@ -100,6 +104,28 @@ final class PhraseMatcher<T> {
 
     /** Words are kept by their form: an Arabic ة, which the key does not show, allows fewer divisions. */
     private List<Start<T>> starts(Token token) {
+        int number = token.number();
+        @Nullable List<Start<T>>[] table = numbered;
+        if (number >= 0 && number < table.length) {
+            List<Start<T>> known = table[number];
+            if (known == null) {
+                known = looked(token);
+                table[number] = known;
+            }
+            return known;
+        }
+        if (number >= 0) {
+            numbered = Arrays.copyOf(table, Math.max(number + 1, 2 * table.length));
+        }
+        return looked(token);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> @Nullable List<Start<T>>[] empty(int size) {
+        return (List<Start<T>>[]) new List<?>[size];
+    }
+
+    private List<Start<T>> looked(Token token) {
         String key = token.form();
         List<Start<T>> known = starts.get(key);
         if (known == null) {

@@ -231,28 +231,55 @@ public final class MentionReader {
         return !match.value().capital() || first.capital();
     }
 
+    /** @param rank small for those that are chosen before others; see {@link #rank} */
     private record Candidate(
-            int first, int last, int cost, @Nullable ActorMention actor, List<Match<Lexicons.Form<Place>>> places) {}
+            int first,
+            int last,
+            int cost,
+            long rank,
+            @Nullable ActorMention actor,
+            List<Match<Lexicons.Form<Place>>> places) {
+        private static final long LONGEST = 1 << 20;
+        private static final int COST_BITS = 8;
+        private static final int FIRST_BITS = 32;
+
+        static Candidate actor(Text text, Match<Lexicons.Form<Actor>> match) {
+            ActorMention mention =
+                    new ActorMention(match.first(), match.last(), match.value().value(), match.division());
+            int noun = firstNounOf(text, match);
+            return new Candidate(match.first(), match.last(), match.cost(), rank(match, noun, 0), mention, List.of());
+        }
+
+        static Candidate place(Match<Lexicons.Form<Place>> match) {
+            List<Match<Lexicons.Form<Place>>> names = new ArrayList<>(2);
+            names.add(match);
+            return new Candidate(match.first(), match.last(), match.cost(), rank(match, match.first(), 1), null, names);
+        }
+
+        /** Longest name first; at equal length the one with fewer clitics taken off; actors before places. */
+        private static long rank(Match<?> match, int noun, int kind) {
+            long rank = LONGEST - (match.last() - noun);
+            rank = rank << COST_BITS | match.cost();
+            return (rank << 1 | kind) << FIRST_BITS | match.first();
+        }
+    }
 
     /** An article adds no length: "le gouvernement" must not win over "gouvernement malien". */
-    private static int firstNounOf(Text text, Candidate candidate) {
-        if (candidate.actor() == null || candidate.last() - candidate.first() < 2) {
-            return candidate.first();
+    private static int firstNounOf(Text text, Match<?> match) {
+        if (match.length() < 2) {
+            return match.first();
         }
-        return switch (text.key(candidate.first())) {
-            case "le", "la", "l", "les", "un", "une", "des", "the", "a", "an" -> candidate.first() + 1;
-            default -> candidate.first();
+        return switch (text.key(match.first())) {
+            case "le", "la", "l", "les", "un", "une", "des", "the", "a", "an" -> match.first() + 1;
+            default -> match.first();
         };
     }
 
-    /** Longest name first; at equal length the one with fewer clitics taken off; actors before places. */
     private static List<Candidate> choose(
             Text text, List<Match<Lexicons.Form<Actor>>> actors, List<Match<Lexicons.Form<Place>>> places) {
         List<Candidate> candidates = new ArrayList<>();
         for (Match<Lexicons.Form<Actor>> match : actors) {
-            ActorMention mention =
-                    new ActorMention(match.first(), match.last(), match.value().value(), match.division());
-            candidates.add(new Candidate(match.first(), match.last(), match.cost(), mention, List.of()));
+            candidates.add(Candidate.actor(text, match));
         }
         for (Match<Lexicons.Form<Place>> match : places) {
             boolean joined = false;
@@ -269,15 +296,10 @@ public final class MentionReader {
                 }
             }
             if (!joined) {
-                List<Match<Lexicons.Form<Place>>> names = new ArrayList<>(2);
-                names.add(match);
-                candidates.add(new Candidate(match.first(), match.last(), match.cost(), null, names));
+                candidates.add(Candidate.place(match));
             }
         }
-        candidates.sort(Comparator.comparingInt((Candidate c) -> firstNounOf(text, c) - c.last())
-                .thenComparingInt(Candidate::cost)
-                .thenComparingInt(c -> c.actor() != null ? 0 : 1)
-                .thenComparingInt(Candidate::first));
+        candidates.sort(Comparator.comparingLong(Candidate::rank));
         List<Candidate> chosen = new ArrayList<>();
         BitSet taken = new BitSet(text.size());
         for (Candidate candidate : candidates) {

@@ -181,6 +181,11 @@ public abstract class Cardinals {
         return has(text, at, limit, Role.ORDINAL_SUFFIX);
     }
 
+    /** The words that numbers are written with. */
+    public Phrases<?> words() {
+        return words;
+    }
+
     @Nullable
     Phrase<NumberWord> find(Text text, int at, int limit) {
         return words.at(text, at, limit);

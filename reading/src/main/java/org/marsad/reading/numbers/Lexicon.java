@@ -109,6 +109,11 @@ final class Lexicon {
         return builder.build();
     }
 
+    /** The tables whose phrases may begin a quantity that is not written in digits or words of number. */
+    List<Phrases<?>> openers() {
+        return List.of(before, instead, duals);
+    }
+
     @Nullable
     Phrase<Cue> before(Text text, int at, int limit) {
         return before.at(text, at, limit);

@@ -62,6 +62,11 @@ public final class Phrases<V> {
         return firstWords.mayContain(key) && byFirst.containsKey(key);
     }
 
+    /** The first words of all phrases. */
+    Set<String> beginnings() {
+        return byFirst.keySet();
+    }
+
     /** Whether some phrase begins at {@code token} and ends before {@code limit}. */
     public boolean contains(Text text, int token, int limit) {
         return at(text, token, limit) != null;

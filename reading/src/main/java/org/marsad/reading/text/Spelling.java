@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key see {@link Keys}
  * @param form see {@link Token#form()}
+ * @param number see {@link WordNumbers}
  * @param capital begins with a capital letter
  * @param upper consists of two capitals or more and nothing else
  * @param damma see {@link Token#damma()}
  */
-record Spelling(String written, String key, String form, boolean capital, boolean upper, boolean damma) {
+record Spelling(String written, String key, String form, int number, boolean capital, boolean upper, boolean damma) {
     private static final int SEAT_BITS = 15;
 
     /** Spreads hashes over the seats: 2³² divided by the golden ratio, as in Knuth's multiplicative hashing. */
@@ -56,10 +57,12 @@ record Spelling(String written, String key, String form, boolean capital, boolea
 
     private static Spelling read(String text, int begin, int end) {
         String key = Keys.of(text, begin, end);
+        String form = endsInTaMarbuta(text, begin, end) ? key + "ة" : key;
         return new Spelling(
                 text.substring(begin, end),
                 key,
-                endsInTaMarbuta(text, begin, end) ? key + "ة" : key,
+                form,
+                WordNumbers.of(form),
                 Character.isUpperCase(firstLetter(text, begin, end)),
                 isUpper(text, begin, end),
                 hasDamma(text, begin, end));

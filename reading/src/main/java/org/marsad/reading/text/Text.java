@@ -1,6 +1,7 @@
 package org.marsad.reading.text;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.marsad.model.Language;
 import org.marsad.model.Span;
@@ -18,8 +19,8 @@ public final class Text {
         this.original = original;
         this.language = language;
         this.sentences = List.copyOf(sentences);
-        this.tokens = List.copyOf(tokens);
-        this.byIndex = tokens.toArray(Token[]::new);
+        this.byIndex = tokens.toArray(new Token[0]);
+        this.tokens = Collections.unmodifiableList(Arrays.asList(byIndex));
         this.astral = surrogatePairs(original);
     }
 

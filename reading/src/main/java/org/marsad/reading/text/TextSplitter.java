@@ -54,7 +54,10 @@ public final class TextSplitter {
         boolean joined = false;
         while (i < text.length()) {
             char c = text.charAt(i);
-            if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
+            if (c == ' ') {
+                joined = false;
+                i++;
+            } else if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
                 endSentence();
                 paragraph++;
                 joined = false;
@@ -131,6 +134,7 @@ public final class TextSplitter {
                     end,
                     spelling.key(),
                     spelling.form(),
+                    spelling.number(),
                     Token.Kind.WORD,
                     spelling.capital(),
                     spelling.upper(),
@@ -167,7 +171,18 @@ public final class TextSplitter {
         }
         String key = Keys.of(text, begin, end).replace(" ", "");
         tokens.add(new Token(
-                tokens.size(), sentences.size(), begin, end, key, key, Token.Kind.NUMBER, false, false, joined, false));
+                tokens.size(),
+                sentences.size(),
+                begin,
+                end,
+                key,
+                key,
+                -1,
+                Token.Kind.NUMBER,
+                false,
+                false,
+                joined,
+                false));
         return end;
     }
 
@@ -187,6 +202,7 @@ public final class TextSplitter {
                 end,
                 key,
                 key,
+                -1,
                 Token.Kind.PUNCTUATION,
                 false,
                 false,
@@ -260,6 +276,7 @@ public final class TextSplitter {
                     end + 1,
                     key,
                     key,
+                    -1,
                     Token.Kind.PUNCTUATION,
                     false,
                     false,

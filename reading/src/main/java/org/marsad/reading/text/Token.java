@@ -9,6 +9,7 @@ package org.marsad.reading.text;
  * @param end one past the last UTF-16 unit
  * @param key normalised form it is looked up by (see {@link Keys}); digits are ASCII
  * @param form its key, and behind it the ة that an Arabic word was written with at its end
+ * @param number small number of its form, the same wherever the word stands; -1 where it has none
  * @param kind what it is
  * @param capital begins with a capital letter
  * @param upper consists of two capitals or more and nothing else
@@ -22,6 +23,7 @@ public record Token(
         int end,
         String key,
         String form,
+        int number,
         Kind kind,
         boolean capital,
         boolean upper,

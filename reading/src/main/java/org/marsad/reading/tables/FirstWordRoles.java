@@ -1,0 +1,48 @@
+package org.marsad.reading.tables;
+
+import java.util.Map;
+
+/** For each word that begins some phrase of up to 64 tables, the tables it does so in, one bit each. */
+public final class FirstWordRoles {
+    private static final int SEATS_PER_WORD = 4;
+
+    private final String[] words;
+    private final long[] roles;
+
+    private FirstWordRoles(int size) {
+        words = new String[size];
+        roles = new long[size];
+    }
+
+    /** @param tables phrases by the number of their bit, 0 to 63 */
+    public static FirstWordRoles of(Map<Integer, Phrases<?>> tables) {
+        int count = 1;
+        for (Phrases<?> table : tables.values()) {
+            count += table.beginnings().size();
+        }
+        FirstWordRoles all = new FirstWordRoles(Integer.highestOneBit(count * SEATS_PER_WORD - 1) << 1);
+        tables.forEach((bit, table) -> {
+            for (String word : table.beginnings()) {
+                int seat = all.seat(word);
+                all.words[seat] = word;
+                all.roles[seat] |= 1L << bit;
+            }
+        });
+        return all;
+    }
+
+    /** The tables in which a word begins a phrase; 0 for words that begin none. */
+    public long of(String word) {
+        return roles[seat(word)];
+    }
+
+    private int seat(String word) {
+        int mask = words.length - 1;
+        int hash = word.hashCode();
+        int seat = (hash ^ hash >>> 15) & mask;
+        while (words[seat] != null && !word.equals(words[seat])) {
+            seat = seat + 1 & mask;
+        }
+        return seat;
+    }
+}
