@@ -4,8 +4,12 @@ import org.jspecify.annotations.Nullable;
 import org.marsad.model.Measure.About;
 import org.marsad.model.Speaker;
 import org.marsad.model.Stance;
+import org.marsad.reading.grammar.Clauses;
+import org.marsad.reading.lexicon.Cue;
+import org.marsad.reading.lexicon.Match;
 import org.marsad.reading.mentions.ActorMention;
 import org.marsad.reading.mentions.Mention;
+import org.marsad.reading.text.Sentence;
 
 /**
  * A measurable claim in a sentence.
@@ -37,4 +41,54 @@ public record Claim(
         boolean undisclosed,
         @Nullable Speaker speaker,
         @Nullable Stance stance,
-        String rule) {}
+        String rule) {
+    /** A claim without number that covers the clause of its cue; the frame over it tells who says it. */
+    static Claim plain(
+            About about,
+            Match<Cue> cue,
+            Sentence sentence,
+            Clauses clauses,
+            @Nullable Mention actor,
+            boolean undisclosed,
+            @Nullable Stance stance,
+            String rule) {
+        return new Claim(
+                about,
+                sentence.index(),
+                cue.first(),
+                clauses.begin(cue.first()),
+                Math.max(cue.last(), clauses.end(cue.first())),
+                null,
+                actor,
+                null,
+                null,
+                null,
+                null,
+                false,
+                undisclosed,
+                null,
+                stance,
+                rule);
+    }
+
+    /** The same claim said by somebody. */
+    Claim by(@Nullable Speaker teller) {
+        return new Claim(
+                about,
+                sentence,
+                anchor,
+                first,
+                last,
+                victims,
+                actor,
+                killer,
+                object,
+                low,
+                high,
+                approximate,
+                undisclosed,
+                teller,
+                stance,
+                rule);
+    }
+}

@@ -1,0 +1,108 @@
+package org.marsad.reading.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.marsad.model.ActorKind;
+import org.marsad.model.Language;
+import org.marsad.model.Measure.About;
+import org.marsad.model.Stance;
+import org.marsad.reading.attribution.Speakers;
+import org.marsad.reading.grammar.Case;
+import org.marsad.reading.grammar.Cases;
+import org.marsad.reading.grammar.Clauses;
+import org.marsad.reading.lexicon.Cue;
+import org.marsad.reading.lexicon.Match;
+import org.marsad.reading.mentions.ActorMention;
+import org.marsad.reading.mentions.Annotated;
+import org.marsad.reading.mentions.Mention;
+import org.marsad.reading.mentions.PlaceMention;
+import org.marsad.reading.text.Sentence;
+import org.marsad.reading.text.Text;
+
+/** Responsibility laid on others: "the government blamed JNIM" makes the government speaker and JNIM actor. */
+final class Accusations {
+    private final Annotated annotated;
+    private final Clauses clauses;
+    private final Cases cases;
+    private final Speakers speakers;
+    private final Text text;
+    private final boolean arabic;
+
+    Accusations(Annotated annotated, Clauses clauses, Cases cases, Speakers speakers) {
+        this.annotated = annotated;
+        this.clauses = clauses;
+        this.cases = cases;
+        this.speakers = speakers;
+        this.text = annotated.text();
+        this.arabic = annotated.text().language() == Language.AR;
+    }
+
+    /** "The government blamed JNIM": speaker the accuser, actor the accused. */
+    void read(Sentence sentence, Match<Cue> cue, List<Claim> claims) {
+        Mention accuser = null;
+        List<ActorMention> accused = new ArrayList<>();
+        int limit = clauses.end(cue.first());
+        boolean passive = cue.value().is("frame", "passive");
+        for (int i = clauses.begin(cue.first()); i < limit; i++) {
+            ActorMention mention = annotated.actorAt(i);
+            PlaceMention place = annotated.placeAt(i);
+            if (mention != null && mention.first() == i) {
+                boolean after = i >= cue.last();
+                Case c = cases.of(mention);
+                if (!after && !passive && c != Case.OF && c != Case.ON) {
+                    accuser = speakers.of(mention) != null ? mention : accuser;
+                } else if (after && passive && c == Case.BY) {
+                    accuser = mention;
+                } else if (after && isAccusable(mention)) {
+                    if (arabic
+                            && accuser == null
+                            && accused.isEmpty()
+                            && !passive
+                            && c == Case.BARE
+                            && hasFurtherActor(mention, limit)) {
+                        accuser = mention;
+                    } else if (accused.isEmpty()
+                            || cases.of(mention) == cases.of(accused.get(0))
+                            || (arabic && text.key(i - 2).startsWith("و"))) {
+                        accused.add(mention);
+                    }
+                }
+                i = mention.last() - 1;
+            } else if (place != null
+                    && place.first() == i
+                    && i < cue.first()
+                    && speakers.of(place) != null
+                    && accuser == null) {
+                accuser = place;
+            }
+        }
+        if (accused.stream().anyMatch(one -> !isAttackers(one))) {
+            accused.removeIf(Accusations::isAttackers);
+        }
+        for (ActorMention one : accused) {
+            Claim claim =
+                    Claim.plain(About.RESPONSIBILITY, cue, sentence, clauses, one, false, Stance.ASSERTS, "blame");
+            claims.add(claim.by(accuser == null ? null : speakers.of(accuser)));
+        }
+    }
+
+    /** "Called the attackers mercenaries": the attackers are the theme, not the accused. */
+    private static boolean isAttackers(ActorMention mention) {
+        return mention.actor().id().equals("unidentified-armed");
+    }
+
+    private boolean hasFurtherActor(ActorMention mention, int limit) {
+        for (int i = mention.last(); i < limit; i++) {
+            ActorMention next = annotated.actorAt(i);
+            if (next != null && isAccusable(next)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAccusable(ActorMention mention) {
+        return mention.actor().kind() != ActorKind.OBSERVER_ROLE
+                && mention.actor().kind() != ActorKind.CIVILIANS;
+    }
+}

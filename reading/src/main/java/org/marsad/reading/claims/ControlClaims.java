@@ -1,0 +1,42 @@
+package org.marsad.reading.claims;
+
+import java.util.List;
+import org.marsad.model.Language;
+import org.marsad.model.Measure.About;
+import org.marsad.reading.grammar.Arguments;
+import org.marsad.reading.grammar.Clauses;
+import org.marsad.reading.lexicon.Cue;
+import org.marsad.reading.lexicon.CueKind;
+import org.marsad.reading.lexicon.Match;
+import org.marsad.reading.mentions.ActorMention;
+import org.marsad.reading.mentions.Annotated;
+import org.marsad.reading.text.Sentence;
+
+/** Who holds a place: "the town is in the hands of the rebels". */
+final class ControlClaims {
+    private final Annotated annotated;
+    private final Clauses clauses;
+    private final Arguments arguments;
+    private final Unreal unreal;
+    private final boolean arabic;
+
+    ControlClaims(Annotated annotated, Clauses clauses, Arguments arguments) {
+        this.annotated = annotated;
+        this.clauses = clauses;
+        this.arguments = arguments;
+        this.unreal = new Unreal(annotated, clauses);
+        this.arabic = annotated.text().language() == Language.AR;
+    }
+
+    void read(Sentence sentence, Match<Cue> cue, List<Claim> claims) {
+        if (unreal.isPlannedOrDenied(cue) || (arabic && annotated.cueAt(cue.first(), CueKind.CASUALTY) != null)) {
+            return;
+        }
+        Arguments.Found found = arguments.of(cue, sentence);
+        ActorMention holder = found.agents().isEmpty() ? null : found.agents().get(0);
+        if (holder == null && !cue.value().is("pos", "state")) {
+            return;
+        }
+        claims.add(Claim.plain(About.CONTROL, cue, sentence, clauses, holder, false, null, "control"));
+    }
+}

@@ -1,0 +1,117 @@
+package org.marsad.reading.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.marsad.model.ActorKind;
+import org.marsad.model.Language;
+import org.marsad.model.Measure.About;
+import org.marsad.model.Stance;
+import org.marsad.reading.attribution.Speakers;
+import org.marsad.reading.grammar.Arguments;
+import org.marsad.reading.grammar.Case;
+import org.marsad.reading.grammar.Cases;
+import org.marsad.reading.grammar.Clauses;
+import org.marsad.reading.lexicon.Cue;
+import org.marsad.reading.lexicon.CueKind;
+import org.marsad.reading.lexicon.Match;
+import org.marsad.reading.mentions.ActorMention;
+import org.marsad.reading.mentions.Annotated;
+import org.marsad.reading.text.Sentence;
+
+/** Responsibility claimed: "JNIM claimed the attack" makes JNIM claimant, actor and speaker. */
+final class ResponsibilityClaims {
+    private final Annotated annotated;
+    private final Clauses clauses;
+    private final Cases cases;
+    private final Arguments arguments;
+    private final Speakers speakers;
+    private final boolean arabic;
+
+    ResponsibilityClaims(Annotated annotated, Clauses clauses, Cases cases, Arguments arguments, Speakers speakers) {
+        this.annotated = annotated;
+        this.clauses = clauses;
+        this.cases = cases;
+        this.arguments = arguments;
+        this.speakers = speakers;
+        this.arabic = annotated.text().language() == Language.AR;
+    }
+
+    /** "JNIM claimed the attack": the subject is claimant, actor and speaker. */
+    void read(Sentence sentence, Match<Cue> cue, List<Claim> claims) {
+        if (isNegated(cue)) {
+            claims.add(
+                    Claim.plain(About.RESPONSIBILITY, cue, sentence, clauses, null, true, Stance.REPORTS, "no-claim"));
+            return;
+        }
+        List<ActorMention> claimants = claimants(sentence, cue);
+        for (ActorMention claimant : claimants) {
+            Claim claim =
+                    Claim.plain(About.RESPONSIBILITY, cue, sentence, clauses, claimant, false, Stance.CLAIMS, "claim");
+            claims.add(claim.by(speakers.of(claimant)));
+        }
+        if (claimants.isEmpty() && !cue.value().is("shared", "1")) {
+            claims.add(Claim.plain(
+                    About.RESPONSIBILITY, cue, sentence, clauses, null, false, Stance.CLAIMS, "claim:anaphoric"));
+        }
+    }
+
+    private List<ActorMention> claimants(Sentence sentence, Match<Cue> cue) {
+        List<ActorMention> found = new ArrayList<>();
+        Arguments.Found arguments = this.arguments.of(cue, sentence);
+        for (ActorMention mention : arguments.agents()) {
+            if (isGroup(mention)) {
+                found.add(mention);
+            }
+        }
+        if (found.isEmpty()) {
+            for (ActorMention mention : arguments.patients()) {
+                if (isGroup(mention) && (arabic || cases.of(mention) == Case.BY)) {
+                    found.add(mention);
+                }
+            }
+        }
+        if (found.isEmpty()) {
+            ActorMention nearest = nearestGroup(sentence, cue);
+            if (nearest != null) {
+                found.add(nearest);
+            }
+        }
+        return found;
+    }
+
+    private @Nullable ActorMention nearestGroup(Sentence sentence, Match<Cue> cue) {
+        ActorMention best = null;
+        int bestDistance = Integer.MAX_VALUE;
+        for (ActorMention mention : annotated.actors()) {
+            if (sentence.contains(mention.first()) && isGroup(mention) && !isPatron(mention)) {
+                int distance = mention.first() >= cue.last()
+                        ? mention.first() - cue.last() + (arabic ? 0 : 6)
+                        : cue.first() - mention.last();
+                if (distance < bestDistance) {
+                    bestDistance = distance;
+                    best = mention;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static boolean isGroup(ActorMention mention) {
+        ActorKind kind = mention.actor().kind();
+        return kind.isArmedGroup()
+                && kind != ActorKind.GENERIC_ARMED
+                && !mention.actor().id().endsWith("-generic");
+    }
+
+    /** Arabic: the organisation that the claimant belongs to (التابعة لتنظيم القاعدة) claims nothing itself. */
+    private boolean isPatron(ActorMention mention) {
+        Case c = cases.of(mention);
+        return arabic && (c == Case.TO || c == Case.OF);
+    }
+
+    /** "No group has said it was behind …", "لم تعلن … مسؤوليتها". */
+    private boolean isNegated(Match<Cue> cue) {
+        return annotated.hasCue(Math.max(clauses.begin(cue.first()), cue.first() - 4), cue.first(), CueKind.NEGATION);
+    }
+}

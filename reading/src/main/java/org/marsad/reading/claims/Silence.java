@@ -1,0 +1,65 @@
+package org.marsad.reading.claims;
+
+import java.util.List;
+import org.marsad.model.Measure.About;
+import org.marsad.model.Speaker;
+import org.marsad.model.Stance;
+import org.marsad.reading.attribution.Speakers;
+import org.marsad.reading.grammar.Clauses;
+import org.marsad.reading.lexicon.Cue;
+import org.marsad.reading.lexicon.CueKind;
+import org.marsad.reading.lexicon.Match;
+import org.marsad.reading.mentions.Annotated;
+import org.marsad.reading.mentions.Mention;
+import org.marsad.reading.text.Sentence;
+
+/** What is expressly withheld: a toll, a name of who did it, the state of a town ("the army gave no toll"). */
+final class Silence {
+    private final Annotated annotated;
+    private final Clauses clauses;
+    private final Speakers speakers;
+    private final ClaimSubjects subjects;
+
+    Silence(Annotated annotated, Clauses clauses, Speakers speakers, ClaimSubjects subjects) {
+        this.annotated = annotated;
+        this.clauses = clauses;
+        this.speakers = speakers;
+        this.subjects = subjects;
+    }
+
+    /** "The army gave no toll": the silent one is the speaker. */
+    void read(Sentence sentence, Match<Cue> cue, List<Claim> claims) {
+        String about = cue.value().get("about");
+        About what = about.equals("responsibility")
+                ? About.RESPONSIBILITY
+                : about.equals("control") ? About.CONTROL : TollReader.about(about);
+        if (what == null) {
+            return;
+        }
+        if (what == About.KILLED) {
+            what = lossBefore(sentence, cue);
+        }
+        Mention silent = cue.value().is("subject", "none") ? null : subjects.of(sentence, cue);
+        Claim claim = Claim.plain(what, cue, sentence, clauses, null, true, Stance.REPORTS, "undisclosed:" + about);
+        boolean impersonal = cue.value().is("subject", "none");
+        Speaker speaker = silent != null ? speakers.of(silent) : impersonal ? null : subjects.teller(cue);
+        claims.add(claim.by(speaker));
+    }
+
+    /** "Troops were hurt, but it would not say how many": the loss named before decides what is withheld. */
+    private About lossBefore(Sentence sentence, Match<Cue> cue) {
+        boolean ownNoun = annotated.hasCue(cue.first(), cue.last(), CueKind.TOLL)
+                || annotated.hasCue(cue.first(), cue.last(), CueKind.CASUALTY);
+        if (!ownNoun) {
+            for (int i = cue.first() - 1; i >= sentence.firstToken(); i--) {
+                Match<Cue> loss = annotated.cueAt(i, CueKind.CASUALTY);
+                About about =
+                        loss == null ? null : TollReader.about(loss.value().get("about"));
+                if (about != null) {
+                    return about;
+                }
+            }
+        }
+        return About.KILLED;
+    }
+}
