@@ -1,0 +1,146 @@
+package org.marsad.reading.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.marsad.reading.lexicon.Cue;
+import org.marsad.reading.lexicon.CueKind;
+import org.marsad.reading.lexicon.Match;
+import org.marsad.reading.mentions.ActorMention;
+import org.marsad.reading.mentions.Annotated;
+import org.marsad.reading.text.Sentence;
+import org.marsad.reading.text.Text;
+
+/** French and English: what stands right of a verb or noun, by the preposition it stands with, and whose the sites there are. */
+final class ObjectSide {
+    private static final int RIGHT_REACH = 16;
+
+    /**
+     * What stands to the right.
+     *
+     * @param bare actors without preposition
+     * @param by actors after "by", "par"
+     * @param on actors after "on", "against", "contre", "between"
+     * @param of actors after "of", "de"
+     * @param to actors after "to", "in"
+     * @param sites the places hit
+     */
+    record Objects(
+            List<ActorMention> bare,
+            List<ActorMention> by,
+            List<ActorMention> on,
+            List<ActorMention> of,
+            List<ActorMention> to,
+            List<Match<Cue>> sites) {
+        Objects() {
+            this(
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>());
+        }
+    }
+
+    private final Arguments arguments;
+    private final Annotated annotated;
+    private final Text text;
+    private final Clauses clauses;
+    private final Cases cases;
+
+    ObjectSide(Arguments arguments, Annotated annotated, Clauses clauses, Cases cases) {
+        this.arguments = arguments;
+        this.annotated = annotated;
+        this.clauses = clauses;
+        this.cases = cases;
+        this.text = annotated.text();
+    }
+
+    /** What stands right of a cue up to the end of its clause or to another deed. */
+    Objects of(Match<Cue> cue, Sentence sentence) {
+        Objects side = new Objects();
+        int limit = Math.min(Math.min(clauses.end(cue.first()), sentence.lastToken()), cue.last() + RIGHT_REACH);
+        for (int i = cue.last(); i < limit; i++) {
+            ActorMention mention = arguments.actorStarting(i);
+            if (mention != null && Arguments.isParty(mention)) {
+                sort(side, mention, limit);
+                i = mention.last() - 1;
+                continue;
+            }
+            Match<Cue> site = annotated.cueAt(i, CueKind.SITE);
+            if (site != null) {
+                Case c = cases.of(site.first(), (char) 0);
+                boolean beside = c == Case.NEAR && isBomb(cue);
+                if (c == Case.ON
+                        || c == Case.BARE
+                        || (c == Case.IN && side.sites().isEmpty())
+                        || c == Case.OF
+                        || beside) {
+                    side.sites().add(site);
+                    ActorMention owner = ownerAfter(site, limit);
+                    if (owner != null && !side.on().contains(owner)) {
+                        side.on().add(owner);
+                    }
+                }
+                continue;
+            }
+            if (i > cue.last() && (SubjectSide.isOtherVerb(annotated, i, cue) || isOtherDeed(i, cue))) {
+                break;
+            }
+            if (annotated.cueAt(i, CueKind.SPEECH) != null && i > cue.last() + 1) {
+                break;
+            }
+            if (annotated.cueAt(i, CueKind.REPELLED) != null) {
+                break;
+            }
+        }
+        return side;
+    }
+
+    /** Another deed named after this one has its own doer and sufferer. */
+    private boolean isOtherDeed(int token, Match<Cue> cue) {
+        Match<Cue> event = annotated.cueAt(token, CueKind.EVENT);
+        return event != null && event.first() >= cue.last() && !event.value().is("class", "airvehicle");
+    }
+
+    private static boolean isBomb(Match<Cue> cue) {
+        return switch (cue.value().get("class")) {
+            case "suicide", "carbomb", "blast", "grenade" -> true;
+            default -> false;
+        };
+    }
+
+    /** "The headquarters of the G5 Sahel": whose a site is. */
+    private @Nullable ActorMention ownerAfter(Match<Cue> site, int limit) {
+        for (int i = site.last(); i < Math.min(limit, site.last() + 4); i++) {
+            ActorMention owner = arguments.actorStarting(i);
+            if (owner != null) {
+                return Arguments.isParty(owner) && cases.of(owner) == Case.OF ? owner : null;
+            }
+            if (text.token(i).isPunctuation() || annotated.placeAt(i) != null) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private void sort(Objects side, ActorMention mention, int limit) {
+        List<ActorMention> target = switch (cases.of(mention)) {
+            case BY -> side.by();
+            case ON -> side.on();
+            case OF -> side.of();
+            case BARE -> side.bare();
+            case BETWEEN, WITH -> side.on();
+            case IN, TO -> side.to();
+            default -> null;
+        };
+        if (target != null && !target.contains(mention)) {
+            for (ActorMention member : arguments.row(mention, limit)) {
+                if (!target.contains(member)) {
+                    target.add(member);
+                }
+            }
+        }
+    }
+}

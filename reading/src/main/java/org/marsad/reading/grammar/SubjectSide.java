@@ -1,0 +1,154 @@
+package org.marsad.reading.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.marsad.reading.lexicon.Cue;
+import org.marsad.reading.lexicon.CueKind;
+import org.marsad.reading.lexicon.Match;
+import org.marsad.reading.mentions.ActorMention;
+import org.marsad.reading.mentions.Annotated;
+import org.marsad.reading.text.Sentence;
+import org.marsad.reading.text.Text;
+
+/**
+ * French and English: what stands left of a verb. The subject is the nearest bare noun of its clause with those coordinated
+ * to it; behind a relative pronoun, its antecedent.
+ */
+final class SubjectSide {
+    /** The actors and sites that are the subject. */
+    record Subjects(List<ActorMention> actors, List<Match<Cue>> sites) {}
+
+    private final Annotated annotated;
+    private final Text text;
+    private final Clauses clauses;
+    private final Cases cases;
+
+    SubjectSide(Annotated annotated, Clauses clauses, Cases cases) {
+        this.annotated = annotated;
+        this.clauses = clauses;
+        this.cases = cases;
+        this.text = annotated.text();
+    }
+
+    /** The subject: nearest bare noun to the left; behind a relative pronoun, its antecedent. */
+    Subjects of(Match<Cue> cue, Sentence sentence) {
+        Subjects side = new Subjects(new ArrayList<>(), new ArrayList<>());
+        int from = clauses.begin(cue.first());
+        boolean relative = annotated.cueAt(from, CueKind.RELATIVE) != null && from > sentence.firstToken();
+        ActorMention fallback = null;
+        int start = coordinatedVerb(cue, from);
+        for (int i = start; i >= from; i--) {
+            ActorMention mention = annotated.actorAt(i);
+            if (mention != null && Arguments.isParty(mention)) {
+                Case c = cases.of(mention);
+                if (c == Case.BARE) {
+                    side.actors().addAll(rowEndingAt(mention, from));
+                    break;
+                }
+                if (c == Case.OF && fallback == null) {
+                    fallback = mention;
+                }
+                i = mention.first();
+                continue;
+            }
+            Match<Cue> site = annotated.cueAt(i, CueKind.SITE);
+            if (site != null && cases.of(site.first(), (char) 0) == Case.BARE) {
+                side.sites().add(site);
+                if (fallback != null) {
+                    side.actors().add(fallback);
+                }
+                return side;
+            }
+            if (isOtherVerb(annotated, i, cue)) {
+                break;
+            }
+        }
+        if (side.actors().isEmpty() && fallback != null) {
+            side.actors().add(fallback);
+        }
+        if (side.actors().isEmpty() && relative) {
+            antecedent(from, sentence, side);
+        }
+        return side;
+    }
+
+    /** In "killed the guards and burned the camp" the second verb has the first one's subject: begin left of that one. */
+    private int coordinatedVerb(Match<Cue> cue, int from) {
+        int before = cue.first() - 1;
+        if (before <= from || annotated.cueAt(before, CueKind.CONJUNCTION) == null) {
+            return before;
+        }
+        for (int i = before - 1; i >= from; i--) {
+            Match<Cue> event = annotated.cueAt(i, CueKind.EVENT);
+            Match<Cue> casualty = annotated.cueAt(i, CueKind.CASUALTY);
+            boolean verb = (event != null && !event.value().is("pos", "noun"))
+                    || (casualty != null && !casualty.value().is("pos", "noun"))
+                    || annotated.cueAt(i, CueKind.SPEECH) != null;
+            if (verb) {
+                return i - 1;
+            }
+        }
+        return before;
+    }
+
+    static boolean isOtherVerb(Annotated annotated, int token, Match<Cue> cue) {
+        Match<Cue> event = annotated.cueAt(token, CueKind.EVENT);
+        return event != null && event.first() != cue.first() && !event.value().is("pos", "noun");
+    }
+
+    private List<ActorMention> rowEndingAt(ActorMention last, int from) {
+        List<ActorMention> row = new ArrayList<>();
+        row.add(last);
+        int i = last.first() - 1;
+        int unknown = 0;
+        boolean joined = false;
+        while (i >= from) {
+            ActorMention before = annotated.actorAt(i);
+            if (before != null) {
+                if (!joined || !Arguments.isParty(before)) {
+                    break;
+                }
+                row.add(0, before);
+                joined = false;
+                i = before.first() - 1;
+            } else if (annotated.cueAt(i, CueKind.CONJUNCTION) != null
+                    || text.key(i).equals(",")) {
+                joined = true;
+                i--;
+            } else if (annotated.cueAt(i, CueKind.DETERMINER) != null || annotated.quantityAt(i) != null) {
+                i--;
+            } else if (isPlainWord(i) && unknown++ < 2) {
+                i--;
+            } else {
+                break;
+            }
+        }
+        return row;
+    }
+
+    /** A word without any cue ("its allies AQIM"). */
+    private boolean isPlainWord(int token) {
+        return text.token(token).isWord()
+                && annotated.placeAt(token) == null
+                && annotated.cueAt(token, CueKind.EVENT) == null
+                && annotated.cueAt(token, CueKind.SPEECH) == null
+                && annotated.cueAt(token, CueKind.CASUALTY) == null
+                && annotated.cueAt(token, CueKind.PREPOSITION) == null
+                && annotated.cueAt(token, CueKind.PASSIVE) == null;
+    }
+
+    private void antecedent(int from, Sentence sentence, Subjects side) {
+        for (int i = from - 1; i >= Math.max(sentence.firstToken(), from - 6); i--) {
+            ActorMention mention = annotated.actorAt(i);
+            if (mention != null && Arguments.isParty(mention)) {
+                side.actors().addAll(rowEndingAt(mention, sentence.firstToken()));
+                return;
+            }
+            Match<Cue> site = annotated.cueAt(i, CueKind.SITE);
+            if (site != null) {
+                side.sites().add(site);
+                return;
+            }
+        }
+    }
+}
