@@ -1,0 +1,160 @@
+package org.marsad.reading.deeds;
+
+import org.jspecify.annotations.Nullable;
+import org.marsad.model.ActorKind;
+import org.marsad.model.Language;
+import org.marsad.reading.grammar.Arguments;
+import org.marsad.reading.grammar.Clauses;
+import org.marsad.reading.lexicon.Cue;
+import org.marsad.reading.lexicon.CueKind;
+import org.marsad.reading.lexicon.Match;
+import org.marsad.reading.mentions.ActorMention;
+import org.marsad.reading.mentions.Annotated;
+import org.marsad.reading.text.Text;
+
+/**
+ * Which deed a cue tells where its surroundings decide: a raid by aircraft is an air strike, forces that fire on
+ * demonstrators put them down, and what is "taken" is a place, people or nothing of its own.
+ */
+final class DeedClasses {
+    private final Annotated annotated;
+    private final Text text;
+    private final Clauses clauses;
+
+    DeedClasses(Annotated annotated, Clauses clauses) {
+        this.annotated = annotated;
+        this.text = annotated.text();
+        this.clauses = clauses;
+    }
+
+    /**
+     * The class of deed that a cue tells, or null where it tells none.
+     *
+     * @param found who does it and to whom, by the grammar of the sentence
+     */
+    @Nullable
+    String of(Match<Cue> cue, Arguments.Found found) {
+        boolean noun = cue.value().is("pos", "noun");
+        String deed = fromTheAir(cue) ? "airstrike" : cue.value().get("class");
+        if (deed.equals("attack") && isShootingAtCrowd(found)) {
+            deed = "crackdownlive";
+        }
+        boolean taking = deed.equals("capture") || deed.equals("regain");
+        if (taking && noun && isOverAffairs(cue)) {
+            return null;
+        }
+        if (deed.equals("capture") && noun && annotated.cueAt(cue.first(), CueKind.CASUALTY) != null) {
+            return null;
+        }
+        if (deed.equals("clash") && meetsCrowd(cue)) {
+            deed = "riot";
+        }
+        if (deed.equals("capture") && !noun) {
+            return taken(cue, found);
+        }
+        return deed;
+    }
+
+    /** Nothing is told: the cue only leads to the deed ("the vehicle hit a mine"). */
+    boolean isNone(Match<Cue> cue) {
+        return cue.value().is("class", "none") || (!cue.value().is("pos", "noun") && meetsExplosive(cue));
+    }
+
+    /** "The vehicle hit a mine": the mine is the deed, the verb only meets it. */
+    private boolean meetsExplosive(Match<Cue> cue) {
+        if (annotated.cueAt(cue.first(), CueKind.UNDERGO) == null) {
+            return false;
+        }
+        for (int i = cue.last(); i < Math.min(text.size(), cue.last() + 4); i++) {
+            Match<Cue> next = annotated.cueAt(i, CueKind.EVENT);
+            if (next != null && next.value().is("pos", "noun")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Control of a situation, of things or of power takes no place. */
+    private boolean isOverAffairs(Match<Cue> cue) {
+        if (text.key(cue.first() - 1).equals("تحت")) {
+            return true;
+        }
+        for (int i = cue.first() + 1; i < Math.min(text.size(), cue.last() + 4); i++) {
+            switch (text.key(i)) {
+                case "الوضع", "الامور", "الموقف", "الاوضاع", "السلطه", "الحكم", "situation", "power", "pouvoir" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /** "Clashes between protesters and the police". */
+    private boolean meetsCrowd(Match<Cue> cue) {
+        for (int i = clauses.begin(cue.first()); i < clauses.end(cue.first()); i++) {
+            ActorMention mention = annotated.actorAt(i);
+            if (mention != null && mention.actor().id().startsWith("protesters")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Forces that fire on demonstrators. */
+    private static boolean isShootingAtCrowd(Arguments.Found found) {
+        boolean crowd = !found.patients().isEmpty()
+                && found.patients().stream()
+                        .allMatch(patient -> patient.actor().id().startsWith("protesters"));
+        boolean forces =
+                found.agents().stream().allMatch(agent -> agent.actor().kind().isForce());
+        return crowd && forces;
+    }
+
+    /** What was taken: a place (a capture), civilians (an abduction), soldiers or arms (no event of its own). */
+    private @Nullable String taken(Match<Cue> cue, Arguments.Found found) {
+        if (isOverAffairs(cue)) {
+            return null;
+        }
+        if (cue.length() > 1) {
+            return "capture";
+        }
+        boolean site = found.sites().stream().anyMatch(s -> !s.value().is("target", "civilian"));
+        boolean place = false;
+        for (int i = cue.last(); i < Math.min(clauses.end(cue.first()), cue.last() + 5); i++) {
+            place |= annotated.placeAt(i) != null;
+            Match<Cue> equipment = annotated.cueAt(i, CueKind.EQUIPMENT);
+            if (equipment != null && !equipment.value().is("gloss", "buildings") && !place) {
+                return null;
+            }
+        }
+        if (site || place) {
+            return "capture";
+        }
+        boolean civilians = found.patients().stream().anyMatch(m -> m.actor().kind() == ActorKind.CIVILIANS);
+        return civilians ? "abduction" : null;
+    }
+
+    /** "Helicopters struck the column", "a raid by drones": the deed of aircraft is an air strike. */
+    private boolean fromTheAir(Match<Cue> cue) {
+        String deed = cue.value().get("class");
+        boolean verb = !cue.value().is("pos", "noun");
+        boolean destroys = verb && deed.equals("looting");
+        if (!deed.equals("attack")
+                && !deed.equals("strike")
+                && !deed.equals("operation")
+                && !deed.equals("massacre")
+                && !destroys) {
+            return false;
+        }
+        int from = clauses.begin(cue.first());
+        int to = verb && text.language() != Language.AR ? cue.first() : clauses.end(cue.first());
+        for (int i = from; i < to; i++) {
+            Match<Cue> vehicle = annotated.cueAt(i, CueKind.EVENT);
+            if (vehicle != null && vehicle.value().is("class", "airvehicle")) {
+                return Math.abs(i - cue.first()) <= 8;
+            }
+        }
+        return false;
+    }
+}

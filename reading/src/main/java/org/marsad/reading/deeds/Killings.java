@@ -1,0 +1,72 @@
+package org.marsad.reading.deeds;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.marsad.reading.claims.Claim;
+import org.marsad.reading.dates.DateMention;
+import org.marsad.reading.lexicon.Cue;
+import org.marsad.reading.lexicon.CueKind;
+import org.marsad.reading.lexicon.Match;
+import org.marsad.reading.mentions.ActorMention;
+import org.marsad.reading.mentions.Annotated;
+import org.marsad.reading.mentions.PlaceMention;
+import org.marsad.reading.text.Sentence;
+import org.marsad.reading.text.Text;
+
+/** Deeds told by their toll alone ("Gunmen killed twelve villagers in X on Sunday"). */
+final class Killings {
+    private static final Cue KILLING = new Cue(CueKind.EVENT, Map.of("class", "killing", "pos", "part"));
+
+    private final Annotated annotated;
+    private final Text text;
+
+    Killings(Annotated annotated) {
+        this.annotated = annotated;
+        this.text = annotated.text();
+    }
+
+    Seed of(Claim claim, List<PlaceMention> places, @Nullable DateMention date) {
+        Match<Cue> cue = new Match<>(claim.first(), claim.last(), KILLING, null);
+        String deed = byAircraft(claim) ? "airstrike" : amidCrowd(claim) ? "crackdownlive" : "killing";
+        List<ActorMention> victims =
+                claim.victims() instanceof ActorMention victim ? List.of(victim) : List.<ActorMention>of();
+        List<ActorMention> killers = claim.killer() == null ? List.of() : List.of(claim.killer());
+        return new Seed(
+                cue,
+                claim.sentence(),
+                deed,
+                false,
+                killers,
+                victims,
+                List.of(),
+                places,
+                date,
+                null,
+                false,
+                false,
+                false,
+                false,
+                false);
+    }
+
+    /** "Two people were killed as protesters blocked a convoy". */
+    private boolean amidCrowd(Claim claim) {
+        Sentence sentence = text.sentences().get(claim.sentence());
+        return annotated.actors().stream()
+                .anyMatch(mention -> sentence.contains(mention.first())
+                        && mention.actor().id().startsWith("protesters"));
+    }
+
+    /** "It was one of its planes that killed seven boys". */
+    private boolean byAircraft(Claim claim) {
+        int from = text.sentences().get(claim.sentence()).firstToken();
+        for (int i = from; i < claim.first(); i++) {
+            Match<Cue> vehicle = annotated.cueAt(i, CueKind.EVENT);
+            if (vehicle != null && vehicle.value().is("class", "airvehicle")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

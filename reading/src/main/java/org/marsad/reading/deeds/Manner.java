@@ -1,0 +1,131 @@
+package org.marsad.reading.deeds;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.marsad.model.Language;
+import org.marsad.reading.dates.DateMention;
+import org.marsad.reading.grammar.Clauses;
+import org.marsad.reading.lexicon.ArabicCues;
+import org.marsad.reading.lexicon.Cue;
+import org.marsad.reading.lexicon.CueKind;
+import org.marsad.reading.lexicon.Match;
+import org.marsad.reading.mentions.Annotated;
+import org.marsad.reading.mentions.PlaceMention;
+import org.marsad.reading.text.Sentence;
+import org.marsad.reading.text.Text;
+
+/**
+ * How a deed is told: as planned, feared or denied, as one of many, as known already, as recalled from earlier, or as another
+ * one of its kind.
+ */
+final class Manner {
+    private static final Set<String> GENERIC_PLURALS =
+            Set.of("attack", "massacre", "abduction", "arrest", "looting", "protest");
+
+    private final Annotated annotated;
+    private final Text text;
+    private final Clauses clauses;
+
+    Manner(Annotated annotated, Clauses clauses) {
+        this.annotated = annotated;
+        this.text = annotated.text();
+        this.clauses = clauses;
+    }
+
+    boolean isIrreal(Match<Cue> cue) {
+        int from = clauses.begin(cue.first());
+        Match<Cue> plan = annotated.cueAt(cue.first(), CueKind.IRREALIS);
+        if (plan != null && plan.last() > cue.last()) {
+            return true;
+        }
+        for (int i = cue.first() - 1; i >= Math.max(from, cue.first() - 6); i--) {
+            if (annotated.cueAt(i, CueKind.IRREALIS) != null || isBlamed(cue, i)) {
+                return true;
+            }
+            if (annotated.cueAt(i, CueKind.NEGATION) != null && i >= cue.first() - 3) {
+                return true;
+            }
+            if (cue.value().is("pos", "noun") && annotated.cueAt(i, CueKind.DENIAL) != null) {
+                return true;
+            }
+            if (annotated.dateAt(i) != null) {
+                return false;
+            }
+        }
+        return cue.division() != null
+                && (cue.division().future()
+                        || (ArabicCues.isPurpose(cue.division()) && !cue.value().is("pos", "noun")));
+    }
+
+    boolean isGeneric(Match<Cue> cue, String deed, List<PlaceMention> places, @Nullable DateMention date) {
+        boolean plural = cue.value().is("number", "p")
+                || (text.language() != Language.AR
+                        && GENERIC_PLURALS.contains(deed)
+                        && text.key(cue.last() - 1).endsWith("s"));
+        boolean counted = annotated.quantityAt(cue.first() - 1) != null;
+        boolean dated = date != null && date.when() != null && date.kind() != DateMention.Kind.SINCE;
+        return plural
+                && !counted
+                && !dated
+                && (places.isEmpty() || places.get(0).place().kind().isArea());
+    }
+
+    boolean isDefinite(Match<Cue> cue) {
+        if (text.language() == Language.AR) {
+            return text.key(cue.first()).startsWith("ال")
+                    || text.key(cue.first()).startsWith("وال")
+                    || text.key(cue.first()).startsWith("لل")
+                    || text.key(cue.first()).startsWith("بال");
+        }
+        for (int i = cue.first() - 1; i >= Math.max(0, cue.first() - 3); i--) {
+            switch (text.key(i)) {
+                case "the",
+                        "this",
+                        "that",
+                        "its",
+                        "le",
+                        "la",
+                        "l",
+                        "cette",
+                        "ce",
+                        "cet",
+                        "du",
+                        "les",
+                        "ces",
+                        "these",
+                        "those",
+                        "both" -> {
+                    return true;
+                }
+                case "a", "an", "un", "une", "another", "autre" -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /** Whether the sentence recalls; "كانت قد اختطفتهم" at its end recalls only what it tells itself. */
+    boolean hasRecall(Match<Cue> cue, Sentence sentence) {
+        int limit = sentence.lastToken();
+        for (int i = clauses.end(cue.first()); i < limit; i = clauses.end(i)) {
+            if (text.key(i).startsWith("كان") && annotated.cueAt(i, CueKind.RECALL) != null) {
+                limit = i;
+            }
+        }
+        return annotated.hasCue(sentence.firstToken(), limit, CueKind.RECALL);
+    }
+
+    boolean hasAnother(Match<Cue> cue, Sentence sentence) {
+        int from = Math.max(sentence.firstToken(), cue.first() - 4);
+        int to = Math.min(sentence.lastToken(), cue.last() + (text.language() == Language.AR ? 3 : 1));
+        return annotated.hasCue(from, to, CueKind.ANOTHER);
+    }
+
+    /** "They put it down to a mine": a supposed cause, not another event. */
+    private boolean isBlamed(Match<Cue> cue, int token) {
+        return cue.value().is("class", "ied") && annotated.cueAt(token, CueKind.BLAME) != null;
+    }
+}
