@@ -1,5 +1,8 @@
 package org.marsad.reading.events;
 
+import org.jspecify.annotations.Nullable;
+import org.marsad.reading.deeds.Seed;
+
 /** Deeds that may tell one and the same event; deeds of different families never do. */
 enum DeedFamily {
     /** Attacks, clashes, bombs, captures: what armed men do to others. */
@@ -58,5 +61,31 @@ enum DeedFamily {
             case "return" -> RETURN;
             default -> OTHER;
         };
+    }
+
+    /**
+     * The family of a seed: demonstrators who storm a building riot, and forces that then fire put them down.
+     *
+     * @param last the event told last, or null
+     */
+    static DeedFamily of(Seed seed, @Nullable Draft last) {
+        DeedFamily family = of(seed.deed());
+        boolean forces = !seed.agents().isEmpty()
+                && seed.agents().stream().allMatch(a -> a.actor().kind().isForce());
+        if (seed.deed().equals("shooting") && forces && isDemonstrationNear(seed, last)) {
+            return DEMONSTRATION;
+        }
+        boolean crowd = !seed.agents().isEmpty()
+                && seed.agents().stream().allMatch(a -> a.actor().id().equals("protesters"));
+        return crowd && (family == VIOLENCE || family == LOOTING) ? DEMONSTRATION : family;
+    }
+
+    private static boolean isDemonstrationNear(Seed seed, @Nullable Draft last) {
+        return last != null && last.family == DEMONSTRATION && seed.sentence() - last.lastSentence() <= 1;
+    }
+
+    /** Whether its deeds, told in passing, open no event of their own. */
+    boolean isWeak() {
+        return this != VIOLENCE && this != AIR && this != ABDUCTION && this != COUP;
     }
 }

@@ -1,0 +1,84 @@
+package org.marsad.reading.events;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.marsad.model.Measure.About;
+import org.marsad.model.When;
+import org.marsad.reading.claims.Claim;
+import org.marsad.reading.deeds.Seed;
+import org.marsad.reading.grammar.Clauses;
+import org.marsad.reading.lexicon.CueKind;
+import org.marsad.reading.mentions.Annotated;
+import org.marsad.reading.mentions.PlaceMention;
+
+/** Deeds named in passing, which open no event of their own: "the operation" that somebody claims, asides, what a toll counts. */
+final class PassingMentions {
+    private final Annotated annotated;
+    private final Clauses clauses;
+
+    PassingMentions(Annotated annotated, Clauses clauses) {
+        this.annotated = annotated;
+        this.clauses = clauses;
+    }
+
+    /**
+     * Whether a seed that fits no event told before opens none.
+     *
+     * @param last the event told last, or null
+     * @param first no event has been told yet
+     */
+    boolean is(
+            Seed seed,
+            DeedFamily family,
+            @Nullable PlaceMention where,
+            @Nullable When when,
+            @Nullable Draft last,
+            boolean first) {
+        if (last != null && seed.noun() && seed.definite() && isClaimed(seed)) {
+            return true;
+        }
+        if (when == null && (isAside(seed.deed()) || isFaceless(seed, where))) {
+            return true;
+        }
+        if (family.isWeak() && where == null && when == null && !first) {
+            boolean own = !seed.agents().isEmpty() || !seed.patients().isEmpty();
+            if (!own || seed.noun()) {
+                return true;
+            }
+        }
+        return family.isWeak() && seed.noun() && seed.definite() && seed.sentence() > 0 && when == null;
+    }
+
+    /** "Seven terrorists were killed and eight arrested": what a toll counts is no event beside the fight. */
+    boolean isPartOfToll(Seed seed, List<Claim> counted) {
+        return seed.deed().equals("arrest")
+                && seed.patients().stream()
+                        .allMatch(patient -> patient.actor().kind().isArmedGroup())
+                && counted.stream()
+                        .anyMatch(claim -> claim.about() == About.KILLED
+                                && claim.low() != null
+                                && clauses.same(claim.anchor(), seed.cue().first()));
+    }
+
+    /** "No group claimed the operation": the deed just told, whatever it was. */
+    private boolean isClaimed(Seed seed) {
+        int first = seed.cue().first();
+        int begin = clauses.begin(first);
+        int end = clauses.end(first);
+        return annotated.hasCue(begin, end, CueKind.NO_CLAIM) || annotated.hasCue(begin, end, CueKind.CLAIM);
+    }
+
+    /** "The first operation of its kind": a word that names no deed until somebody, or a place, is told with it. */
+    private static boolean isFaceless(Seed seed, @Nullable PlaceMention where) {
+        return seed.deed().equals("operation")
+                && seed.noun()
+                && where == null
+                && seed.agents().isEmpty()
+                && seed.patients().isEmpty();
+    }
+
+    /** Deeds told in passing, which make an event only with a date of their own. */
+    private static boolean isAside(String deed) {
+        return deed.equals("displace") || deed.equals("escape") || deed.equals("leave");
+    }
+}
