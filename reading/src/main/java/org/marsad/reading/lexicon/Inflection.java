@@ -7,7 +7,8 @@ import java.util.Set;
 /**
  * All forms of a verb, for the notation {@code {language.part:verb}} in tables.
  *
- * <p>{@code {en:storm}} regular English; {@code {fr:attaquer}} French of the first group, {@code {fr:saisir}} of the
+ * <p>{@code {en:storm}} regular English; {@code {en:split,split,split,splitting}} irregular (past, participle, -ing form);
+ * {@code part} participle only; {@code {fr:attaquer}} French of the first group, {@code {fr:saisir}} of the
  * second, {@code {fr:prendre,prenn,pren,prit,prendr,pris,prend}} irregular (infinitive, present plural stem, imperfect
  * stem, passé simple, future stem, participle, further finite forms). French parts: {@code fin} present, past and compound
  * past with avoir (a attaqué), {@code part} participles, {@code fut} future and conditional, {@code inf}, {@code intr} finite
@@ -49,7 +50,7 @@ public final class Inflection {
                 List.of(notation.substring(colon + 1, notation.length() - 1).split(","));
         Set<String> forms = new LinkedHashSet<>();
         switch (head[0]) {
-            case "en" -> english(stems.get(0), part, forms);
+            case "en" -> english(stems, part, forms);
             case "fr" -> french(stems, part, forms);
             case "ar" -> arabic(stems, part, forms);
             default -> throw new IllegalArgumentException("language must be en, fr or ar, but was " + notation);
@@ -57,17 +58,25 @@ public final class Inflection {
         return forms;
     }
 
-    private static void english(String verb, String part, Set<String> forms) {
+    private static void english(List<String> stems, String part, Set<String> forms) {
+        String verb = stems.get(0);
         String stem = verb.endsWith("e") ? verb.substring(0, verb.length() - 1) : verb;
         boolean consonantY = verb.endsWith("y") && "aeiou".indexOf(verb.charAt(verb.length() - 2)) < 0;
-        String past = consonantY ? verb.substring(0, verb.length() - 1) + "ied" : stem + "ed";
+        String regular = consonantY ? verb.substring(0, verb.length() - 1) + "ied" : stem + "ed";
+        String past = stems.size() > 1 ? stems.get(1) : regular;
+        String participle = stems.size() > 2 ? stems.get(2) : past;
         if (!part.equals("part")) {
+            boolean sibilant = verb.endsWith("s")
+                    || verb.endsWith("sh")
+                    || verb.endsWith("ch")
+                    || verb.endsWith("x")
+                    || verb.endsWith("go");
             forms.add(verb);
-            boolean sibilant = verb.endsWith("s") || verb.endsWith("sh") || verb.endsWith("ch") || verb.endsWith("x");
             forms.add(consonantY ? verb.substring(0, verb.length() - 1) + "ies" : verb + (sibilant ? "es" : "s"));
-            forms.add(stem + "ing");
+            forms.add(stems.size() > 3 ? stems.get(3) : stem + "ing");
+            forms.add(past);
         }
-        forms.add(past);
+        forms.add(participle);
     }
 
     private static void french(List<String> stems, String part, Set<String> forms) {

@@ -9,7 +9,7 @@ import org.marsad.reading.relations.End.Sort;
 /** What sort of end an actor of the pack is. */
 final class ActorSorts {
     private static final Set<String> MISSIONS =
-            Set.of("minusma", "afisma", "takuba", "eutm-mali", "eucap", "aes-force", "peacekeepers");
+            Set.of("minusma", "afisma", "mnjtf", "takuba", "eutm-mali", "eucap", "aes-force", "peacekeepers");
     /** Self-defence movements that signed accords and hold towns, as rebel movements do. */
     private static final Set<String> MOVEMENTS = Set.of("msa", "gatia", "mdp-mali", "cmfpr");
 

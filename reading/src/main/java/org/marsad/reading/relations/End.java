@@ -30,6 +30,8 @@ record End(
         /** Gunmen nobody names. */
         UNNAMED,
         FORCE,
+        /** Troops of a state told only by a word for them: "the garrison". They are somewhere, but stand in no relation. */
+        TROOPS,
         /** Private soldiers who work for a state. */
         PRIVATE,
         /** A mission of several states, with troops. */
@@ -42,7 +44,7 @@ record End(
         COMMUNITY;
 
         boolean hasTroops() {
-            return this == FORCE || this == PRIVATE || this == MISSION;
+            return this == FORCE || this == TROOPS || this == PRIVATE || this == MISSION;
         }
     }
 

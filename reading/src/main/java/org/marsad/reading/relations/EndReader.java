@@ -76,6 +76,9 @@ final class EndReader {
         PlaceMention place = annotated.placeAt(token);
         if (place != null && place.first() == token) {
             boolean country = place.place().kind() == PlaceKind.COUNTRY;
+            if (country && ownsForce(place)) {
+                return place.last();
+            }
             if (country || (names.isCapital(place.place()) && standsForGovernment(place))) {
                 ends.add(End.country(place.first(), place.last(), place.place().country()));
             }
@@ -83,13 +86,45 @@ final class EndReader {
         }
         Match<Cue> reference = annotated.cueAt(token, CueKind.REFERENCE);
         if (reference != null && reference.value().is("sort", "troops")) {
-            Nationality own = nationalityAt(reference.last());
-            return own == null ? reference.last() : forces(token, reference.last() + 1, own);
+            Nationality own = arabic || text.language() == Language.FR ? nationalityAt(reference.last()) : null;
+            if (own != null) {
+                return forces(token, reference.last() + 1, own);
+            }
+            return reference.value().is("army", "1") ? troops(reference, sentence) : reference.last();
         }
         if (reference != null && isWhole(reference) && !isInName(reference)) {
             return references.read(reference) ? reference.last() : token + 1;
         }
         return people(token);
+    }
+
+    /** "The garrison": troops of the report's country, unless the words say whose ("the garrison of the G5", "JNIM's unit"). */
+    private int troops(Match<Cue> reference, Sentence sentence) {
+        String country = names.country();
+        Actor army =
+                country == null ? null : region.findNational("army", country).orElse(null);
+        if (army != null && !isOwned(reference, sentence) && !isInName(reference)) {
+            ends.add(End.of(reference.first(), reference.last(), Sort.TROOPS, army, country));
+        }
+        return reference.last();
+    }
+
+    private boolean isOwned(Match<Cue> reference, Sentence sentence) {
+        int before = reference.first() - 1;
+        if (before > sentence.firstToken()
+                && (ends.at(before) != null || text.key(before).equals("s"))) {
+            return true;
+        }
+        for (int i = reference.last(); i < Math.min(sentence.lastToken(), reference.last() + APPOSITION); i++) {
+            ActorMention owner = ends.mentionAt(i);
+            if (owner != null) {
+                return owner.actor().country() != null || ActorSorts.of(owner.actor()) == Sort.FORCE;
+            }
+            if (!isOf(i) && annotated.cueAt(i, CueKind.DETERMINER) == null) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** «بلدة» is no "his country": the cue's own words carry no pronoun taken off. */
@@ -132,11 +167,9 @@ final class EndReader {
     private int namelessForce(ActorMention mention, Sentence sentence) {
         int last = mention.last();
         Nationality own = last < sentence.lastToken() && text.language() != Language.EN ? nationalityAt(last) : null;
-        PlaceMention home = arabic ? annotated.placeAt(last) : null;
-        boolean named = home != null && home.place().kind() == PlaceKind.COUNTRY && home.first() == last;
-        String country = own != null
-                ? own.country()
-                : home != null && named ? home.place().country() : names.country();
+        PlaceMention home = home(mention);
+        String country =
+                own != null ? own.country() : home != null ? home.place().country() : names.country();
         Actor actor = mention.actor();
         if (country != null) {
             actor = region.findNational(actor, country)
@@ -146,6 +179,33 @@ final class EndReader {
         End end = End.of(mention.first(), own == null ? last : last + 1, Sort.FORCE, actor, country);
         ends.add(end);
         return others(end, sentence);
+    }
+
+    /** "Niger's soldiers": the country is named only to tell whose they are. */
+    private boolean ownsForce(PlaceMention country) {
+        int s = country.last();
+        if (text.language() != Language.EN
+                || s + 1 >= text.size()
+                || !text.key(s).equals("s")) {
+            return false;
+        }
+        ActorMention owned = ends.mentionAt(s + 1);
+        return owned != null
+                && ActorSorts.of(owned.actor()) == Sort.FORCE
+                && owned.actor().country() == null;
+    }
+
+    /** The country directly named as theirs: "Niger's soldiers", «جيش النيجر». */
+    private @Nullable PlaceMention home(ActorMention force) {
+        PlaceMention home = null;
+        if (arabic) {
+            home = annotated.placeAt(force.last());
+        } else if (text.language() == Language.EN
+                && force.first() > 1
+                && text.key(force.first() - 1).equals("s")) {
+            home = annotated.placeAt(force.first() - 2);
+        }
+        return home != null && home.place().kind() == PlaceKind.COUNTRY ? home : null;
     }
 
     /** "French and American troops", «القوات الفرنسية والأمريكية»: the forces of the second country. */

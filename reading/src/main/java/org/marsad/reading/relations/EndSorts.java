@@ -39,19 +39,26 @@ final class EndSorts {
         return switch (kind) {
             case AFFILIATED_WITH, SPLITS_FROM -> GROUPS;
             case ALLIED_WITH, SUPPORTS -> POWERS;
-            case WITHDRAWS_FROM -> EnumSet.of(Sort.STATE, Sort.ORGANISATION, Sort.ACCORD);
+            case WITHDRAWS_FROM -> EnumSet.of(Sort.STATE, Sort.ORGANISATION, Sort.MISSION, Sort.ACCORD);
             case DEPLOYS_TO -> EnumSet.of(Sort.STATE);
             case SANCTIONS -> EnumSet.of(Sort.STATE, Sort.GROUP, Sort.PRIVATE);
-            case JOINS -> EnumSet.of(Sort.GROUP, Sort.ORGANISATION);
+            case JOINS -> EnumSet.of(Sort.GROUP, Sort.ORGANISATION, Sort.MISSION);
             case NEGOTIATES_WITH -> with(POWERS, Sort.COMMUNITY);
         };
     }
 
-    /** Troops leave countries; states and groups leave organisations and accords. */
+    /** Troops leave countries; states and groups leave organisations and accords, and states with their forces missions. */
     static boolean canLeave(Sort from, Sort to) {
-        return to == Sort.STATE
-                ? from != Sort.GROUP
-                : from == Sort.STATE || from == Sort.GROUP || from == Sort.ORGANISATION;
+        return switch (to) {
+            case STATE -> from != Sort.GROUP;
+            case MISSION -> from == Sort.STATE || from == Sort.FORCE;
+            default -> from == Sort.STATE || from == Sort.GROUP || from == Sort.ORGANISATION;
+        };
+    }
+
+    /** States join organisations and missions, groups join groups. */
+    static boolean canJoin(Sort from, Sort to) {
+        return (from == Sort.GROUP) == (to == Sort.GROUP);
     }
 
     private static Set<Sort> told(String names) {

@@ -24,7 +24,7 @@ import org.marsad.reading.text.Sentence;
  */
 final class PresenceReader {
     private static final Set<Sort> TROOPS =
-            EnumSet.of(Sort.GROUP, Sort.FORCE, Sort.PRIVATE, Sort.MISSION, Sort.STATE, Sort.ORGANISATION);
+            EnumSet.of(Sort.GROUP, Sort.FORCE, Sort.TROOPS, Sort.PRIVATE, Sort.MISSION, Sort.STATE, Sort.ORGANISATION);
     private static final Set<Sort> RULERS = EnumSet.of(Sort.GROUP, Sort.UNNAMED);
 
     private final Annotated annotated;
@@ -64,6 +64,9 @@ final class PresenceReader {
             return;
         }
         PlaceMention place = whereabouts.of(cue, sentence);
+        if (place == null && cue.value().is("place", "direct")) {
+            return;
+        }
         if (cue.value().is("actor", "state")) {
             state(cue, sentence, place, found);
         } else {
@@ -116,9 +119,18 @@ final class PresenceReader {
             if (sorts == RULERS && ActorSorts.isMilitia(one) && !ActorSorts.isMilitia(end)) {
                 continue;
             }
-            ActorRef ref = one.sort() == Sort.STATE ? names.forces(one) : names.actor(one);
+            ActorRef ref = reference(one, place);
             found.add(held(kind(told, one, place), ref, place, cue, sentence, one));
         }
+    }
+
+    /** Troops that nobody names are those of the country where they are. */
+    private ActorRef reference(End end, @Nullable PlaceMention place) {
+        if (end.sort() == Sort.STATE) {
+            return names.forces(end);
+        }
+        String country = place == null ? null : place.place().country();
+        return end.sort() == Sort.TROOPS && country != null ? names.army(country, end) : names.actor(end);
     }
 
     /** Where groups are named, they rule or besiege rather than "gunmen"; a militia does so only in its own sentence. */

@@ -81,6 +81,11 @@ final class RelationNames {
                 : region.findNational("army", iso3).map(Actor::ref).orElseGet(() -> actor(end));
     }
 
+    /** The army of a country, or the end itself where the region knows none. */
+    ActorRef army(String iso3, End end) {
+        return region.findNational("army", iso3).map(Actor::ref).orElseGet(() -> actor(end));
+    }
+
     private ActorRef country(End end) {
         String iso3 = end.country();
         return iso3 == null

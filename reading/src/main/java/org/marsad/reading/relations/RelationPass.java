@@ -43,10 +43,10 @@ public final class RelationPass {
             return;
         }
         Ends ends = EndReader.read(annotated, cases, region, names, nationalities);
-        Slots slots = new Slots(annotated, ends, attributions, names, region);
+        Slots slots = new Slots(annotated, ends, attributions, names, region, nationalities);
         Reality reality = new Reality(annotated);
         RelationNames endNames = new RelationNames(region, names);
-        Whereabouts whereabouts = new Whereabouts(annotated, names);
+        Whereabouts whereabouts = new Whereabouts(annotated, cases, names);
         RelationReader relations = new RelationReader(annotated, ends, slots, reality, region);
         PresenceReader presences =
                 new PresenceReader(annotated, new Rows(annotated, ends), slots, reality, endNames, whereabouts);

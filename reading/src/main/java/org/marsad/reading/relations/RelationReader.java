@@ -63,8 +63,9 @@ final class RelationReader {
         Predicate<End> fitsFrom = end -> fromSorts.contains(end.sort());
         Predicate<End> fitsTo =
                 end -> toSorts.contains(end.sort()) && (kind != Relation.Kind.DEPLOYS_TO || end.isCountry());
-        String fromPlaces = cue.value().get("from");
-        String toPlaces = cue.value().get("to");
+        boolean passive = cue.value().is("voice", "1") && slots.isPassive(cue, sentence);
+        String fromPlaces = passive ? "agent" : cue.value().get("from");
+        String toPlaces = passive ? "patient" : cue.value().get("to");
         End to = slots.find(toPlaces, cue, sentence, fitsTo);
         if (to == null) {
             return;
@@ -82,8 +83,8 @@ final class RelationReader {
                 return;
             }
         }
-        List<End> fromRow = row(from, cue.value().get("from"));
-        List<End> toRow = row(to, cue.value().get("to"));
+        List<End> fromRow = row(from, fromPlaces);
+        List<End> toRow = cue.value().is("alone", "1") ? List.of(to) : row(to, toPlaces);
         for (End one : fromRow) {
             for (End two : toRow) {
                 if (fromSorts.contains(one.sort()) && toSorts.contains(two.sort()) && areDistinct(kind, one, two)) {
@@ -98,7 +99,9 @@ final class RelationReader {
         if (place.startsWith("last") || place.startsWith("second")) {
             return List.of(end);
         }
-        return place.startsWith("next") || place.startsWith("right") ? rows.from(end) : rows.around(end);
+        return place.startsWith("next") || place.startsWith("right") || place.startsWith("object")
+                ? rows.from(end)
+                : rows.around(end);
     }
 
     private void pairs(Relation.Kind kind, Match<Cue> cue, Sentence sentence, Set<Sort> sorts, List<Related> found) {
@@ -111,7 +114,7 @@ final class RelationReader {
         if (head == null) {
             return;
         }
-        List<End> row = new ArrayList<>(places.startsWith("right") ? rows.between(head) : rows.around(head));
+        List<End> row = new ArrayList<>(places.startsWith("right") ? rows.between(head) : rows.mixed(head));
         row.removeIf(end -> !sorts.contains(end.sort()));
         for (int i = 0; i < row.size(); i++) {
             for (int j = i + 1; j < row.size(); j++) {
@@ -131,7 +134,12 @@ final class RelationReader {
 
     /** An actor has no relation with itself, nor a state's force with that state unless it withdraws or deploys. */
     private static boolean areDistinct(Relation.Kind kind, End from, End to) {
-        if (from.isSame(to) || (kind == Relation.Kind.WITHDRAWS_FROM && !EndSorts.canLeave(from.sort(), to.sort()))) {
+        boolean possible = switch (kind) {
+            case WITHDRAWS_FROM -> EndSorts.canLeave(from.sort(), to.sort());
+            case JOINS -> EndSorts.canJoin(from.sort(), to.sort());
+            default -> true;
+        };
+        if (from.isSame(to) || !possible) {
             return false;
         }
         boolean ofState = from.sort() == Sort.STATE || from.sort() == Sort.FORCE;

@@ -77,6 +77,16 @@ final class Rows {
         return row;
     }
 
+    /** The whole row an end stands in, of whatever sort its members are. */
+    List<End> mixed(End end) {
+        End head = end;
+        List<End> beside = ends.beside(end);
+        for (int i = beside.indexOf(end) - 1; i >= 0 && areJoinedWords(beside.get(i), head); i--) {
+            head = beside.get(i);
+        }
+        return between(head);
+    }
+
     private boolean areJoinedWords(End left, End right) {
         if (left.first() == right.first()) {
             return true;

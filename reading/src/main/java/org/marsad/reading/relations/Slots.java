@@ -28,6 +28,8 @@ import org.marsad.region.Region;
  *       {@code second} – the one before the last, a comma between
  *   <li>{@code inside} – among the cue's own words
  *   <li>{@code subject} – the cue's subject: before a Latin verb, after or before an Arabic one
+ *   <li>{@code object} – what a verb governs; {@code patient}, {@code agent} – whom a passive is said of, by whom it is done;
+ *       {@code adjective} – the state whose adjective stands with the noun
  *   <li>{@code by}, {@code from}, {@code with} … – the first after the cue in that case; {@code bare} – in none;
  *       {@code final} – the last of those that follow in "of" or "from"
  *   <li>{@code owner} – whom "its" refers to; {@code topic} – the last one before the cue, sentences back
@@ -41,8 +43,6 @@ final class Slots {
     private static final int REACH = 16;
     private static final int FAR = 1000;
     private static final int WHERE = 9;
-    private static final int PRONOUN_MEMORY = 2;
-    private static final int ARABIC_SUBJECT = 5;
 
     private final Annotated annotated;
     private final Text text;
@@ -50,14 +50,31 @@ final class Slots {
     private final Attributions attributions;
     private final ActorNames names;
     private final Region region;
+    private final Nationalities nationalities;
+    private final Neighbours neighbours;
+    private final Subjects subjects;
 
-    Slots(Annotated annotated, Ends ends, Attributions attributions, ActorNames names, Region region) {
+    Slots(
+            Annotated annotated,
+            Ends ends,
+            Attributions attributions,
+            ActorNames names,
+            Region region,
+            Nationalities nationalities) {
         this.annotated = annotated;
         this.text = annotated.text();
         this.ends = ends;
         this.attributions = attributions;
         this.names = names;
         this.region = region;
+        this.nationalities = nationalities;
+        this.neighbours = new Neighbours(text, ends);
+        this.subjects = new Subjects(annotated, ends, neighbours);
+    }
+
+    /** Whether a transitive cue stands in the passive. */
+    boolean isPassive(Match<Cue> cue, Sentence sentence) {
+        return subjects.isPassive(cue, sentence);
     }
 
     /** The first end that one of the places gives, or null. */
@@ -74,16 +91,20 @@ final class Slots {
 
     private @Nullable End findAt(String place, Match<Cue> cue, Sentence sentence, Predicate<End> fits) {
         return switch (place) {
-            case "last" -> left(cue, sentence, fits, gap(cue));
-            case "next" -> right(cue, sentence, fits, gap(cue), null);
-            case "left" -> left(cue, sentence, fits, FAR);
-            case "right" -> right(cue, sentence, fits, REACH, null);
+            case "last" -> neighbours.left(cue, sentence, fits, gap(cue));
+            case "next" -> neighbours.right(cue, sentence, fits, gap(cue), null);
+            case "left" -> neighbours.left(cue, sentence, fits, FAR);
+            case "right" -> neighbours.right(cue, sentence, fits, REACH, null);
             case "second" -> second(cue, sentence, fits);
-            case "first" -> first(cue, sentence, fits);
-            case "far" -> right(cue, sentence, fits, FAR, null);
+            case "first" -> subjects.first(cue, sentence, fits);
+            case "far" -> neighbours.right(cue, sentence, fits, FAR, null);
             case "final" -> last(cue, sentence, fits);
-            case "inside" -> inside(cue, fits);
-            case "subject" -> subject(cue, sentence, fits);
+            case "inside" -> neighbours.inside(cue, fits);
+            case "subject" -> subjects.subject(cue, sentence, fits);
+            case "object" -> subjects.object(cue, sentence, fits);
+            case "patient" -> subjects.patient(cue, sentence, fits);
+            case "agent" -> subjects.agent(cue, sentence, fits);
+            case "adjective" -> adjective(cue, fits);
             case "owner" -> owner(cue, sentence, fits);
             case "topic" -> ends.latest(cue.first(), fits);
             case "speaker" -> speaker(cue, fits);
@@ -92,45 +113,13 @@ final class Slots {
             case "guest" -> ends.latest(cue.first(), e -> isGuest(e) && fits.test(e));
             case "where" -> where(cue, sentence, fits);
             case "only" -> only(fits);
-            default -> right(cue, sentence, fits, REACH, Case.valueOf(place.toUpperCase(Locale.ROOT)));
+            default -> neighbours.right(cue, sentence, fits, REACH, Case.valueOf(place.toUpperCase(Locale.ROOT)));
         };
     }
 
     private static int gap(Match<Cue> cue) {
         String told = cue.value().get("gap");
         return told.isEmpty() ? GAP : Integer.parseInt(told);
-    }
-
-    private @Nullable End left(Match<Cue> cue, Sentence sentence, Predicate<End> fits, int gap) {
-        for (int i = cue.first() - 1; i >= sentence.firstToken() && cue.first() - 1 - i <= gap; i--) {
-            End end = ends.at(i);
-            if (end != null) {
-                if (fits.test(end)) {
-                    return end;
-                }
-                i = end.first();
-            } else if (text.key(i).equals(";")) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable End right(
-            Match<Cue> cue, Sentence sentence, Predicate<End> fits, int reach, @Nullable Case wanted) {
-        int limit = Math.min(sentence.lastToken(), cue.last() + reach + 1);
-        for (int i = cue.last(); i < limit; i++) {
-            End end = ends.at(i);
-            if (end != null && end.first() >= cue.last()) {
-                if (fits.test(end) && (wanted == null || ends.caseOf(end) == wanted)) {
-                    return end;
-                }
-                i = Math.max(i, end.last() - 1);
-            } else if (text.key(i).equals(";")) {
-                return null;
-            }
-        }
-        return null;
     }
 
     /** "Le retrait de la France du Mali": the last of the ends that hang on a noun one after the other. */
@@ -150,46 +139,9 @@ final class Slots {
         return last;
     }
 
-    private @Nullable End inside(Match<Cue> cue, Predicate<End> fits) {
-        for (int i = cue.first(); i < cue.last(); i++) {
-            End end = ends.at(i);
-            if (end != null && fits.test(end)) {
-                return end;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable End subject(Match<Cue> cue, Sentence sentence, Predicate<End> fits) {
-        if (pronounAt(cue)) {
-            return firstSubject(cue, sentence, fits);
-        }
-        if (text.language() == Language.AR) {
-            End within = inside(cue, fits);
-            if (within != null) {
-                return within;
-            }
-            End after = right(cue, sentence, e -> fits.test(e) && isArabicSubject(e), ARABIC_SUBJECT, null);
-            if (after != null && !isCommaBetween(cue.last(), after.first())) {
-                return after;
-            }
-        }
-        return left(cue, sentence, e -> fits.test(e) && (isSubject(e) || isRelativeBetween(e, cue)), FAR);
-    }
-
-    private boolean isCommaBetween(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (text.key(i).equals(",") || text.key(i).equals("،")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "They", "elle": whom the sentence, or else the one before, began with. */
     /** "JNIM, al-Qaeda's branch": the end before the last one, a comma between them. */
     private @Nullable End second(Match<Cue> cue, Sentence sentence, Predicate<End> fits) {
-        End last = left(cue, sentence, end -> true, gap(cue));
+        End last = neighbours.left(cue, sentence, end -> true, gap(cue));
         if (last == null) {
             return null;
         }
@@ -211,53 +163,6 @@ final class Slots {
             i--;
         }
         return ends.at(i);
-    }
-
-    /** The sentence's first end without a preposition: who does all that the sentence tells. */
-    private @Nullable End first(Match<Cue> cue, Sentence sentence, Predicate<End> fits) {
-        for (End end : ends.in(sentence)) {
-            if (end.first() < cue.first() && fits.test(end) && isSubject(end)) {
-                return end;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable End firstSubject(Match<Cue> cue, Sentence sentence, Predicate<End> fits) {
-        End own = first(cue, sentence, fits);
-        if (own != null) {
-            return own;
-        }
-        for (int back = 1; back <= PRONOUN_MEMORY && sentence.index() >= back; back++) {
-            for (End end : ends.in(text.sentences().get(sentence.index() - back))) {
-                if (fits.test(end) && isSubject(end)) {
-                    return end;
-                }
-            }
-        }
-        return null;
-    }
-
-    private boolean pronounAt(Match<Cue> cue) {
-        for (int i = Math.max(0, cue.first() - 2); i < cue.first(); i++) {
-            Match<Cue> pronoun = annotated.cueAt(i, CueKind.PRONOUN);
-            if (pronoun != null && pronoun.last() <= cue.first()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isRelativeBetween(End end, Match<Cue> cue) {
-        for (int i = end.last(); i < cue.first(); i++) {
-            if (ends.at(i) != null) {
-                return false;
-            }
-            if (annotated.cueAt(i, CueKind.RELATIVE) != null) {
-                return i - end.last() <= 2;
-            }
-        }
-        return false;
     }
 
     /** Troops from afar: a mission, or forces or a government of a state that is no neighbour. */
@@ -291,21 +196,24 @@ final class Slots {
         return null;
     }
 
-    /** «وصل مدرب روسي من الفيلق»: people from a body are its people. */
-    private boolean isArabicSubject(End end) {
-        Case c = ends.caseOf(end);
-        return c == Case.BARE || (c == Case.FROM && (end.sort() == Sort.GROUP || end.sort() == Sort.PRIVATE));
-    }
-
-    /** A name without a preposition; "fighters of X" are X, but "the president of X" is not. */
-    private boolean isSubject(End end) {
-        Case c = ends.caseOf(end);
-        boolean body = end.sort() != Sort.STATE && end.sort() != Sort.FORCE;
-        return c == Case.BARE || c == Case.AMONG || c == Case.AFTER || (c == Case.OF && body);
+    /** "The French withdrawal", "l'intervention française", «الانسحاب الفرنسي»: the state whose adjective stands with a noun. */
+    private @Nullable End adjective(Match<Cue> cue, Predicate<End> fits) {
+        boolean before = text.language() == Language.EN;
+        int limit = Math.min(text.size(), cue.last() + 2);
+        int first = before ? cue.first() - 1 : cue.last();
+        for (int i = before ? cue.first() - 1 : cue.first() + 1; before ? i >= Math.max(0, first - 1) : i < limit; ) {
+            Nationalities.Nationality adjective = nationalities.of(text.language(), text.key(i));
+            if (adjective != null) {
+                End state = End.country(i, i + 1, adjective.country());
+                return fits.test(state) ? state : null;
+            }
+            i += before ? -1 : 1;
+        }
+        return null;
     }
 
     private @Nullable End owner(Match<Cue> cue, Sentence sentence, Predicate<End> fits) {
-        End near = left(cue, sentence, fits, FAR);
+        End near = neighbours.left(cue, sentence, fits, FAR);
         return near != null ? near : ends.latest(cue.first(), fits);
     }
 

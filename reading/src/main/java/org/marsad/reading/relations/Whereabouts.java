@@ -5,6 +5,8 @@ import org.marsad.model.EventPlace;
 import org.marsad.model.Place;
 import org.marsad.model.PlaceKind;
 import org.marsad.model.PlacePrecision;
+import org.marsad.reading.grammar.Case;
+import org.marsad.reading.grammar.Cases;
 import org.marsad.reading.lexicon.Cue;
 import org.marsad.reading.lexicon.Match;
 import org.marsad.reading.mentions.ActorNames;
@@ -20,16 +22,19 @@ final class Whereabouts {
     private static final int BEFORE = 30;
     private static final int SENTENCES_BACK = 2;
     private static final int ATTACHED = 10;
+    private static final int DIRECT = 4;
 
     private final Annotated annotated;
+    private final Cases cases;
     private final ActorNames names;
 
-    Whereabouts(Annotated annotated, ActorNames names) {
+    Whereabouts(Annotated annotated, Cases cases, ActorNames names) {
         this.annotated = annotated;
+        this.cases = cases;
         this.names = names;
     }
 
-    /** The cue's {@code place} says {@code attached} where only a place that its own words name counts, {@code none} for none. */
+    /** The cue's {@code place} says {@code attached} where only a place that its own words name counts, {@code direct} where it governs its place and tells nothing without, {@code none} for none. */
     @Nullable
     PlaceMention of(Match<Cue> cue, Sentence sentence) {
         if (cue.value().is("place", "none")) {
@@ -38,19 +43,46 @@ final class Whereabouts {
         if (cue.value().is("place", "attached")) {
             return attached(cue, sentence);
         }
+        if (cue.value().is("place", "direct")) {
+            return direct(cue, sentence);
+        }
+        PlaceMention country = null;
         for (int i = cue.first(); i < Math.min(sentence.lastToken(), cue.last() + AFTER); i++) {
             PlaceMention place = annotated.placeAt(i);
-            if (place != null) {
+            if (place != null && place.place().kind() != PlaceKind.COUNTRY) {
                 return place;
             }
+            country = country == null ? place : country;
         }
         for (int i = cue.first() - 1; i >= Math.max(sentence.firstToken(), cue.first() - BEFORE); i--) {
             PlaceMention place = annotated.placeAt(i);
-            if (place != null) {
+            if (place != null && place.place().kind() != PlaceKind.COUNTRY) {
                 return place;
             }
+            country = country == null ? place : country;
         }
-        return cue.value().is("place", "here") ? null : before(sentence);
+        PlaceMention earlier = cue.value().is("place", "here") ? null : before(sentence);
+        return earlier == null || (country != null && isNamed(country)) ? country : earlier;
+    }
+
+    /** A country told as where it is ("deployed in Niger"), not as whose it is ("Niger's army"). */
+    private boolean isNamed(PlaceMention country) {
+        Case c = cases.of(country);
+        return c == Case.IN || c == Case.TO || c == Case.FROM || c == Case.ON;
+    }
+
+    /** A settlement or area that the cue governs, an article or "town of" at most between. */
+    private @Nullable PlaceMention direct(Match<Cue> cue, Sentence sentence) {
+        for (int i = cue.last(); i < Math.min(sentence.lastToken(), cue.last() + DIRECT); i++) {
+            PlaceMention place = annotated.placeAt(i);
+            if (place != null) {
+                return place.place().kind() == PlaceKind.COUNTRY ? null : place;
+            }
+            if (annotated.text().token(i).isPunctuation() || annotated.actorAt(i) != null) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** A place that the words themselves attach: within or directly behind the cue, no comma between. */
