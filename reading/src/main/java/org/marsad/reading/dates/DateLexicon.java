@@ -129,7 +129,7 @@ final class DateLexicon {
     long[] roles(Text text, int first, int limit) {
         long[] roles = new long[limit - first];
         for (int i = 0; i < roles.length; i++) {
-            roles[i] = firstWords.of(text.token(first + i).key());
+            roles[i] = firstWords.of(text.token(first + i));
         }
         return roles;
     }

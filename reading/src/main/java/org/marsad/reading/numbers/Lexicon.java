@@ -2,6 +2,7 @@ package org.marsad.reading.numbers;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.marsad.model.Language;
 import org.marsad.reading.numbers.Cue.Role;
+import org.marsad.reading.tables.FirstWordRoles;
 import org.marsad.reading.tables.Phrase;
 import org.marsad.reading.tables.Phrases;
 import org.marsad.reading.tables.Table;
@@ -51,6 +53,7 @@ final class Lexicon {
     private final Phrases<Cue> after;
     private final Phrases<Cue> joining;
     private final Map<Role, Phrases<Cue>> single = new EnumMap<>(Role.class);
+    private final FirstWordRoles firstWords;
     private final Phrases<Unit> units;
     private final Phrases<Boolean> duals;
     private final Phrases<Boolean> counted;
@@ -60,7 +63,22 @@ final class Lexicon {
     /** What a word after a number makes of it. */
     record Unit(Quantity.Kind kind, String rule) {}
 
-    Lexicon(Language language) {
+    /** Bits of the tables beside those of the roles that have one of their own. */
+    private static final int BEFORE_BIT = 40;
+
+    private static final int INSTEAD_BIT = 41;
+    private static final int AFTER_BIT = 42;
+    private static final int JOINING_BIT = 43;
+    private static final int UNIT_BIT = 44;
+    private static final int DUAL_BIT = 45;
+    private static final int COUNTED_BIT = 46;
+    private static final int MONTH_BIT = 47;
+    private static final int WEEKDAY_BIT = 48;
+    private static final int NUMBER_BIT = 49;
+    private static final long OPENS = 1L << BEFORE_BIT | 1L << INSTEAD_BIT | 1L << DUAL_BIT | 1L << NUMBER_BIT;
+
+    /** @param numbers the words that numbers are written with */
+    Lexicon(Language language, Phrases<?> numbers) {
         List<List<String>> rows = Table.rows(language, "quantity-words", 3);
         before = select(language, rows, BEFORE);
         instead = select(language, rows, INSTEAD);
@@ -80,6 +98,28 @@ final class Lexicon {
         counted = words(language, "counted-nouns", 1);
         months = words(language, "months", 3);
         weekdays = words(language, "weekdays", 3);
+        Map<Integer, Phrases<?>> tables = new HashMap<>();
+        single.forEach((role, phrases) -> tables.put(role.ordinal(), phrases));
+        tables.put(BEFORE_BIT, before);
+        tables.put(INSTEAD_BIT, instead);
+        tables.put(AFTER_BIT, after);
+        tables.put(JOINING_BIT, joining);
+        tables.put(UNIT_BIT, units);
+        tables.put(DUAL_BIT, duals);
+        tables.put(COUNTED_BIT, counted);
+        tables.put(MONTH_BIT, months);
+        tables.put(WEEKDAY_BIT, weekdays);
+        tables.put(NUMBER_BIT, numbers);
+        firstWords = FirstWordRoles.of(tables);
+    }
+
+    /** Whether a quantity may begin at a token: with digits, a word of number, or words that bound or stand for one. */
+    boolean opens(Text text, int at) {
+        return text.token(at).isNumber() || (firstWords.of(text.token(at)) & OPENS) != 0;
+    }
+
+    private boolean may(int bit, Text text, int at, int limit) {
+        return at >= 0 && at < limit && (firstWords.of(text.token(at)) & 1L << bit) != 0;
     }
 
     private static Unit unit(String kind) {
@@ -109,57 +149,55 @@ final class Lexicon {
         return builder.build();
     }
 
-    /** The tables whose phrases may begin a quantity that is not written in digits or words of number. */
-    List<Phrases<?>> openers() {
-        return List.of(before, instead, duals);
-    }
-
     @Nullable
     Phrase<Cue> before(Text text, int at, int limit) {
-        return before.at(text, at, limit);
+        return may(BEFORE_BIT, text, at, limit) ? before.at(text, at, limit) : null;
     }
 
     @Nullable
     Phrase<Cue> instead(Text text, int at, int limit) {
-        return instead.at(text, at, limit);
+        return may(INSTEAD_BIT, text, at, limit) ? instead.at(text, at, limit) : null;
     }
 
     @Nullable
     Phrase<Cue> after(Text text, int at, int limit) {
-        return after.at(text, at, limit);
+        return may(AFTER_BIT, text, at, limit) ? after.at(text, at, limit) : null;
     }
 
     @Nullable
     Phrase<Cue> joining(Text text, int at, int limit) {
-        return joining.at(text, at, limit);
+        return may(JOINING_BIT, text, at, limit) ? joining.at(text, at, limit) : null;
     }
 
     @Nullable
     Phrase<Unit> unit(Text text, int at, int limit) {
-        return units.at(text, at, limit);
+        return may(UNIT_BIT, text, at, limit) ? units.at(text, at, limit) : null;
     }
 
     boolean dual(Text text, int at, int limit) {
-        return duals.contains(text, at, limit);
+        return may(DUAL_BIT, text, at, limit) && duals.contains(text, at, limit);
     }
 
     boolean counted(Text text, int at, int limit) {
-        return counted.contains(text, at, limit);
+        return may(COUNTED_BIT, text, at, limit) && counted.contains(text, at, limit);
     }
 
     /** Whether the name of a weekday stands there, as الاثنين (Monday), which is no number. */
     boolean weekday(Text text, int at, int limit) {
-        return weekdays.contains(text, at, limit);
+        return may(WEEKDAY_BIT, text, at, limit) && weekdays.contains(text, at, limit);
     }
 
     @Nullable
     Phrase<Boolean> month(Text text, int at, int limit) {
-        return months.at(text, at, limit);
+        return may(MONTH_BIT, text, at, limit) ? months.at(text, at, limit) : null;
     }
 
     /** The phrase of a role of its own (skip, age, label, money, clock …) at a token, or null. */
     @Nullable
     Phrase<Cue> phrase(Role role, Text text, int at, int limit) {
+        if (!may(role.ordinal(), text, at, limit)) {
+            return null;
+        }
         Phrases<Cue> phrases = single.get(role);
         return phrases == null ? null : phrases.at(text, at, limit);
     }

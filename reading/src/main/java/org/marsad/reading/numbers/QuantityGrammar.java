@@ -1,16 +1,12 @@
 package org.marsad.reading.numbers;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.marsad.model.Language;
 import org.marsad.reading.numbers.Core.Form;
 import org.marsad.reading.numbers.Cue.Role;
-import org.marsad.reading.tables.Beginnings;
 import org.marsad.reading.tables.Phrase;
-import org.marsad.reading.tables.Phrases;
 import org.marsad.reading.text.Sentence;
 import org.marsad.reading.text.Text;
 import org.marsad.reading.text.Token;
@@ -30,17 +26,13 @@ final class QuantityGrammar {
     private final Lexicon lexicon;
     private final CoreGrammar cores;
     private final NumberKinds kinds;
-    private final Beginnings beginnings;
 
     QuantityGrammar(Language language) {
         this.language = language;
         this.cardinals = Cardinals.of(language);
-        this.lexicon = new Lexicon(language);
+        this.lexicon = new Lexicon(language, cardinals.words());
         this.cores = new CoreGrammar(language, cardinals, lexicon);
         this.kinds = new NumberKinds(lexicon);
-        List<Phrases<?>> tables = new ArrayList<>(lexicon.openers());
-        tables.add(cardinals.words());
-        this.beginnings = Beginnings.of(tables);
     }
 
     Lexicon lexicon() {
@@ -50,7 +42,7 @@ final class QuantityGrammar {
     /** The quantity that begins at a token, or null. */
     @Nullable
     Quantity at(Text text, int at, Sentence sentence) {
-        if (!text.token(at).isNumber() && !beginnings.at(text, at)) {
+        if (!lexicon.opens(text, at)) {
             return null;
         }
         int limit = sentence.lastToken();

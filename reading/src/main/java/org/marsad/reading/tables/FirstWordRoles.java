@@ -1,13 +1,21 @@
 package org.marsad.reading.tables;
 
+import java.util.Arrays;
 import java.util.Map;
+import org.marsad.reading.text.Token;
 
 /** For each word that begins some phrase of up to 64 tables, the tables it does so in, one bit each. */
 public final class FirstWordRoles {
     private static final int SEATS_PER_WORD = 4;
 
+    /** No word begins a phrase in all tables. */
+    private static final long UNKNOWN = -1;
+
     private final String[] words;
     private final long[] roles;
+
+    /** What has been looked up, by {@link Token#number()}; threads that miss each other's entries look them up again. */
+    private volatile long[] numbered = unknown(1 << 10);
 
     private FirstWordRoles(int size) {
         words = new String[size];
@@ -32,8 +40,29 @@ public final class FirstWordRoles {
     }
 
     /** The tables in which a word begins a phrase; 0 for words that begin none. */
-    public long of(String word) {
-        return roles[seat(word)];
+    public long of(Token word) {
+        int number = word.number();
+        if (number < 0) {
+            return roles[seat(word.key())];
+        }
+        long[] table = numbered;
+        if (number >= table.length) {
+            table = unknown(Math.max(number + 1, 2 * table.length));
+            System.arraycopy(numbered, 0, table, 0, numbered.length);
+            numbered = table;
+        }
+        long known = table[number];
+        if (known == UNKNOWN) {
+            known = roles[seat(word.key())];
+            table[number] = known;
+        }
+        return known;
+    }
+
+    private static long[] unknown(int size) {
+        long[] table = new long[size];
+        Arrays.fill(table, UNKNOWN);
+        return table;
     }
 
     private int seat(String word) {
