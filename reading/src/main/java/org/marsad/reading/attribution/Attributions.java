@@ -14,6 +14,7 @@ import org.marsad.reading.text.Text;
 public final class Attributions {
     private final Text text;
     private final List<SpeechFrame> frames;
+    private final SpeechFrames bySentence;
     private final @Nullable Speaker issuer;
 
     /**
@@ -22,6 +23,7 @@ public final class Attributions {
     public Attributions(Text text, List<SpeechFrame> frames, @Nullable Speaker issuer) {
         this.text = text;
         this.frames = frames;
+        this.bySentence = new SpeechFrames(text, frames);
         this.issuer = issuer;
     }
 
@@ -43,7 +45,7 @@ public final class Attributions {
     /** The frame of least extent over a token; one that opens before it wins over one that closes after it. */
     public @Nullable SpeechFrame frameAt(int token) {
         SpeechFrame best = null;
-        for (SpeechFrame frame : frames) {
+        for (SpeechFrame frame : bySentence.around(token)) {
             if (!frame.covers(token)) {
                 continue;
             }

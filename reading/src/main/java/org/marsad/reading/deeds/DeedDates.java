@@ -1,10 +1,10 @@
 package org.marsad.reading.deeds;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.marsad.model.Language;
 import org.marsad.model.When;
 import org.marsad.reading.attribution.SpeechFrame;
+import org.marsad.reading.attribution.SpeechFrames;
 import org.marsad.reading.dates.DateMention;
 import org.marsad.reading.dates.DateReader;
 import org.marsad.reading.dates.Shift;
@@ -21,16 +21,11 @@ final class DeedDates {
     private final Annotated annotated;
     private final Text text;
     private final Clauses clauses;
-    private final List<SpeechFrame> frames;
+    private final SpeechFrames frames;
     private final @Nullable When published;
     private final Headings headings;
 
-    DeedDates(
-            Annotated annotated,
-            Clauses clauses,
-            List<SpeechFrame> frames,
-            @Nullable When published,
-            Headings headings) {
+    DeedDates(Annotated annotated, Clauses clauses, SpeechFrames frames, @Nullable When published, Headings headings) {
         this.annotated = annotated;
         this.text = annotated.text();
         this.clauses = clauses;
@@ -44,11 +39,8 @@ final class DeedDates {
     DateMention of(int first, int last, Sentence sentence) {
         DateMention best = null;
         double bestDistance = Double.POSITIVE_INFINITY;
-        for (DateMention date : annotated.dates()) {
-            if (!sentence.contains(date.firstToken())
-                    || !isEventTime(date)
-                    || isSpeechDate(date, sentence)
-                    || isClaimDate(date)) {
+        for (DateMention date : annotated.dates(sentence)) {
+            if (!isEventTime(date) || isSpeechDate(date, sentence) || isClaimDate(date)) {
                 continue;
             }
             boolean related = isRelated(date, last);
@@ -165,12 +157,9 @@ final class DeedDates {
     /** The day on which the speaker of a token's content spoke, if the sentence gives it. */
     @Nullable
     DateMention spoken(int token, Sentence sentence) {
-        for (DateMention date : annotated.dates()) {
-            if (sentence.contains(date.firstToken())
-                    && date.when() != null
-                    && date.dates()
-                    && isSpeechDate(date, sentence)) {
-                for (SpeechFrame frame : frames) {
+        for (DateMention date : annotated.dates(sentence)) {
+            if (date.when() != null && date.dates() && isSpeechDate(date, sentence)) {
+                for (SpeechFrame frame : frames.in(sentence.index())) {
                     if (sentence.contains(frame.cueFirst()) && (frame.covers(token) || frame.first() >= frame.last())) {
                         return date;
                     }
@@ -206,7 +195,7 @@ final class DeedDates {
         if (isDateOfStatement(date, sentence)) {
             return true;
         }
-        for (SpeechFrame frame : frames) {
+        for (SpeechFrame frame : frames.in(sentence.index())) {
             if (!sentence.contains(frame.cueFirst())) {
                 continue;
             }

@@ -7,6 +7,7 @@ import org.marsad.model.Language;
 import org.marsad.model.Place;
 import org.marsad.model.PlaceKind;
 import org.marsad.reading.attribution.SpeechFrame;
+import org.marsad.reading.attribution.SpeechFrames;
 import org.marsad.reading.grammar.Case;
 import org.marsad.reading.grammar.Cases;
 import org.marsad.reading.grammar.Clauses;
@@ -23,10 +24,10 @@ final class DeedPlaces {
     private final Text text;
     private final Clauses clauses;
     private final Cases cases;
-    private final List<SpeechFrame> frames;
+    private final SpeechFrames frames;
     private final Headings headings;
 
-    DeedPlaces(Annotated annotated, Clauses clauses, Cases cases, List<SpeechFrame> frames, Headings headings) {
+    DeedPlaces(Annotated annotated, Clauses clauses, Cases cases, SpeechFrames frames, Headings headings) {
         this.annotated = annotated;
         this.text = annotated.text();
         this.clauses = clauses;
@@ -38,8 +39,8 @@ final class DeedPlaces {
     /** Places of a cue, best first: in its clause after it, before it, elsewhere in the sentence. */
     List<PlaceMention> of(int first, int last, Sentence sentence) {
         List<PlaceMention> ranked = new ArrayList<>();
-        for (PlaceMention place : annotated.places()) {
-            if (sentence.contains(place.first()) && isWhere(place, sentence) && !isWay(place) && !isBearing(place)) {
+        for (PlaceMention place : annotated.places(sentence)) {
+            if (isWhere(place, sentence) && !isWay(place) && !isBearing(place)) {
                 ranked.add(place);
             }
         }
@@ -137,7 +138,7 @@ final class DeedPlaces {
 
     /** Whether a place mention says where something is, and not who speaks or where a border runs. */
     private boolean isWhere(PlaceMention place, Sentence sentence) {
-        for (SpeechFrame frame : frames) {
+        for (SpeechFrame frame : frames.in(sentence.index())) {
             if (place.equals(frame.mention()) || isSeat(place, frame)) {
                 return false;
             }

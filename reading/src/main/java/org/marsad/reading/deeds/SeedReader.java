@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.marsad.model.When;
 import org.marsad.reading.attribution.SpeechFrame;
+import org.marsad.reading.attribution.SpeechFrames;
 import org.marsad.reading.claims.Claim;
 import org.marsad.reading.dates.DateMention;
 import org.marsad.reading.grammar.Arguments;
@@ -42,8 +43,9 @@ public final class SeedReader {
         this.classes = new DeedClasses(annotated, clauses);
         this.parties = new SeedParties(annotated, clauses);
         Headings headings = new Headings(annotated);
-        this.places = new DeedPlaces(annotated, clauses, cases, frames, headings);
-        this.dates = new DeedDates(annotated, clauses, frames, published, headings);
+        SpeechFrames spoken = new SpeechFrames(annotated.text(), frames);
+        this.places = new DeedPlaces(annotated, clauses, cases, spoken, headings);
+        this.dates = new DeedDates(annotated, clauses, spoken, published, headings);
         this.manner = new Manner(annotated, clauses);
         this.killings = new Killings(annotated);
     }

@@ -56,10 +56,10 @@ final class EventDates {
             return null;
         }
         When named = null;
-        for (DateMention date : annotated.dates()) {
+        for (DateMention date : annotated.dates(before)) {
             boolean day = date.when() != null
                     && (date.kind() == DateMention.Kind.ABSOLUTE || date.kind() == DateMention.Kind.RELATIVE);
-            if (day && before.contains(date.firstToken())) {
+            if (day) {
                 named = date.when();
             }
         }

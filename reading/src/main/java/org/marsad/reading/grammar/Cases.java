@@ -95,6 +95,9 @@ public final class Cases {
     /** The longest preposition that ends before a token, or null. */
     private @Nullable Match<Cue> prepositionEndingAt(int end, int from) {
         for (int first = Math.max(from, end - 5); first < end; first++) {
+            if (!annotated.opens(first, CueKind.PREPOSITION)) {
+                continue;
+            }
             for (Match<Cue> cue : annotated.cuesStartingAt(first)) {
                 if (cue.value().kind() == CueKind.PREPOSITION && cue.last() == end) {
                     return cue;

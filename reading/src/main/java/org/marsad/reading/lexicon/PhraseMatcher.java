@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.marsad.reading.text.Sentence;
 import org.marsad.reading.text.Text;
 import org.marsad.reading.text.Token;
+import org.marsad.reading.text.WordMemory;
 
 /**
  * Walks a text through the phrases of a {@link PhraseTrie} with one look-up a token: the set of all places a walk may
@@ -28,9 +29,7 @@ final class PhraseMatcher<T> {
     private final ConcurrentMap<String, State<T>> states = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, List<Start<T>>> starts = new ConcurrentHashMap<>();
 
-    /** The same by {@link Token#number()}; a thread that does not see another's entry yet looks it up above. */
-    private volatile @Nullable List<Start<T>>[] numbered = empty(1 << 12);
-
+    private final WordMemory<List<Start<T>>> startsByNumber = new WordMemory<>(this::looked);
     private int kept;
 
     PhraseMatcher(PhraseNode<T> root, boolean arabic, boolean names) {
@@ -61,8 +60,8 @@ final class PhraseMatcher<T> {
         List<Match<T>> found = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
             for (int i = sentence.firstToken(); i < sentence.lastToken(); i++) {
-                List<Start<T>> begun = starts(text.token(i));
-                for (int j = 0; j < begun.size(); j++) {
+                List<Start<T>> begun = startsByNumber.of(text.token(i));
+                for (int j = 0; begun != null && j < begun.size(); j++) {
                     Start<T> start = begun.get(j);
                     walk(text, i, sentence.lastToken(), start.state(), start.division(), found);
                 }
@@ -103,28 +102,6 @@ final class PhraseMatcher<T> {
     }
 
     /** Words are kept by their form: an Arabic ة, which the key does not show, allows fewer divisions. */
-    private List<Start<T>> starts(Token token) {
-        int number = token.number();
-        @Nullable List<Start<T>>[] table = numbered;
-        if (number >= 0 && number < table.length) {
-            List<Start<T>> known = table[number];
-            if (known == null) {
-                known = looked(token);
-                table[number] = known;
-            }
-            return known;
-        }
-        if (number >= 0) {
-            numbered = Arrays.copyOf(table, Math.max(number + 1, 2 * table.length));
-        }
-        return looked(token);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T> @Nullable List<Start<T>>[] empty(int size) {
-        return (List<Start<T>>[]) new List<?>[size];
-    }
-
     private List<Start<T>> looked(Token token) {
         String key = token.form();
         List<Start<T>> known = starts.get(key);

@@ -3,6 +3,7 @@ package org.marsad.reading.mentions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.marsad.reading.dates.DateMention;
 import org.marsad.reading.lexicon.Cue;
@@ -99,6 +100,35 @@ public final class Annotated {
         return places;
     }
 
+    /** The places named in a sentence. */
+    public List<PlaceMention> places(Sentence sentence) {
+        return places.subList(
+                firstFrom(places, PlaceMention::first, sentence.firstToken()),
+                firstFrom(places, PlaceMention::first, sentence.lastToken()));
+    }
+
+    /** The dates that begin in a sentence. */
+    public List<DateMention> dates(Sentence sentence) {
+        return dates.subList(
+                firstFrom(dates, DateMention::firstToken, sentence.firstToken()),
+                firstFrom(dates, DateMention::firstToken, sentence.lastToken()));
+    }
+
+    /** Index of the first item that begins at a token or behind it. */
+    private static <M> int firstFrom(List<M> sorted, ToIntFunction<M> begin, int token) {
+        int low = 0;
+        int high = sorted.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (begin.applyAsInt(sorted.get(middle)) < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     public List<Quantity> quantities() {
         return quantities;
     }
@@ -138,9 +168,14 @@ public final class Annotated {
         return token >= 0 && token < cuesByStart.size() ? cuesByStart.get(token) : List.of();
     }
 
+    /** Whether a cue of a kind begins at a token. */
+    public boolean opens(int token, CueKind kind) {
+        return token >= 0 && token < kindsByStart.length && (kindsByStart[token] & 1L << kind.ordinal()) != 0;
+    }
+
     /** The longest cue of a kind that begins at a token, or null. */
     public @Nullable Match<Cue> cueAt(int token, CueKind kind) {
-        if (token < 0 || token >= kindsByStart.length || (kindsByStart[token] & 1L << kind.ordinal()) == 0) {
+        if (!opens(token, kind)) {
             return null;
         }
         Match<Cue> best = null;

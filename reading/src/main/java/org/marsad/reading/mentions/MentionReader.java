@@ -1,6 +1,7 @@
 package org.marsad.reading.mentions;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -82,7 +83,9 @@ public final class MentionReader {
         for (PlaceMention place : places) {
             named.set(place.first(), place.last());
         }
-        cues.removeIf(cue -> insideName(cue, named) || insideDate(cue, dates));
+        int[] dateEnds = new int[text.size()];
+        dates.forEach(date -> Arrays.fill(dateEnds, date.firstToken(), date.lastToken(), date.lastToken()));
+        cues.removeIf(cue -> insideName(cue, named) || insideDate(cue, dateEnds));
         BitSet joints = insideJoints(cues);
         cues.removeIf(
                 cue -> cue.length() == 1 && cue.value().kind() == CueKind.COMPLEMENTIZER && joints.get(cue.first()));
@@ -201,7 +204,7 @@ public final class MentionReader {
     }
 
     /** "March" of 22 March is no protest. */
-    private static boolean insideDate(Match<Cue> cue, List<DateMention> dates) {
+    private static boolean insideDate(Match<Cue> cue, int[] dateEnds) {
         CueKind kind = cue.value().kind();
         if (kind != CueKind.EVENT
                 && kind != CueKind.CASUALTY
@@ -209,12 +212,7 @@ public final class MentionReader {
                 && kind != CueKind.RELATIVE) {
             return false;
         }
-        for (DateMention date : dates) {
-            if (date.firstToken() <= cue.first() && cue.last() <= date.lastToken()) {
-                return true;
-            }
-        }
-        return false;
+        return cue.last() <= dateEnds[cue.first()];
     }
 
     private static <T> List<Match<Lexicons.Form<T>>> admitted(Text text, PhraseTrie<Lexicons.Form<T>> trie) {

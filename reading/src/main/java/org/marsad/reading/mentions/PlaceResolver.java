@@ -1,6 +1,7 @@
 package org.marsad.reading.mentions;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,25 @@ import org.marsad.reading.text.Text;
  * is a place only beside a place word or a preposition of place.
  */
 public final class PlaceResolver {
+    /** One cue for each place between tokens. */
+    private static final class CuesByToken {
+        private final @Nullable Object[] cues;
+
+        CuesByToken(Text text) {
+            cues = new @Nullable Object[text.size() + 1];
+        }
+
+        void put(int at, Match<Cue> cue) {
+            cues[at] = cue;
+        }
+
+        @SuppressWarnings("unchecked")
+        @Nullable
+        Match<Cue> get(int at) {
+            return (Match<Cue>) cues[at];
+        }
+    }
+
     /** Places near each other in the text lend weight to candidates in their units. */
     private record Evidence(Map<String, Integer> countries, Set<String> admin1, Set<String> admin2) {}
 
@@ -30,13 +50,16 @@ public final class PlaceResolver {
             List<List<Match<Lexicons.Form<Place>>>> names,
             List<ActorMention> actors,
             List<Match<Cue>> cues) {
-        Map<Integer, Match<Cue>> placeWordEnds = new HashMap<>();
-        Map<Integer, Match<Cue>> placeWordStarts = new HashMap<>();
-        Map<Integer, Match<Cue>> prepositionEnds = new HashMap<>();
-        Set<Integer> ordinaryWords = new HashSet<>();
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        CuesByToken placeWordEnds = new CuesByToken(text);
+        CuesByToken placeWordStarts = new CuesByToken(text);
+        CuesByToken prepositionEnds = new CuesByToken(text);
+        BitSet ordinaryWords = new BitSet(text.size());
         for (Match<Cue> cue : cues) {
             if (text.language() == Language.AR && isOrdinary(cue)) {
-                ordinaryWords.add(cue.first());
+                ordinaryWords.set(cue.first());
             }
             if (cue.value().kind() == CueKind.PLACE_WORD) {
                 placeWordEnds.put(cue.last(), cue);
@@ -59,7 +82,7 @@ public final class PlaceResolver {
             boolean cued = placeWord != null
                     || (preposition != null && isPlacePreposition(preposition.value()))
                     || best.preposition() == 'ب';
-            boolean ordinary = best.length() == 1 && ordinaryWords.contains(first);
+            boolean ordinary = best.length() == 1 && ordinaryWords.get(first);
             if ((place.needsContext() && !cued) || (ordinary && placeWord == null)) {
                 continue;
             }

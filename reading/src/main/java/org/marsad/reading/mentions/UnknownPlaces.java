@@ -3,10 +3,8 @@ package org.marsad.reading.mentions;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -42,22 +40,23 @@ final class UnknownPlaces {
 
     /** The places found by name, and those that only a place word gives away, in the order of the text. */
     List<PlaceMention> complete(Text text, List<PlaceMention> known, List<ActorMention> actors, List<Match<Cue>> cues) {
+        if (cues.stream().noneMatch(UnknownPlaces::namesSettlement)) {
+            return known;
+        }
         BitSet taken = new BitSet(text.size());
         known.forEach(place -> mark(taken, place.first(), place.last()));
         actors.forEach(actor -> mark(taken, actor.first(), actor.last()));
-        Map<Integer, Boolean> nearEnds = new HashMap<>();
+        BitSet nearEnds = new BitSet(text.size() + 1);
         for (Match<Cue> cue : cues) {
             mark(taken, cue.first(), cue.last());
-            if (cue.value().kind() == CueKind.PREPOSITION) {
-                nearEnds.merge(cue.last(), cue.value().is("role", "near"), Boolean::logicalOr);
+            if (cue.value().kind() == CueKind.PREPOSITION && cue.value().is("role", "near")) {
+                nearEnds.set(cue.last());
             }
         }
         Set<String> countries = countries(known, actors);
         List<PlaceMention> all = new ArrayList<>(known);
         for (Match<Cue> cue : cues) {
-            if (cue.value().kind() == CueKind.PLACE_WORD
-                    && cue.value().is("place", "settlement")
-                    && !countries.isEmpty()) {
+            if (namesSettlement(cue) && !countries.isEmpty()) {
                 PlaceMention found = after(text, cue, taken, countries, known, nearEnds);
                 if (found != null) {
                     mark(taken, found.first(), found.last());
@@ -69,6 +68,10 @@ final class UnknownPlaces {
             all.sort(Comparator.comparingInt(PlaceMention::first));
         }
         return all;
+    }
+
+    private static boolean namesSettlement(Match<Cue> cue) {
+        return cue.value().kind() == CueKind.PLACE_WORD && cue.value().is("place", "settlement");
     }
 
     private static void mark(BitSet taken, int first, int last) {
@@ -91,12 +94,7 @@ final class UnknownPlaces {
     }
 
     private @Nullable PlaceMention after(
-            Text text,
-            Match<Cue> cue,
-            BitSet taken,
-            Set<String> countries,
-            List<PlaceMention> known,
-            Map<Integer, Boolean> nearEnds) {
+            Text text, Match<Cue> cue, BitSet taken, Set<String> countries, List<PlaceMention> known, BitSet nearEnds) {
         int first = cue.last();
         boolean arabic = text.language() == Language.AR;
         // "the village" and القرية are ones named before
@@ -110,7 +108,7 @@ final class UnknownPlaces {
                 && isName(text, limit, arabic)) {
             limit++;
         }
-        boolean near = nearEnds.getOrDefault(cue.first(), false);
+        boolean near = nearEnds.get(cue.first());
         for (int last = limit; last > first; last--) {
             Place place = place(text.words(first, last), arabic, countries, known);
             if (place != null) {

@@ -276,7 +276,7 @@ final class EndReader {
     }
 
     private @Nullable Nationality nationalityAt(int token) {
-        return token < text.size() ? nationalities.of(text.language(), text.key(token)) : null;
+        return token < text.size() ? nationalities.of(text.language(), text.token(token)) : null;
     }
 
     /** "The three Sahel states (Burkina Faso, Niger and Mali)": the members are those in brackets. */

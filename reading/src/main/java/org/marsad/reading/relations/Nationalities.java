@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.marsad.model.Country;
 import org.marsad.model.Language;
 import org.marsad.reading.text.Keys;
+import org.marsad.reading.text.Token;
+import org.marsad.reading.text.WordMemory;
 import org.marsad.region.Region;
 
 /** The adjectives of countries by their words: "French", "françaises", «والأمريكية». */
@@ -19,21 +21,22 @@ final class Nationalities {
      */
     record Nationality(String country, boolean people) {}
 
-    private final Map<Language, Map<String, Nationality>> byKey = new ConcurrentHashMap<>();
+    private final Map<Language, WordMemory<Nationality>> byWord = new ConcurrentHashMap<>();
     private final Region region;
 
     Nationalities(Region region) {
         this.region = region;
     }
 
-    /** The country an adjective belongs to, or null; an Arabic key may carry و, ف, ل, ب and the article. */
+    /** The country an adjective belongs to, or null; an Arabic word may carry و, ف, ل, ب and the article. */
     @Nullable
-    Nationality of(Language language, String key) {
-        return keys(language).get(key);
+    Nationality of(Language language, Token word) {
+        return byWord.computeIfAbsent(language, this::remembering).of(word);
     }
 
-    private Map<String, Nationality> keys(Language language) {
-        return byKey.computeIfAbsent(language, this::compile);
+    private WordMemory<Nationality> remembering(Language language) {
+        Map<String, Nationality> keys = compile(language);
+        return new WordMemory<>(word -> keys.get(word.key()));
     }
 
     private Map<String, Nationality> compile(Language language) {

@@ -202,7 +202,7 @@ final class Slots {
         int limit = Math.min(text.size(), cue.last() + 2);
         int first = before ? cue.first() - 1 : cue.last();
         for (int i = before ? cue.first() - 1 : cue.first() + 1; before ? i >= Math.max(0, first - 1) : i < limit; ) {
-            Nationalities.Nationality adjective = nationalities.of(text.language(), text.key(i));
+            Nationalities.Nationality adjective = nationalities.of(text.language(), text.token(i));
             if (adjective != null) {
                 End state = End.country(i, i + 1, adjective.country());
                 return fits.test(state) ? state : null;
