@@ -7,6 +7,7 @@ import org.marsad.model.Language;
 import org.marsad.reading.dates.DateMention;
 import org.marsad.reading.grammar.Clauses;
 import org.marsad.reading.lexicon.ArabicCues;
+import org.marsad.reading.lexicon.Clitics;
 import org.marsad.reading.lexicon.Cue;
 import org.marsad.reading.lexicon.CueKind;
 import org.marsad.reading.lexicon.Match;
@@ -73,6 +74,11 @@ final class Manner {
 
     boolean isDefinite(Match<Cue> cue) {
         if (text.language() == Language.AR) {
+            Clitics.Division division = cue.division();
+            if (division != null
+                    && (division.article() || !division.pronoun().isEmpty())) {
+                return true;
+            }
             return text.key(cue.first()).startsWith("ال")
                     || text.key(cue.first()).startsWith("وال")
                     || text.key(cue.first()).startsWith("لل")

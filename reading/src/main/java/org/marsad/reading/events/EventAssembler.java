@@ -102,9 +102,13 @@ final class EventAssembler {
     private void place(Seed seed) {
         List<PlaceMention> places = seed.places().isEmpty() ? new ArrayList<>() : new ArrayList<>(seed.places());
         if (places.size() > 1) {
+            Draft first = null;
             for (PlaceMention one : places) {
                 join(seed, one);
+                first = first == null ? current : first;
             }
+            // what is told next without a place of its own belongs to the first of the list
+            current = first;
             return;
         }
         join(seed, places.isEmpty() ? null : places.get(0));

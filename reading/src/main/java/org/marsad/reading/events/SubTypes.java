@@ -71,7 +71,7 @@ final class SubTypes {
             return SubEventType.GRENADE;
         }
         boolean onlyCivilians = sides.civilianTarget() && !sides.stateTarget() && !sides.armedTarget();
-        if (draft.tells("massacre") && !sides.stateTarget()) {
+        if (draft.tells("massacre") && (!sides.stateTarget() || sides.civilianTarget())) {
             return SubEventType.ATTACK;
         }
         if (onlyCivilians && !draft.tells("clash")) {

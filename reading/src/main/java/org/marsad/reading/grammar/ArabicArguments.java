@@ -34,6 +34,7 @@ public final class ArabicArguments extends Arguments {
         List<Match<Cue>> sites = new ArrayList<>();
         int limit = limit(cue, sentence);
         List<ActorMention> bare = new ArrayList<>();
+        List<ActorMention> owners = new ArrayList<>();
         for (int i = cue.first() + 1; i < limit; i++) {
             ActorMention mention = actorStarting(i);
             if (mention != null && isParty(mention)) {
@@ -50,6 +51,8 @@ public final class ArabicArguments extends Arguments {
                     continue;
                 } else if (c == Case.WITH && cue.value().is("class", "clash")) {
                     patients.addAll(row(mention, limit));
+                } else if ((c == Case.BARE || c == Case.TO) && ownsSite(mention, sites)) {
+                    owners.addAll(row(mention, limit));
                 } else if (c == Case.BARE) {
                     bare.add(mention);
                 }
@@ -69,6 +72,14 @@ public final class ArabicArguments extends Arguments {
         boolean passive = text.token(cue.first()).damma()
                 || (!agents.isEmpty() && !cue.value().is("class", "clash"))
                 || cue.value().is("voice", "passive");
+        boolean unit = !owners.isEmpty() && !sites.isEmpty() && sites.get(0).first() == cue.last();
+        boolean opposed = !bare.isEmpty() || !patients.isEmpty();
+        if (unit && opposed && !passive && isUnit(sites.get(0)) && canAct(owners.get(0))) {
+            agents.addAll(owners);
+            patients.addAll(bare);
+            return new Found(agents, patients, sites);
+        }
+        patients.addAll(owners);
         ActorMention before = subjectBefore(cue);
         if (before != null && canAct(before)) {
             agents.add(before);
@@ -87,6 +98,19 @@ public final class ArabicArguments extends Arguments {
             }
         }
         return new Found(agents, patients, sites);
+    }
+
+    /** "معسكر الجيش", "نقطة للمتطوعين": the body named directly after a site, to which the site belongs. */
+    private static boolean ownsSite(ActorMention mention, List<Match<Cue>> sites) {
+        return !sites.isEmpty() && sites.get(sites.size() - 1).last() == mention.first();
+    }
+
+    /** A patrol or a company can fight, a camp cannot. */
+    private boolean isUnit(Match<Cue> site) {
+        return switch (text.key(site.first())) {
+            case "دوريه", "وحده", "وحدات", "كتيبه", "سريه", "فرقه", "مفرزه", "رتل", "فصيله", "دوريات" -> true;
+            default -> false;
+        };
     }
 
     /**

@@ -74,13 +74,19 @@ public abstract class Arguments {
                 i++;
             } else if (quantity != null && joined) {
                 i = quantity.lastToken();
-            } else if (determiner != null && joined) {
+            } else if (determiner != null && (joined || isAttached(determiner))) {
+                joined = true;
                 i = determiner.last();
             } else {
                 break;
             }
         }
         return row;
+    }
+
+    /** "وحليفاها": a determiner that carries the conjunction itself. */
+    private static boolean isAttached(Match<Cue> determiner) {
+        return determiner.division() != null && determiner.division().conjunction() != 0;
     }
 
     protected @Nullable ActorMention actorStarting(int token) {
