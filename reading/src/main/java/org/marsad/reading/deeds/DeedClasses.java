@@ -52,7 +52,18 @@ final class DeedClasses {
         if (deed.equals("capture") && !noun) {
             return taken(cue, found);
         }
+        if (deed.equals("abduction") && cue.value().is("way", "lead") && isByState(found)) {
+            return null;
+        }
         return deed;
+    }
+
+    /** Whom soldiers lead somewhere is arrested or escorted, not kidnapped. */
+    private static boolean isByState(Arguments.Found found) {
+        return !found.agents().isEmpty()
+                && found.agents().stream()
+                        .allMatch(agent -> agent.actor().kind().isForce()
+                                || agent.actor().kind() == ActorKind.GOVERNMENT);
     }
 
     /** Nothing is told: the cue only leads to the deed ("the vehicle hit a mine"). */
@@ -135,6 +146,16 @@ final class DeedClasses {
         return civilians ? "abduction" : null;
     }
 
+    /** "أتت النار على عدد من الطائرات": aircraft that are destroyed, not those that strike. */
+    private boolean isObject(int vehicle, Match<Cue> cue) {
+        for (int i = cue.last() - 1; i < vehicle; i++) {
+            if (text.key(i).equals("علي") || annotated.quantityAt(i) != null) {
+                return true;
+            }
+        }
+        return cue.first() < vehicle && text.key(cue.first()).endsWith("وا");
+    }
+
     /** "Helicopters struck the column", "a raid by drones": the deed of aircraft is an air strike. */
     private boolean fromTheAir(Match<Cue> cue) {
         String deed = cue.value().get("class");
@@ -152,7 +173,7 @@ final class DeedClasses {
         for (int i = from; i < to; i++) {
             Match<Cue> vehicle = annotated.cueAt(i, CueKind.EVENT);
             if (vehicle != null && vehicle.value().is("class", "airvehicle")) {
-                return Math.abs(i - cue.first()) <= 8;
+                return Math.abs(i - cue.first()) <= 8 && !(destroys && isObject(i, cue));
             }
         }
         return false;

@@ -26,6 +26,7 @@ final class DeedPlaces {
     private final Cases cases;
     private final SpeechFrames frames;
     private final Headings headings;
+    private final Metonyms metonyms;
 
     DeedPlaces(Annotated annotated, Clauses clauses, Cases cases, SpeechFrames frames, Headings headings) {
         this.annotated = annotated;
@@ -34,13 +35,14 @@ final class DeedPlaces {
         this.cases = cases;
         this.frames = frames;
         this.headings = headings;
+        this.metonyms = new Metonyms(annotated, cases);
     }
 
     /** Places of a cue, best first: in its clause after it, before it, elsewhere in the sentence. */
     List<PlaceMention> of(int first, int last, Sentence sentence) {
         List<PlaceMention> ranked = new ArrayList<>();
         for (PlaceMention place : annotated.places(sentence)) {
-            if (isWhere(place, sentence) && !isWay(place) && !isBearing(place)) {
+            if (isWhere(place, sentence) && !isWay(place) && !isBearing(place) && !metonyms.isActor(place)) {
                 ranked.add(place);
             }
         }

@@ -113,6 +113,46 @@ final class Manner {
         return false;
     }
 
+    /** "The day after the battle", غداة الهجوم: the deed told before, named only to say when something else was. */
+    boolean isTimeAnchor(Match<Cue> cue) {
+        if (text.language() != Language.AR || !isDefinite(cue) || !cue.value().is("pos", "noun")) {
+            return false;
+        }
+        for (int i = cue.first() - 1; i >= Math.max(0, cue.first() - 3); i--) {
+            switch (text.key(i)) {
+                case "غداه",
+                        "عشيه",
+                        "الموالي",
+                        "المواليه",
+                        "التالي",
+                        "التاليه",
+                        "منذ",
+                        "عقب",
+                        "اثر",
+                        "قبيل",
+                        "قبل",
+                        "بعد",
+                        "بعيد",
+                        "ساعات",
+                        "ايام",
+                        "اسابيع",
+                        "اعقاب",
+                        "وقت",
+                        "لحظه",
+                        "ابان",
+                        "اثناء",
+                        "خلال" -> {
+                    return true;
+                }
+                case "علي", "من", "في", "هذا", "هذه", "ذلك", "تلك" -> {}
+                default -> {
+                    return false;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Whether the sentence recalls; "كانت قد اختطفتهم" at its end recalls only what it tells itself. */
     boolean hasRecall(Match<Cue> cue, Sentence sentence) {
         int limit = sentence.lastToken();

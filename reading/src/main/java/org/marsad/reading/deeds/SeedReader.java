@@ -108,11 +108,13 @@ public final class SeedReader {
             return null;
         }
         boolean noun = cue.value().is("pos", "noun");
-        List<PlaceMention> places = placesFor(cue.first(), cue.last(), sentence);
+        boolean anchor = manner.isTimeAnchor(cue);
+        List<PlaceMention> places =
+                anchor ? List.<PlaceMention>of() : placesFor(cue.first(), cue.last(), sentence);
         if (deed.equals("again")) {
             return last == null || places.isEmpty() ? null : again(last, cue, sentence, places);
         }
-        DateMention date = dateFor(cue.first(), cue.last(), sentence);
+        DateMention date = anchor ? null : dateFor(cue.first(), cue.last(), sentence);
         return new Seed(
                 cue,
                 sentence.index(),

@@ -104,10 +104,32 @@ public final class EventReader {
                     && main != null
                     && draft.family != DeedFamily.COUP
                     && draft.family != DeedFamily.GROUP) {
-                draft.place = main;
+                PlaceMention opened = openedAt(draft);
+                draft.place = opened != null ? opened : main;
                 draft.fromTitle = true;
             }
         }
+    }
+
+    /** The settlement that the report opened with, where the event is told before any other place is named. */
+    private @Nullable PlaceMention openedAt(Draft draft) {
+        int told = Integer.MAX_VALUE;
+        for (Seed seed : draft.seeds) {
+            told = Math.min(told, seed.cue().first());
+        }
+        PlaceMention opened = null;
+        for (PlaceMention place : annotated.places()) {
+            if (place.first() >= told) {
+                break;
+            }
+            if (!place.place().kind().isArea()) {
+                if (opened != null && !opened.place().id().equals(place.place().id())) {
+                    return null;
+                }
+                opened = place;
+            }
+        }
+        return opened;
     }
 
     private static @Nullable PlaceMention firstSettlement(List<PlaceMention> places) {

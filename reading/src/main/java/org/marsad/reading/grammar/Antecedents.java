@@ -10,6 +10,7 @@ import org.marsad.reading.text.Text;
 /** Whom "it", "its fighters", "the group" and "the jihadists" mean: the actor named last before them. */
 public final class Antecedents {
     private static final int SENTENCES_BACK = 3;
+    private static final int LINK_WORDS = 5;
 
     private final Annotated annotated;
     private final Text text;
@@ -21,6 +22,10 @@ public final class Antecedents {
 
     /** The named armed group a generic mention refers back to, or the mention itself where it introduces somebody. */
     public ActorMention resolve(ActorMention mention) {
+        ActorMention own = affiliation(mention);
+        if (own != null) {
+            return own;
+        }
         if (!isGenericGroup(mention) || !isDefinite(mention.first())) {
             return mention;
         }
@@ -33,6 +38,77 @@ public final class Antecedents {
     private static boolean isGenericGroup(ActorMention mention) {
         return switch (mention.actor().id()) {
             case "fighters-generic", "jihadist-generic", "rebels-generic" -> true;
+            default -> false;
+        };
+    }
+
+    /** "Gunmen from the group", مسلحون ينتمون إلى …: the group that those nobody names are said to be of. */
+    private @Nullable ActorMention affiliation(ActorMention mention) {
+        if (mention.actor().kind() != ActorKind.GENERIC_ARMED && !isGenericGroup(mention)) {
+            return null;
+        }
+        boolean linked = false;
+        for (int i = mention.last(); i < Math.min(text.size(), mention.last() + LINK_WORDS); i++) {
+            ActorMention group = annotated.actorAt(i);
+            if (group != null) {
+                boolean attached = group.attachedPreposition() == 'ل';
+                return (linked || attached) && isNamedGroup(group) && !isUmbrella(group)
+                        ? new ActorMention(mention.first(), mention.last(), group.actor(), mention.division())
+                        : null;
+            }
+            if (!isLink(text.key(i))) {
+                return null;
+            }
+            linked = true;
+        }
+        return null;
+    }
+
+    private static boolean isLink(String key) {
+        return switch (key) {
+            case "من",
+                    "الي",
+                    "علي",
+                    "ينتمون",
+                    "ينتمي",
+                    "تنتمي",
+                    "تابعون",
+                    "تابعين",
+                    "تابعه",
+                    "يتبعون",
+                    "تتبع",
+                    "موالون",
+                    "موالين",
+                    "محسوبون",
+                    "محسوبين",
+                    "منتمون",
+                    "منتمين",
+                    "المنتمين",
+                    "التابعين",
+                    "التابعون",
+                    "الموالين",
+                    "from",
+                    "of",
+                    "belonging",
+                    "to",
+                    "the",
+                    "loyal",
+                    "affiliated",
+                    "linked",
+                    "with",
+                    "du",
+                    "de",
+                    "des",
+                    "la",
+                    "le",
+                    "l",
+                    "au",
+                    "a",
+                    "appartenant",
+                    "affilies",
+                    "lies",
+                    "reclamant",
+                    "se" -> true;
             default -> false;
         };
     }

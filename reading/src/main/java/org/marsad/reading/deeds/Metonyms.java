@@ -1,0 +1,104 @@
+package org.marsad.reading.deeds;
+
+import java.util.Set;
+import org.marsad.model.Language;
+import org.marsad.model.PlaceKind;
+import org.marsad.reading.grammar.Case;
+import org.marsad.reading.grammar.Cases;
+import org.marsad.reading.lexicon.Cue;
+import org.marsad.reading.lexicon.CueKind;
+import org.marsad.reading.lexicon.Match;
+import org.marsad.reading.mentions.Annotated;
+import org.marsad.reading.mentions.PlaceMention;
+import org.marsad.reading.text.Text;
+
+/**
+ * Place names that do not say where something is in Arabic: a capital that stands for its government ("تنسبهم نجامينا إلى"),
+ * and a country's name spelt like one of its people after a number ("خمسين روسيا").
+ */
+final class Metonyms {
+    private static final Set<String> CAPITALS = Set.of(
+            "Bamako",
+            "Niamey",
+            "Ouagadougou",
+            "N'Djamena",
+            "Nouakchott",
+            "Algiers",
+            "Abidjan",
+            "Yamoussoukro",
+            "Lome",
+            "Cotonou",
+            "Porto-Novo",
+            "Accra",
+            "Dakar",
+            "Abuja",
+            "Conakry",
+            "Rabat",
+            "Tripoli",
+            "Paris",
+            "Moscow",
+            "Washington",
+            "Kyiv",
+            "Berlin",
+            "Brussels",
+            "Ankara");
+
+    private final Annotated annotated;
+    private final Text text;
+    private final Cases cases;
+
+    Metonyms(Annotated annotated, Cases cases) {
+        this.annotated = annotated;
+        this.text = annotated.text();
+        this.cases = cases;
+    }
+
+    /** Whether a place mention names somebody instead of a place. */
+    boolean isActor(PlaceMention place) {
+        if (text.language() != Language.AR) {
+            return false;
+        }
+        if (place.place().kind() == PlaceKind.COUNTRY) {
+            return text.key(place.last() - 1).endsWith("ا")
+                    && place.last() - place.first() == 1
+                    && annotated.quantityAt(place.first() - 1) != null;
+        }
+        return CAPITALS.contains(place.place().name()) && cases.of(place) == Case.BARE && !followsNoun(place.first());
+    }
+
+    /** "معركة باماكو", "بلدة …", "قرب مطار باماكو", "ضُربت باماكو": the word before takes a place. */
+    private boolean followsNoun(int first) {
+        int before = first - 1;
+        if (before < 0 || text.token(before).isPunctuation()) {
+            return false;
+        }
+        for (int i = Math.max(0, before - 2); i <= before; i++) {
+            for (Match<Cue> cue : annotated.cuesStartingAt(i)) {
+                if (cue.last() == first && takesPlace(cue)) {
+                    return true;
+                }
+            }
+        }
+        String key = text.key(before);
+        return annotated.cueAt(before, CueKind.SPEECH) == null
+                && annotated.cueAt(before, CueKind.BLAME) == null
+                && annotated.cueAt(before, CueKind.BOUNDARY) == null
+                && !looksFinite(key);
+    }
+
+    private static boolean takesPlace(Match<Cue> cue) {
+        return switch (cue.value().kind()) {
+            case EVENT, PLACE_WORD, SITE, PREPOSITION, DETERMINER -> true;
+            default -> false;
+        };
+    }
+
+    /** Imperfects and feminine perfects: capitals are feminine (تنفي باماكو, طالبت نيامي). */
+    private static boolean looksFinite(String key) {
+        String bare = key.startsWith("و") || key.startsWith("ف") ? key.substring(1) : key;
+        boolean perfect = bare.length() > 3 && bare.endsWith("ت") && !bare.endsWith("ات");
+        boolean imperfect = bare.length() > 3 && bare.startsWith("ت") && !bare.endsWith("ه");
+        boolean particle = bare.equals("ان") || bare.equals("لكن") || bare.equals("وان");
+        return perfect || imperfect || particle;
+    }
+}
