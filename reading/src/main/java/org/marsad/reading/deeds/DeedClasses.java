@@ -62,8 +62,8 @@ final class DeedClasses {
     private static boolean isByState(Arguments.Found found) {
         return !found.agents().isEmpty()
                 && found.agents().stream()
-                        .allMatch(agent -> agent.actor().kind().isForce()
-                                || agent.actor().kind() == ActorKind.GOVERNMENT);
+                        .allMatch(agent ->
+                                agent.actor().kind().isForce() || agent.actor().kind() == ActorKind.GOVERNMENT);
     }
 
     /** Nothing is told: the cue only leads to the deed ("the vehicle hit a mine"). */

@@ -75,8 +75,7 @@ final class Manner {
     boolean isDefinite(Match<Cue> cue) {
         if (text.language() == Language.AR) {
             Clitics.Division division = cue.division();
-            if (division != null
-                    && (division.article() || !division.pronoun().isEmpty())) {
+            if (division != null && (division.article() || !division.pronoun().isEmpty())) {
                 return true;
             }
             return text.key(cue.first()).startsWith("ال")

@@ -109,8 +109,7 @@ public final class SeedReader {
         }
         boolean noun = cue.value().is("pos", "noun");
         boolean anchor = manner.isTimeAnchor(cue);
-        List<PlaceMention> places =
-                anchor ? List.<PlaceMention>of() : placesFor(cue.first(), cue.last(), sentence);
+        List<PlaceMention> places = anchor ? List.<PlaceMention>of() : placesFor(cue.first(), cue.last(), sentence);
         if (deed.equals("again")) {
             return last == null || places.isEmpty() ? null : again(last, cue, sentence, places);
         }
