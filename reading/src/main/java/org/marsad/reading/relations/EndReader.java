@@ -154,6 +154,15 @@ final class EndReader {
         if (sort == null || (isNameless(sort, actor) && isApposed(mention))) {
             return mention.last();
         }
+        if (actor.id().equals("mercenaries")) {
+            End named = ends.latest(mention.first(), e -> e.sort() == Sort.PRIVATE, 1, Ends.LONG_MEMORY).stream()
+                    .findFirst()
+                    .orElse(null);
+            if (named != null) {
+                ends.add(named.referredAt(mention.first(), mention.last()));
+                return mention.last();
+            }
+        }
         if (sort == Sort.FORCE && actor.country() == null) {
             return isForeign(mention.last()) ? mention.last() : namelessForce(mention, sentence);
         }

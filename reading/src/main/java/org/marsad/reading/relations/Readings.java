@@ -13,7 +13,7 @@ import org.marsad.reading.relations.End.Sort;
 import org.marsad.reading.text.Sentence;
 
 /**
- * Tries the cues of a sentence: at each place the longest first, all readings of equal length; where one tells something
+ * Tries the cues of a sentence: at each place the longest first (see {@link #rank}), all readings of equal length; where one tells something
  * the search goes on behind it, else with the shorter ones and then with the next word.
  */
 final class Readings {
@@ -32,11 +32,12 @@ final class Readings {
     private static int after(List<Match<Cue>> candidates, int token, Predicate<Match<Cue>> tells) {
         int told = -1;
         for (Match<Cue> cue : candidates) {
-            if (told > cue.last()) {
-                break;
+            boolean done = cue.value().is("actor", "state") ? told >= 0 : told > cue.last();
+            if (done) {
+                continue;
             }
             if (tells.test(cue)) {
-                told = cue.last();
+                told = Math.max(told, cue.last());
             }
         }
         return Math.max(told, token + 1);
@@ -49,8 +50,13 @@ final class Readings {
                 candidates.add(cue);
             }
         }
-        candidates.sort(Comparator.comparingInt(cue -> -cue.last()));
+        candidates.sort(Comparator.comparingInt(Readings::rank));
         return candidates;
+    }
+
+    /** Services of the state close or open with the first word behind them that tells it, so there the shortest is right. */
+    private static int rank(Match<Cue> cue) {
+        return cue.value().is("actor", "state") ? cue.last() : -cue.last();
     }
 
     /** A cue that ends within a name ("formed the Alliance" of Sahel States) means something else. */

@@ -63,7 +63,11 @@ final class RelationReader {
         Predicate<End> fitsFrom = end -> fromSorts.contains(end.sort());
         Predicate<End> fitsTo =
                 end -> toSorts.contains(end.sort()) && (kind != Relation.Kind.DEPLOYS_TO || end.isCountry());
-        boolean passive = cue.value().is("voice", "1") && slots.isPassive(cue, sentence);
+        boolean verb = cue.value().is("voice", "1");
+        if (verb && slots.isNoun(cue)) {
+            return;
+        }
+        boolean passive = verb && slots.isPassive(cue, sentence);
         String fromPlaces = passive ? "agent" : cue.value().get("from");
         String toPlaces = passive ? "patient" : cue.value().get("to");
         End to = slots.find(toPlaces, cue, sentence, fitsTo);

@@ -30,61 +30,73 @@ final class Rows {
 
     /** The end and those coordinated with it to the right, each once; the members an end stands for. */
     List<End> from(End head) {
-        if (!head.members().isEmpty()) {
-            return head.members();
+        return head.members().isEmpty() ? chain(head, true) : head.members();
+    }
+
+    /** The whole row an end stands in. */
+    List<End> around(End end) {
+        return whole(end, true);
+    }
+
+    /** The whole row an end stands in, of whatever sort its members are. */
+    List<End> mixed(End end) {
+        return whole(end, false);
+    }
+
+    /** "Between the government and the CMA": an end and those joined to it, of whatever sort. */
+    List<End> between(End head) {
+        return chain(head, false);
+    }
+
+    private List<End> whole(End end, boolean alike) {
+        End head = end;
+        List<End> beside = ends.beside(end);
+        for (int i = beside.indexOf(end) - 1; i >= 0 && areJoined(beside.get(i), head, alike); i--) {
+            head = beside.get(i);
         }
+        List<End> row = head.members().isEmpty() ? chain(head, alike) : head.members();
+        return head.isSame(end) || row.contains(end) ? row : chain(end, alike);
+    }
+
+    /** A row told with commas ends with a conjunction; what only a comma parts begins something else. */
+    private List<End> chain(End head, boolean alike) {
         List<End> row = new ArrayList<>();
         row.add(head);
+        int certain = 1;
         List<End> beside = ends.beside(head);
         for (int i = beside.indexOf(head); i >= 0 && i + 1 < beside.size(); i++) {
             End next = beside.get(i + 1);
-            if (!areJoined(beside.get(i), next)) {
+            if (!areJoined(beside.get(i), next, alike)) {
                 break;
             }
             if (row.stream().noneMatch(next::isSame)) {
                 row.add(next);
             }
+            certain = isBareComma(beside.get(i), next) ? certain : row.size();
         }
-        return row;
+        return row.subList(0, certain);
     }
 
-    /** The whole row an end stands in. */
-    List<End> around(End end) {
-        End head = end;
-        List<End> beside = ends.beside(end);
-        for (int i = beside.indexOf(end) - 1; i >= 0 && areJoined(beside.get(i), head); i--) {
-            head = beside.get(i);
+    private boolean isBareComma(End left, End right) {
+        if (isAttached(right) || left.first() == right.first() || left.isSame(right)) {
+            return false;
         }
-        return from(head);
+        for (int i = left.last(); i < right.first(); i++) {
+            if (annotated.cueAt(i, CueKind.CONJUNCTION) != null
+                    || (arabic && text.key(i).startsWith("و"))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether two neighbouring ends of a sentence are coordinated; states are with states only. */
     boolean areJoined(End left, End right) {
-        return isGoverning(left.sort()) == isGoverning(right.sort()) && areJoinedWords(left, right);
+        return areJoined(left, right, true);
     }
 
-    /** "Between the government and the CMA": an end and those joined to it, of whatever sort. */
-    List<End> between(End head) {
-        List<End> row = new ArrayList<>();
-        row.add(head);
-        List<End> beside = ends.beside(head);
-        for (int i = beside.indexOf(head); i >= 0 && i + 1 < beside.size(); i++) {
-            if (!areJoinedWords(beside.get(i), beside.get(i + 1))) {
-                break;
-            }
-            row.add(beside.get(i + 1));
-        }
-        return row;
-    }
-
-    /** The whole row an end stands in, of whatever sort its members are. */
-    List<End> mixed(End end) {
-        End head = end;
-        List<End> beside = ends.beside(end);
-        for (int i = beside.indexOf(end) - 1; i >= 0 && areJoinedWords(beside.get(i), head); i--) {
-            head = beside.get(i);
-        }
-        return between(head);
+    private boolean areJoined(End left, End right, boolean alike) {
+        return (!alike || isGoverning(left.sort()) == isGoverning(right.sort())) && areJoinedWords(left, right);
     }
 
     private boolean areJoinedWords(End left, End right) {

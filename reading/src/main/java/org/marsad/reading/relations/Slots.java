@@ -1,5 +1,6 @@
 package org.marsad.reading.relations;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ import org.marsad.region.Region;
  *       {@code adjective} – the state whose adjective stands with the noun
  *   <li>{@code by}, {@code from}, {@code with} … – the first after the cue in that case; {@code bare} – in none;
  *       {@code final} – the last of those that follow in "of" or "from"
+ *   <li>{@code theirs} – the country that words for troops seem to belong to; {@code former} – the last end but one before the cue
  *   <li>{@code owner} – whom "its" refers to; {@code topic} – the last one before the cue, sentences back
  *   <li>{@code speaker} – who says it; {@code home} – the country the report is about, {@code army} – its army;
  *       {@code where} – the country of the place after the cue; {@code guest} – the last foreign force;
@@ -77,6 +79,11 @@ final class Slots {
         return subjects.isPassive(cue, sentence);
     }
 
+    /** "The support", "l'aide": a noun that is written like a form of the cue's verb. */
+    boolean isNoun(Match<Cue> cue) {
+        return subjects.isNoun(cue);
+    }
+
     /** The first end that one of the places gives, or null. */
     @Nullable
     End find(String places, Match<Cue> cue, Sentence sentence, Predicate<End> fits) {
@@ -105,6 +112,8 @@ final class Slots {
             case "patient" -> subjects.patient(cue, sentence, fits);
             case "agent" -> subjects.agent(cue, sentence, fits);
             case "adjective" -> adjective(cue, fits);
+            case "theirs" -> theirs(cue, fits);
+            case "former" -> former(cue, fits);
             case "owner" -> owner(cue, sentence, fits);
             case "topic" -> ends.latest(cue.first(), fits);
             case "speaker" -> speaker(cue, fits);
@@ -210,6 +219,24 @@ final class Slots {
             i += before ? -1 : 1;
         }
         return null;
+    }
+
+    /** "Retiré ses soldats du Mali": the country that stands behind a word for troops, which reads like whose they are. */
+    private @Nullable End theirs(Match<Cue> cue, Predicate<End> fits) {
+        for (int i = cue.first(); i < Math.min(text.size(), cue.last() + GAP); i++) {
+            End force = ends.at(i);
+            if (force != null && force.sort() == Sort.FORCE && force.last() - force.first() > 1) {
+                End country = End.country(force.first(), force.last(), force.country());
+                return country.country() != null && fits.test(country) ? country : null;
+            }
+        }
+        return null;
+    }
+
+    /** The last but one before the cue. */
+    private @Nullable End former(Match<Cue> cue, Predicate<End> fits) {
+        List<End> last = ends.latest(cue.first(), fits, 2, Ends.MEMORY);
+        return last.size() < 2 ? null : last.get(1);
     }
 
     private @Nullable End owner(Match<Cue> cue, Sentence sentence, Predicate<End> fits) {

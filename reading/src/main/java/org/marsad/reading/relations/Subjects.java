@@ -124,6 +124,18 @@ final class Subjects {
         return !active && next != null && ends.caseOf(next) == Case.BY;
     }
 
+    /** A word with an article or possessive before it is no verb. */
+    boolean isNoun(Match<Cue> cue) {
+        if (language == Language.AR || cue.length() > 1 || cue.first() == 0) {
+            return false;
+        }
+        String before = text.key(cue.first() - 1);
+        return switch (before) {
+            case "l", "d", "de", "du", "des", "s" -> true;
+            default -> annotated.cueAt(cue.first() - 1, CueKind.DETERMINER) != null && ends.at(cue.first() - 1) == null;
+        };
+    }
+
     private boolean isReflexive(int token) {
         String before = token > 0 ? text.key(token - 1) : "";
         return language == Language.FR && (before.equals("s") || before.equals("se"));
