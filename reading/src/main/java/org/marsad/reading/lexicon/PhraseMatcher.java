@@ -3,6 +3,7 @@ package org.marsad.reading.lexicon;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.TreeMap;
@@ -45,6 +46,7 @@ final class PhraseMatcher<T> {
         private final boolean leadsOn;
         private final long letters;
         private final ConcurrentMap<String, State<T>> after = new ConcurrentHashMap<>(4);
+        private final ConcurrentMap<String, State<T>> afterInserted = new ConcurrentHashMap<>(1);
 
         private State(List<PhraseNode<T>> nodes, List<T> values) {
             this.nodes = nodes;
@@ -56,36 +58,41 @@ final class PhraseMatcher<T> {
 
     private record Start<T>(State<T> state, Clitics.@Nullable Division division) {}
 
-    List<Match<T>> findAll(Text text) {
+    /**
+     * @param inserted tokens that may stand inside a phrase without being part of it (a date between verb and object)
+     */
+    List<Match<T>> findAll(Text text, BitSet inserted) {
         List<Match<T>> found = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
             for (int i = sentence.firstToken(); i < sentence.lastToken(); i++) {
                 List<Start<T>> begun = startsByNumber.of(text.token(i));
                 for (int j = 0; begun != null && j < begun.size(); j++) {
                     Start<T> start = begun.get(j);
-                    walk(text, i, sentence.lastToken(), start.state(), start.division(), found);
+                    walk(text, i, sentence.lastToken(), inserted, start, found);
                 }
             }
         }
         return found;
     }
 
-    private void walk(
-            Text text, int first, int limit, State<T> from, Clitics.@Nullable Division division, List<Match<T>> found) {
-        State<T> state = from;
+    private void walk(Text text, int first, int limit, BitSet inserted, Start<T> from, List<Match<T>> found) {
+        State<T> state = from.state();
         int at = first + 1;
         while (true) {
             for (int i = 0; i < state.values.size(); i++) {
-                found.add(new Match<>(first, at, state.values.get(i), division));
+                found.add(new Match<>(first, at, state.values.get(i), from.division()));
             }
             if (at >= limit || !state.leadsOn) {
                 return;
             }
             Token token = text.token(at);
-            if (!mayFollow(state.letters, token.key())) {
+            if (inserted.get(at)) {
+                state = afterInserted(state, token);
+            } else if (mayFollow(state.letters, token.key())) {
+                state = after(state, token);
+            } else {
                 return;
             }
-            state = after(state, token);
             at++;
         }
     }
@@ -143,7 +150,7 @@ final class PhraseMatcher<T> {
 
     private void start(List<PhraseNode<T>> reached, Clitics.@Nullable Division division, List<Start<T>> into) {
         if (!reached.isEmpty()) {
-            into.add(new Start<>(state(reached), division));
+            into.add(new Start<>(state(reached, List.of()), division));
         }
     }
 
@@ -151,17 +158,35 @@ final class PhraseMatcher<T> {
         String key = token.form();
         State<T> known = state.after.get(key);
         if (known == null) {
-            List<PhraseNode<T>> reached = new ArrayList<>();
-            for (PhraseNode<T> node : state.nodes) {
-                step(node, token, reached);
-            }
-            known = reached.isEmpty() ? dead : state(reached);
+            known = state(steps(state, token), List.of());
             if (kept < KEPT) {
                 kept++;
                 state.after.put(key, known);
             }
         }
         return known;
+    }
+
+    /** A token that may be inserted leads on where the phrase has it, and leaves all else as it was. */
+    private State<T> afterInserted(State<T> state, Token token) {
+        String key = token.form();
+        State<T> known = state.afterInserted.get(key);
+        if (known == null) {
+            known = state(steps(state, token), state.nodes);
+            if (kept < KEPT) {
+                kept++;
+                state.afterInserted.put(key, known);
+            }
+        }
+        return known;
+    }
+
+    private List<PhraseNode<T>> steps(State<T> state, Token token) {
+        List<PhraseNode<T>> reached = new ArrayList<>();
+        for (PhraseNode<T> node : state.nodes) {
+            step(node, token, reached);
+        }
+        return reached;
     }
 
     private void step(PhraseNode<T> node, Token token, List<PhraseNode<T>> reached) {
@@ -201,8 +226,26 @@ final class PhraseMatcher<T> {
         }
     }
 
-    /** The one state for a set of places, with all that are reached from them without a word. */
-    private State<T> state(List<PhraseNode<T>> reached) {
+    /**
+     * The one state for a set of places, with all that are reached from them without a word.
+     *
+     * @param waiting places of an earlier token where the walk may still be; no phrase ends there any more
+     */
+    private State<T> state(List<PhraseNode<T>> reached, List<PhraseNode<T>> waiting) {
+        if (reached.isEmpty() && waiting.isEmpty()) {
+            return dead;
+        }
+        TreeMap<Integer, PhraseNode<T>> ending = closure(reached);
+        TreeMap<Integer, PhraseNode<T>> all = new TreeMap<>(ending);
+        waiting.forEach(node -> all.put(node.id(), node));
+        return states.computeIfAbsent(all.keySet() + "/" + (waiting.isEmpty() ? "" : ending.keySet()), k -> {
+            List<T> values = new ArrayList<>();
+            ending.values().forEach(node -> values.addAll(node.values()));
+            return new State<>(List.copyOf(all.values()), List.copyOf(values));
+        });
+    }
+
+    private TreeMap<Integer, PhraseNode<T>> closure(List<PhraseNode<T>> reached) {
         TreeMap<Integer, PhraseNode<T>> closure = new TreeMap<>();
         Deque<PhraseNode<T>> open = new ArrayDeque<>(reached);
         while (!open.isEmpty()) {
@@ -211,11 +254,6 @@ final class PhraseMatcher<T> {
                 open.addAll(node.next());
             }
         }
-        int[] ids = closure.keySet().stream().mapToInt(Integer::intValue).toArray();
-        return states.computeIfAbsent(Arrays.toString(ids), k -> {
-            List<T> values = new ArrayList<>();
-            closure.values().forEach(node -> values.addAll(node.values()));
-            return new State<>(List.copyOf(closure.values()), List.copyOf(values));
-        });
+        return closure;
     }
 }

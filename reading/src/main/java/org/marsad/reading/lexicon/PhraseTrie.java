@@ -1,6 +1,7 @@
 package org.marsad.reading.lexicon;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.marsad.model.Language;
@@ -110,7 +111,17 @@ public final class PhraseTrie<T> {
 
     /** All phrases of the text, by start, then shorter before longer, then in the order they were added. */
     public List<Match<T>> findAll(Text text) {
-        return matcher().findAll(text);
+        return matcher().findAll(text, new BitSet());
+    }
+
+    /**
+     * All phrases of the text, also those with words put into them: in "s'est emparé lundi de" the day is no part of the
+     * phrase.
+     *
+     * @param inserted tokens that may stand inside a phrase without being part of it
+     */
+    public List<Match<T>> findAll(Text text, BitSet inserted) {
+        return matcher().findAll(text, inserted);
     }
 
     private synchronized PhraseMatcher<T> matcher() {

@@ -49,7 +49,9 @@ public final class MentionReader {
 
     public Annotated read(Text text, @Nullable When published) {
         Language language = text.language();
-        List<Match<Cue>> cues = CueTables.of(language).findAll(text);
+        List<DateMention> dates =
+                dateReaders.computeIfAbsent(language, DateReader::of).read(text, published);
+        List<Match<Cue>> cues = CueTables.of(language).findAll(text, Insertions.of(text, dates));
         if (language == Language.AR) {
             cues.removeIf(cue -> !ArabicCues.admits(cue));
         }
@@ -76,8 +78,6 @@ public final class MentionReader {
             actors = ArabicMentions.persons(text, actors, cues, quantities);
         }
         actors = BackReferences.resolve(text, joinAdjacent(text, actors), cues);
-        List<DateMention> dates =
-                dateReaders.computeIfAbsent(language, DateReader::of).read(text, published);
         List<PlaceMention> places =
                 unknownPlaces.complete(text, resolver.resolve(text, placeNames, actors, cues), actors, cues);
         for (PlaceMention place : places) {
