@@ -17,6 +17,8 @@ import org.marsad.reading.text.Text;
  * demonstrators put them down, and what is "taken" is a place, people or nothing of its own.
  */
 final class DeedClasses {
+    private static final int REACH_OF_FALL = 6;
+
     private final Annotated annotated;
     private final Text text;
     private final Clauses clauses;
@@ -55,7 +57,38 @@ final class DeedClasses {
         if (deed.equals("abduction") && cue.value().is("way", "lead") && isByState(found)) {
             return null;
         }
-        return deed;
+        return switch (deed) {
+            case "fall" -> isOfPlace(cue) ? "capture" : null;
+            case "vanish" -> isOfPeople(found) ? "abduction" : null;
+            default -> deed;
+        };
+    }
+
+    /** "Farabougou est tombé": what falls is a place or a camp, named directly before, and not into anything. */
+    private boolean isOfPlace(Match<Cue> cue) {
+        int from = clauses.begin(cue.first());
+        Match<Cue> goal = annotated.cueAt(cue.last(), CueKind.PREPOSITION);
+        if (goal != null && annotated.dateAt(cue.last()) == null) {
+            return false;
+        }
+        for (int i = cue.first() - 1; i >= Math.max(from, cue.first() - REACH_OF_FALL); i--) {
+            if (annotated.actorAt(i) != null) {
+                return false;
+            }
+            Match<Cue> site = annotated.cueAt(i, CueKind.SITE);
+            if (annotated.placeAt(i) != null || (site != null && site.value().is("target", "state"))) {
+                return true;
+            }
+            if (annotated.cueAt(i, CueKind.PREPOSITION) != null) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Villagers who vanish were taken; money that vanishes was not. */
+    private static boolean isOfPeople(Arguments.Found found) {
+        return found.agents().stream().anyMatch(agent -> agent.actor().kind() == ActorKind.CIVILIANS);
     }
 
     /** Whom soldiers lead somewhere is arrested or escorted, not kidnapped. */
