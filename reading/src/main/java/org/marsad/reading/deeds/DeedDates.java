@@ -59,6 +59,9 @@ final class DeedDates {
             if (date.when() == null && date.kind() != DateMention.Kind.ANAPHORIC) {
                 distance += 30;
             }
+            if (date.kind() == DateMention.Kind.SINCE && !lasts(first)) {
+                distance += 25;
+            }
             if (!related && isOfAside(date, first, sentence)) {
                 distance += 12;
             }
@@ -74,6 +77,16 @@ final class DeedDates {
             return best.lastToken() <= first ? before(best, sentence) : null;
         }
         return best == null ? headings.dateOf(sentence.index()) : best;
+    }
+
+    /** What goes on "since Monday": fighting, a siege, an occupation. An attack does not. */
+    private boolean lasts(int first) {
+        Match<Cue> deed = annotated.cueAt(first, CueKind.EVENT);
+        return deed == null
+                || switch (deed.value().get("class")) {
+                    case "attack", "massacre", "leave", "arrest", "ied", "suicide", "release", "agreement" -> false;
+                    default -> true;
+                };
     }
 
     /** "كانت قد اختطفتهم في سبتمبر": a date of an earlier time is not that of the clause before. */

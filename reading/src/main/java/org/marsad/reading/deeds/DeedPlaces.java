@@ -27,8 +27,10 @@ final class DeedPlaces {
     private final SpeechFrames frames;
     private final Headings headings;
     private final Metonyms metonyms;
+    private final Settings settings;
 
     DeedPlaces(Annotated annotated, Clauses clauses, Cases cases, SpeechFrames frames, Headings headings) {
+        this.settings = new Settings(annotated, cases);
         this.annotated = annotated;
         this.text = annotated.text();
         this.clauses = clauses;
@@ -47,7 +49,14 @@ final class DeedPlaces {
             }
         }
         ranked.sort(Comparator.comparingDouble(place -> distance(place, first, last)));
-        List<PlaceMention> chosen = new ArrayList<>();
+        List<PlaceMention> chosen = new ArrayList<>(settings.ordinals(first, sentence));
+        if (!chosen.isEmpty()) {
+            return chosen;
+        }
+        PlaceMention there = settings.there(clauses.begin(first), first, last, sentence);
+        if (there != null) {
+            return List.of(there);
+        }
         PlaceMention heading = headings.placeOf(sentence.index());
         if (ranked.isEmpty() && heading != null) {
             chosen.add(heading);

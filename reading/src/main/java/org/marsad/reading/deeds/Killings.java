@@ -19,6 +19,14 @@ final class Killings {
     private static final Cue KILLING = new Cue(CueKind.EVENT, Map.of("class", "killing", "pos", "part"));
 
     private final Annotated annotated;
+
+    /** Whether people may be killed by a deed of this class. */
+    static boolean kills(String deed) {
+        return switch (deed) {
+            case "attack", "airstrike", "strike", "shelling", "ied", "blast", "suicide", "carbomb", "grenade" -> true;
+            default -> false;
+        };
+    }
     private final Text text;
 
     Killings(Annotated annotated) {

@@ -14,6 +14,7 @@ import org.marsad.reading.grammar.Clauses;
 import org.marsad.reading.lexicon.Cue;
 import org.marsad.reading.lexicon.CueKind;
 import org.marsad.reading.lexicon.Match;
+import org.marsad.reading.mentions.ActorMention;
 import org.marsad.reading.mentions.Annotated;
 import org.marsad.reading.mentions.PlaceMention;
 import org.marsad.reading.text.Sentence;
@@ -120,7 +121,7 @@ public final class SeedReader {
                 deed,
                 noun,
                 parties.agentsOf(cue, deed, noun, found),
-                parties.patientsOf(found),
+                withVictims(cue, deed, sentence, parties.patientsOf(found)),
                 found.sites(),
                 places,
                 date,
@@ -130,6 +131,24 @@ public final class SeedReader {
                 noun && manner.isDefinite(cue),
                 manner.hasRecall(cue, sentence),
                 manner.hasAnother(cue, sentence));
+    }
+
+    /** "A strike hit a pharmacy, killing civilians": victims that nobody counts, where the deed itself names nobody. */
+    private List<ActorMention> withVictims(
+            Match<Cue> cue, String deed, Sentence sentence, List<ActorMention> patients) {
+        if (!patients.isEmpty() || !Killings.kills(deed)) {
+            return patients;
+        }
+        for (Match<Cue> casualty : annotated.cues(cue.last(), sentence.lastToken(), CueKind.CASUALTY)) {
+            boolean verb = !casualty.value().is("pos", "noun");
+            if (verb && casualty.value().is("about", "killed") && !annotated.hasCue(cue.last(), casualty.first(), CueKind.EVENT)) {
+                List<ActorMention> killed = arguments.of(casualty, sentence).patients();
+                if (!killed.isEmpty()) {
+                    return killed;
+                }
+            }
+        }
+        return patients;
     }
 
     private static @Nullable Seed lastReal(List<Seed> seeds) {

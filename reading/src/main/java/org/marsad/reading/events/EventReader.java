@@ -100,6 +100,10 @@ public final class EventReader {
             main = annotated.places().get(0);
         }
         for (Draft draft : drafts) {
+            if (draft.tells("leave") && (draft.place == null || draft.place.place().kind() != PlaceKind.COUNTRY)) {
+                PlaceMention country = countryIn(draft);
+                draft.place = country != null ? country : draft.place;
+            }
             if (draft.place == null
                     && main != null
                     && draft.family != DeedFamily.COUP
@@ -130,6 +134,17 @@ public final class EventReader {
             }
         }
         return opened;
+    }
+
+    /** Who leaves an organisation is a country, named in the sentence that tells it. */
+    private @Nullable PlaceMention countryIn(Draft draft) {
+        for (PlaceMention place : annotated.places()) {
+            boolean there = annotated.text().token(place.first()).sentence() == draft.firstSentence();
+            if (there && place.place().kind() == PlaceKind.COUNTRY) {
+                return place;
+            }
+        }
+        return null;
     }
 
     private static @Nullable PlaceMention firstSettlement(List<PlaceMention> places) {

@@ -34,7 +34,7 @@ final class InferredDoers {
         if (draft.family == DeedFamily.GROUP) {
             changing(draft, doers);
         }
-        if (doers.actors().isEmpty() && draft.family == DeedFamily.AGREEMENT) {
+        if (doers.actors().isEmpty() && (draft.family == DeedFamily.AGREEMENT || draft.tells("leave"))) {
             signatories(draft, doers);
         }
         if (!doers.hasGroupOrState()) {

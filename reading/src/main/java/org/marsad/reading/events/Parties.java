@@ -21,6 +21,7 @@ final class Parties {
     private final Sufferers sufferers;
     private final DefaultDoers defaultDoers;
     private final DefaultTargets defaultTargets;
+    private final ProtestTargets protestTargets;
 
     Parties(Annotated annotated, ActorNames names, Attributions attributions) {
         this.annotated = annotated;
@@ -28,6 +29,7 @@ final class Parties {
         this.tellers = new TellingGroups(attributions);
         this.inferred = new InferredDoers(annotated, names, tellers);
         this.sufferers = new Sufferers(annotated, names);
+        this.protestTargets = new ProtestTargets(annotated, names);
         Surroundings surroundings = new Surroundings(annotated, names);
         this.defaultDoers = new DefaultDoers(names, surroundings);
         this.defaultTargets = new DefaultTargets(annotated, names, surroundings);
@@ -49,6 +51,7 @@ final class Parties {
         boolean stateDoer = !doers.actors().isEmpty() && doers.actors().stream().allMatch(Camps::isState);
         SiteKinds sites = SiteKinds.of(draft);
         sufferers.add(draft, country, doers, targets, sites, stateDoer);
+        protestTargets.add(draft, country, targets);
         defaults(draft, country, drafts, doers, targets, sites);
         doers.dropUnidentifiedBesideNamed();
         return sides(doers, targets, sites, stateDoer);

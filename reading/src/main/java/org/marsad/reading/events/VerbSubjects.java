@@ -19,6 +19,7 @@ final class VerbSubjects {
     private final boolean takers;
     private final boolean crackdown;
     private final boolean riot;
+    private final boolean dispersed;
 
     VerbSubjects(ActorNames names, Draft draft, @Nullable String country) {
         this.names = names;
@@ -30,6 +31,7 @@ final class VerbSubjects {
         this.crackdown = draft.tells("crackdownlive")
                 || (draft.family == DeedFamily.DEMONSTRATION && draft.tells("shooting") && !draft.tells("riot"));
         this.riot = draft.isRiot();
+        this.dispersed = draft.family == DeedFamily.DEMONSTRATION && draft.tells("crackdown") && !crackdown;
     }
 
     void sort(Side doers, Side targets) {
@@ -48,7 +50,7 @@ final class VerbSubjects {
         boolean leaver = (takers || draft.family == DeedFamily.VIOLENCE)
                 && seed.cue().value().is("way", "leave")
                 && agent.actor().kind() != ActorKind.OBSERVER_ROLE;
-        boolean rioted = riot && Camps.isState(agent.actor());
+        boolean rioted = (riot || dispersed) && Camps.isState(agent.actor());
         boolean crowd = agent.actor().kind() == ActorKind.CIVILIANS;
         return leaver || InferredDoers.isLeaver(seed) || rioted || (crowd && isForPeople());
     }

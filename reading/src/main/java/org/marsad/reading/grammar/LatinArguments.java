@@ -50,6 +50,10 @@ public final class LatinArguments extends Arguments {
             patients.addAll(right.on());
             sites.addAll(right.sites());
             agents.addAll(right.by());
+            if (cue.value().is("recip", "1") && patients.isEmpty() && agents.size() > 1) {
+                patients.addAll(agents.subList(1, agents.size()));
+                agents = new ArrayList<>(agents.subList(0, 1));
+            }
         }
         if (cue.value().is("class", "transfer") || cue.value().is("class", "abandon")) {
             patients.addAll(right.to());
@@ -136,6 +140,12 @@ public final class LatinArguments extends Arguments {
                 agents.addAll(doer.by());
                 patients.addAll(doer.on());
                 sites.addAll(doer.sites());
+                if (light.value().is("frame", "both")) {
+                    patients.addAll(doer.bare());
+                    patients.addAll(doer.to());
+                } else if (light.value().is("frame", "hit")) {
+                    patients.addAll(doer.bare());
+                }
                 return;
             }
         }

@@ -85,13 +85,13 @@ public final class ActorNames {
             return region.findActor("minusma").map(Actor::ref).orElse(actor.ref());
         }
         Actor resolved = region.resolve(actor, where, null);
-        return resolved.equals(actor) ? ofState(actor, where) : resolved.ref();
+        return resolved.equals(actor) ? ofState(actor, where) : armOf(resolved).ref();
     }
 
     /** What the pack's national tables leave open: ministers, chiefs of staff and forces that name no state. */
     private ActorRef ofState(Actor actor, String where) {
         if (actor.country() != null) {
-            return actor.ref();
+            return armOf(actor).ref();
         }
         return switch (actor.id()) {
             case "role-president", "role-minister" -> orElse(governmentOf(where), actor);
@@ -101,6 +101,12 @@ public final class ActorNames {
                         ? orElse(forcesOf(where), actor)
                         : actor.kind() == ActorKind.GOVERNMENT ? orElse(governmentOf(where), actor) : actor.ref();
         };
+    }
+
+    /** The air force and the special forces fight as the army they belong to. */
+    private Actor armOf(Actor actor) {
+        boolean arm = actor.id().startsWith("air-force-") || actor.id().startsWith("special-forces-");
+        return arm && actor.parent() != null ? region.findActor(actor.parent()).orElse(actor) : actor;
     }
 
     private static ActorRef orElse(@Nullable ActorRef ref, Actor actor) {
@@ -146,7 +152,7 @@ public final class ActorNames {
                 : region.findNational("army", iso3).map(Actor::ref).orElse(null);
     }
 
-    public boolean isCapital(Place place) {
+    public static boolean isCapital(Place place) {
         String iso3 = place.country();
         return iso3 != null && place.name().equalsIgnoreCase(CAPITALS.get(iso3));
     }
