@@ -20,13 +20,14 @@ final class Killings {
 
     private final Annotated annotated;
 
-    /** Whether people may be killed by a deed of this class. */
+    /** Whether a deed of this class strikes from afar, so that only those it kills tell whom it hit. */
     static boolean kills(String deed) {
         return switch (deed) {
-            case "attack", "airstrike", "strike", "shelling", "ied", "blast", "suicide", "carbomb", "grenade" -> true;
+            case "airstrike", "strike", "shelling", "ied", "blast", "suicide", "carbomb", "grenade" -> true;
             default -> false;
         };
     }
+
     private final Text text;
 
     Killings(Annotated annotated) {

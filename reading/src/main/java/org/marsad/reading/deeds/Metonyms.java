@@ -13,7 +13,7 @@ import org.marsad.reading.mentions.PlaceMention;
 import org.marsad.reading.text.Text;
 
 /**
- * Place names that do not say where something is in Arabic: a capital that stands for its government ("تنسبهم نجامينا إلى"),
+ * Place names that do not say where something is: a capital that stands for its government ("تنسبهم نجامينا إلى"),
  * and a country's name spelt like one of its people after a number ("خمسين روسيا").
  */
 final class Metonyms {
@@ -56,7 +56,7 @@ final class Metonyms {
     /** Whether a place mention names somebody instead of a place. */
     boolean isActor(PlaceMention place) {
         if (text.language() != Language.AR) {
-            return false;
+            return CAPITALS.contains(place.place().name()) && actsOrMeets(place);
         }
         if (place.place().kind() == PlaceKind.COUNTRY) {
             return text.key(place.last() - 1).endsWith("ا")
@@ -64,6 +64,22 @@ final class Metonyms {
                     && annotated.quantityAt(place.first() - 1) != null;
         }
         return CAPITALS.contains(place.place().name()) && cases.of(place) == Case.BARE && !followsNoun(place.first());
+    }
+
+    /** "Niamey avait admis …", "a ceasefire with Bamako": the capital as the subject of a verb, or as whoever is dealt with. */
+    private boolean actsOrMeets(PlaceMention place) {
+        Case c = cases.of(place);
+        if (c == Case.WITH || c == Case.BY) {
+            return true;
+        }
+        int next = place.last();
+        return c == Case.BARE
+                && next < text.size()
+                && text.token(next).isWord()
+                && annotated.dateAt(next) == null
+                && annotated.cueAt(next, CueKind.CONJUNCTION) == null
+                && annotated.cueAt(next, CueKind.PREPOSITION) == null
+                && annotated.cueOver(place.first() - 1, CueKind.PLACE_WORD) == null;
     }
 
     /** "معركة باماكو", "بلدة …", "قرب مطار باماكو", "ضُربت باماكو": the word before takes a place. */

@@ -121,7 +121,7 @@ public final class SeedReader {
                 deed,
                 noun,
                 parties.agentsOf(cue, deed, noun, found),
-                withVictims(cue, deed, sentence, parties.patientsOf(found)),
+                withVictims(cue, deed, sentence, found),
                 found.sites(),
                 places,
                 date,
@@ -134,14 +134,17 @@ public final class SeedReader {
     }
 
     /** "A strike hit a pharmacy, killing civilians": victims that nobody counts, where the deed itself names nobody. */
-    private List<ActorMention> withVictims(
-            Match<Cue> cue, String deed, Sentence sentence, List<ActorMention> patients) {
-        if (!patients.isEmpty() || !Killings.kills(deed)) {
+    private List<ActorMention> withVictims(Match<Cue> cue, String deed, Sentence sentence, Arguments.Found found) {
+        List<ActorMention> patients = parties.patientsOf(found);
+        boolean onForces = found.sites().stream().anyMatch(site -> site.value().is("target", "state"));
+        if (!patients.isEmpty() || onForces || !Killings.kills(deed)) {
             return patients;
         }
         for (Match<Cue> casualty : annotated.cues(cue.last(), sentence.lastToken(), CueKind.CASUALTY)) {
             boolean verb = !casualty.value().is("pos", "noun");
-            if (verb && casualty.value().is("about", "killed") && !annotated.hasCue(cue.last(), casualty.first(), CueKind.EVENT)) {
+            if (verb
+                    && casualty.value().is("about", "killed")
+                    && !annotated.hasCue(cue.last(), casualty.first(), CueKind.EVENT)) {
                 List<ActorMention> killed = arguments.of(casualty, sentence).patients();
                 if (!killed.isEmpty()) {
                     return killed;

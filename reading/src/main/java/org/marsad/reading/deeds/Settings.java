@@ -126,7 +126,8 @@ final class Settings {
             if (!sentence.contains(place.first()) || place.place().kind().isArea()) {
                 continue;
             }
-            boolean listed = !row.isEmpty() && place.first() - row.get(row.size() - 1).last() <= 2;
+            boolean listed =
+                    !row.isEmpty() && place.first() - row.get(row.size() - 1).last() <= 2;
             if (!listed) {
                 row = new ArrayList<>();
             }
