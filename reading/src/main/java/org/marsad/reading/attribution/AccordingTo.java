@@ -19,6 +19,8 @@ import org.marsad.reading.text.Text;
  * before the words.
  */
 final class AccordingTo {
+    private static final int ASIDE_REACH = 3;
+
     private final Annotated annotated;
     private final Text text;
     private final Speakers speakers;
@@ -36,7 +38,7 @@ final class AccordingTo {
     /** Adds what the words cover to the frames of their sentence. */
     void read(Sentence sentence, Match<Cue> cue, List<SpeechFrame> own) {
         Stance stance = SpeechFrame.stanceOf(cue);
-        if (stance == Stance.REPORTS) {
+        if (stance == Stance.REPORTS || (verbFirst && unspoken.saysMore(cue))) {
             return;
         }
         if (cue.value().is("speaker", "government")) {
@@ -61,9 +63,24 @@ final class AccordingTo {
         boolean opening = cue.first() - sentence.firstToken() <= 1;
         if (!opening) {
             int after = mention == null ? cue.last() : mention.last();
-            end = verbFirst ? cue.first() : boundaryAfter(after, sentence.lastToken());
+            end = verbFirst && !isAside(cue, after)
+                    ? cue.first()
+                    : boundaryAfter(after, sentence.lastToken());
         }
         own.add(new SpeechFrame(speaker, mention, stance, cue.first(), cue.last(), begin, end, true));
+    }
+
+    /** "المقتحمون، بحسب نصها، دخلوا …": between commas it covers what follows too. */
+    private boolean isAside(Match<Cue> cue, int after) {
+        if (!text.key(cue.first() - 1).equals(",")) {
+            return false;
+        }
+        for (int i = after; i < Math.min(text.size(), after + ASIDE_REACH); i++) {
+            if (text.key(i).equals(",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Bilan officiel : quatre morts": the government of the country speaks. */
@@ -93,7 +110,7 @@ final class AccordingTo {
     private boolean possessedAfter(int from) {
         String key = text.key(from);
         return verbFirst
-                && key.length() > 4
+                && key.length() > 3
                 && (key.endsWith("ه") || key.endsWith("ها") || key.endsWith("هم"))
                 && text.words(from, from + 1).indexOf('ة') < 0;
     }

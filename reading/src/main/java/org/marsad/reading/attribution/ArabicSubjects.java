@@ -26,8 +26,6 @@ final class ArabicSubjects {
     private static final Set<String> PARTICLES =
             Set.of("قد", "وقد", "فقد", "لقد", "ولقد", "كان", "كانت", "كانوا", "وكان", "وكانت", "كما");
     private static final int REACH = 7;
-    private static final int TOPIC_REACH = 16;
-    private static final int TOPIC_START = 4;
     private static final int CARRY_REACH = 6;
 
     private final Annotated annotated;
@@ -35,6 +33,7 @@ final class ArabicSubjects {
     private final Clauses clauses;
     private final Cases cases;
     private final Speakers speakers;
+    private final ArabicTopics topics;
 
     ArabicSubjects(Annotated annotated, Clauses clauses, Cases cases, Speakers speakers) {
         this.annotated = annotated;
@@ -42,6 +41,7 @@ final class ArabicSubjects {
         this.clauses = clauses;
         this.cases = cases;
         this.speakers = speakers;
+        this.topics = new ArabicTopics(annotated, clauses, cases, speakers);
     }
 
     /** The subject after a verb or inside its phrase, or null. */
@@ -85,42 +85,10 @@ final class ArabicSubjects {
                 || (key.equals(",") && token == cueLast);
     }
 
-    /** The topic a verb tells of, named before it in its clause; never for a verb joined by و. */
+    /** The topic a verb tells of, named before it in its sentence. */
     @Nullable
     Mention before(Sentence sentence, Match<Cue> cue) {
-        char conjunction = cue.division() == null ? 0 : cue.division().conjunction();
-        if (conjunction == 'و') {
-            return null;
-        }
-        int from = Math.max(clauses.begin(cue.first()), cue.first() - TOPIC_REACH);
-        if (conjunction == 'ف' && !opensTopic(from)) {
-            return null;
-        }
-        for (int i = from; i < Math.min(cue.first(), from + TOPIC_START); i++) {
-            Mention mention = annotated.mentionAt(i);
-            if (mention != null) {
-                return cases.of(mention) == Case.BARE && speakers.of(mention) != null ? mention : null;
-            }
-        }
-        if (opensReason(from)) {
-            for (int i = sentence.firstToken(); i < Math.min(from, sentence.firstToken() + TOPIC_START); i++) {
-                Mention mention = annotated.mentionAt(i);
-                if (mention != null) {
-                    return cases.of(mention) == Case.BARE && speakers.of(mention) != null ? mention : null;
-                }
-            }
-        }
-        if (from > sentence.firstToken() && annotated.cueAt(from, CueKind.RELATIVE) != null) {
-            Mention antecedent = annotated.mentionAt(from - 1);
-            return antecedent != null && speakers.of(antecedent) != null ? antecedent : null;
-        }
-        return null;
-    }
-
-    /** "تقدم الجبهة رواية أخرى، إذ تقول": the subject of the main clause goes on. */
-    private boolean opensReason(int token) {
-        String key = text.key(token);
-        return key.equals("اذ") || key.equals("حيث");
+        return topics.of(sentence, cue);
     }
 
     /** A noun that cannot speak directly before the verb ("هذه التحركات تشير إلى"): nobody is quoted. */
@@ -157,15 +125,15 @@ final class ArabicSubjects {
         };
     }
 
-    private boolean opensTopic(int token) {
-        String key = text.key(token);
-        return key.equals("اما") || key.equals("واما");
-    }
-
     /** The latest earlier speaker whose gender agrees with the verb; else the latest. */
     @Nullable
-    Speaker carried(SpeechFrame frame, List<SpeechFrame> earlier) {
+    Speaker carried(SpeechFrame frame, Sentence sentence, List<SpeechFrame> earlier) {
+        Speaker topic = topicBefore(frame, sentence, earlier);
+        if (topic != null) {
+            return topic;
+        }
         Speaker last = null;
+        ArabicAgreement.Gender gender = ArabicAgreement.ofVerb(text.key(frame.cueFirst()));
         boolean document = isDocument(frame.cueLast()) || isDocument(frame.cueLast() - 1);
         int from = Math.max(0, earlier.size() - CARRY_REACH);
         for (int i = earlier.size() - 1; i >= from; i--) {
@@ -180,12 +148,32 @@ final class ArabicSubjects {
                 }
                 continue;
             }
-            Mention mention = other.mention();
-            if (mention != null && agrees(mention, frame.cueFirst())) {
+            if (agrees(other, gender)) {
                 return other.speaker();
             }
         }
         return last;
+    }
+
+    /** "والحكومة؟ أقرت …": who the sentence before is about, where nobody speaks in it. */
+    private @Nullable Speaker topicBefore(SpeechFrame frame, Sentence sentence, List<SpeechFrame> earlier) {
+        if (sentence.index() == 0 || isDocument(frame.cueLast())) {
+            return null;
+        }
+        Sentence before = text.sentences().get(sentence.index() - 1);
+        if (!earlier.isEmpty() && earlier.get(earlier.size() - 1).cueFirst() >= before.firstToken()) {
+            return null;
+        }
+        for (int i = before.firstToken(); i < Math.min(before.lastToken(), before.firstToken() + 2); i++) {
+            Mention mention = annotated.mentionAt(i);
+            if (mention != null && mention.first() == i) {
+                Speaker speaker = cases.of(mention) == Case.BARE ? speakers.of(mention) : null;
+                boolean agrees = ArabicAgreement.of(mention, annotated)
+                        .agrees(ArabicAgreement.ofVerb(text.key(frame.cueFirst())));
+                return speaker != null && agrees && !speaker.equals(Speakers.WITNESS) ? speaker : null;
+            }
+        }
+        return null;
     }
 
     /** "وزعم البيان": whoever issued it, of any gender. */
@@ -196,13 +184,10 @@ final class ArabicSubjects {
         };
     }
 
-    private boolean agrees(Mention mention, int verb) {
-        String word = text.key(verb);
-        String form = word.startsWith("و") || word.startsWith("ف") ? word.substring(1) : word;
-        String head = text.key(mention.first());
-        boolean plural = form.endsWith("وا") || form.endsWith("ون");
-        boolean feminine = form.startsWith("ت") || form.endsWith("ت");
-        boolean feminineHead = head.endsWith("ه") || head.endsWith("ات") || !(mention instanceof ActorMention);
-        return plural || feminine == feminineHead;
+    private boolean agrees(SpeechFrame other, ArabicAgreement.Gender gender) {
+        Mention mention = other.mention();
+        return mention == null
+                ? ArabicAgreement.ofVerb(text.key(other.cueFirst())).agrees(gender)
+                : ArabicAgreement.of(mention, annotated).agrees(gender);
     }
 }

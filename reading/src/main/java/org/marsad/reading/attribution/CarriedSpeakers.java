@@ -44,7 +44,7 @@ final class CarriedSpeakers {
     @Nullable
     Speaker of(SpeechFrame frame, Sentence sentence, List<SpeechFrame> earlier) {
         if (verbFirst) {
-            return arabic.carried(frame, earlier);
+            return arabic.carried(frame, sentence, earlier);
         }
         Speaker named = subjectOf(sentence, frame.cueFirst());
         Speaker last =

@@ -77,6 +77,34 @@ final class ClosingSpeech {
         return right != null || sentence.lastToken() - after < 8 || endsSoon(after, sentence.lastToken());
     }
 
+    /** «…»، يقول أحد الناجين: a toll or a quotation before a comma, and nothing said after the subject. */
+    boolean isArabic(Sentence sentence, Match<Cue> cue, Mention subject) {
+        String before = text.key(cue.first() - 1);
+        boolean joined = cue.division() != null && cue.division().conjunction() != 0;
+        if (joined
+                || cue.first() - sentence.firstToken() < 3
+                || !(before.equals(",") || before.equals("\""))
+                || text.key(cue.first()).startsWith("م")) {
+            return false;
+        }
+        int after = Math.max(subject.last(), cue.last());
+        for (int i = after; i < Math.min(sentence.lastToken(), after + COMMA_REACH); i++) {
+            if (annotated.cueAt(i, CueKind.COMPLEMENTIZER) != null
+                    || annotated.quantityAt(i) != null
+                    || annotated.cueAt(i, CueKind.CASUALTY) != null
+                    || text.key(i).equals(":")
+                    || text.key(i).equals("\"")) {
+                return false;
+            }
+            if (text.key(i).equals(",")) {
+                break;
+            }
+        }
+        return before.equals("\"")
+                || text.key(cue.first() - 2).equals("\"")
+                || annotated.hasCue(sentence.firstToken(), cue.first(), CueKind.CASUALTY);
+    }
+
     /** Nothing but a date or a few words before the next comma or semicolon ("…, the ministry said that evening; …"). */
     private boolean endsSoon(int from, int limit) {
         for (int i = from; i < Math.min(limit, from + 5); i++) {

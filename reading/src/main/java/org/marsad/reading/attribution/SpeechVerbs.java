@@ -83,7 +83,9 @@ final class SpeechVerbs {
             return;
         }
         int from = right != null ? Math.max(cue.last(), right.last()) : cue.last();
-        boolean closing = !verbFirst && closings.is(sentence, cue, left, right);
+        boolean closing = verbFirst
+                ? right != null && closings.isArabic(sentence, cue, right)
+                : closings.is(sentence, cue, left, right);
         if (closing) {
             own.add(ClosingSpeech.plain(sentence, cue, left, mention, speaker));
         } else {

@@ -14,6 +14,8 @@ import org.marsad.reading.text.Text;
  */
 final class Unspoken {
     private static final int REACH = 5;
+    private static final int EXCEPTION_REACH = 14;
+    private static final int MORE_REACH = 9;
 
     private final Annotated annotated;
     private final Text text;
@@ -26,16 +28,69 @@ final class Unspoken {
     }
 
     boolean is(Match<Cue> cue, Sentence sentence) {
-        return isNegated(cue, sentence) || isOnlyClaim(cue) || isWithin(cue, CueKind.NO_CLAIM) || isDeed(cue);
+        return isNegated(cue, sentence) || isOnlyClaim(cue) || isWithin(cue, CueKind.NO_CLAIM)
+                || isAccordance(cue)
+                || isDeed(cue);
     }
 
     boolean isNegated(Match<Cue> cue, Sentence sentence) {
         for (int i = cue.first() - 1; i >= Math.max(sentence.firstToken(), cue.first() - 3); i--) {
-            if (annotated.cueAt(i, CueKind.NEGATION) != null) {
-                return true;
+            Match<Cue> negation = annotated.cueAt(i, CueKind.NEGATION);
+            if (negation != null && !isConjunction(negation)) {
+                return !(arabic && isExcepted(cue, sentence));
             }
             if (annotated.actorAt(i) != null) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "غير أن" negates nothing. */
+    private boolean isConjunction(Match<Cue> negation) {
+        Match<Cue> boundary = annotated.cueAt(negation.first(), CueKind.BOUNDARY);
+        return boundary != null && boundary.length() > negation.length();
+    }
+
+    /** "لم يعترف الجيش إلا بقتيلين", "لم تزد على القول إن": nothing is said but this. */
+    private boolean isExcepted(Match<Cue> cue, Sentence sentence) {
+        for (int i = cue.last(); i < Math.min(sentence.lastToken(), cue.last() + EXCEPTION_REACH); i++) {
+            String key = text.key(i);
+            if ((key.equals("الا") && annotated.cueAt(i, CueKind.BOUNDARY) == null)
+                    || key.equals("سوى")
+                    || key.equals("سوي")) {
+                return true;
+            }
+            if (key.equals(";") || key.equals(":")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "كما ذكر طبيب" tells who has said what stands before; "كما أعلن الجيش مقتل ستة" says more. */
+    private boolean isAccordance(Match<Cue> cue) {
+        Match<Cue> according = arabic ? annotated.cueOver(cue.first(), CueKind.ACCORDING) : null;
+        return according != null
+                && according.last() >= cue.last()
+                && according.length() > cue.length()
+                && !saysMore(according);
+    }
+
+    /** "كما أعلن الجيش أن …": a further message and no source for what stands before. */
+    boolean saysMore(Match<Cue> according) {
+        if (!text.key(according.first()).equals("كما") && !text.key(according.first()).equals("وكما")) {
+            return false;
+        }
+        int end = text.sentenceOf(according.first()).lastToken();
+        for (int i = according.last(); i < Math.min(end, according.last() + MORE_REACH); i++) {
+            if (text.token(i).isPunctuation() && !text.key(i).equals("\"")) {
+                return text.key(i).equals(":");
+            }
+            if (annotated.cueAt(i, CueKind.COMPLEMENTIZER) != null
+                    || annotated.cueAt(i, CueKind.CASUALTY) != null
+                    || annotated.cueAt(i, CueKind.CLAIM) != null) {
+                return true;
             }
         }
         return false;
