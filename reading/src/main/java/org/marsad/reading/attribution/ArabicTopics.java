@@ -15,7 +15,7 @@ import org.marsad.reading.text.Text;
  * The noun that an Arabic verb without a subject after it tells of: the topic its clause opens with (أما الجيش فأقر), beyond
  * asides between commas (الجبهة، وهي تحالف …، تقول), auxiliaries (كان قد تحدث) and clauses joined by و.
  */
-final class ArabicTopics {
+public final class ArabicTopics {
     private static final int TOPIC_START = 5;
     private static final int STEPS = 5;
 
@@ -25,7 +25,7 @@ final class ArabicTopics {
     private final Cases cases;
     private final Speakers speakers;
 
-    ArabicTopics(Annotated annotated, Clauses clauses, Cases cases, Speakers speakers) {
+    public ArabicTopics(Annotated annotated, Clauses clauses, Cases cases, Speakers speakers) {
         this.annotated = annotated;
         this.text = annotated.text();
         this.clauses = clauses;
@@ -33,12 +33,11 @@ final class ArabicTopics {
         this.speakers = speakers;
     }
 
-    /** The topic of the verb at a token, of its gender, or null. */
-    @Nullable
-    Mention of(Sentence sentence, Match<?> verb) {
+    /** The topic of the verb of a cue, of its gender, or null. */
+    public @Nullable Mention of(Sentence sentence, Match<?> verb) {
         int first = verb.first();
         boolean joined = verb.division() != null && verb.division().conjunction() == 'و';
-        ArabicAgreement.Gender gender = ArabicAgreement.ofVerb(text.key(first));
+        ArabicAgreement.Gender gender = ArabicAgreement.ofVerb(text.key(isNegation(first) ? first + 1 : first));
         int end = first;
         for (int steps = 0; steps < STEPS && end > sentence.firstToken(); steps++) {
             int begin = Math.max(sentence.firstToken(), clauses.begin(end - (end == first && !joined ? 0 : 1)));
@@ -61,6 +60,11 @@ final class ArabicTopics {
             end = begin;
         }
         return null;
+    }
+
+    /** "لم تقل": the verb follows. */
+    private boolean isNegation(int token) {
+        return annotated.cueAt(token, CueKind.NEGATION) != null && token + 1 < text.size();
     }
 
     /** "الحركة التي تقول": the noun directly before the relative. */
@@ -102,6 +106,7 @@ final class ArabicTopics {
     private boolean leadsBack(int begin, int verb) {
         String key = text.key(begin);
         return key.startsWith("كان")
+                || key.equals("ان")
                 || key.equals("وكان")
                 || key.equals("اذ")
                 || key.equals("حيث")

@@ -15,6 +15,7 @@ final class SpeakerRoles {
             case "role-analyst",
                     "role-civil-society",
                     "role-humanitarian-source",
+                    "role-diplomatic-source",
                     "role-hospital-source",
                     "site-intel" -> SpeakerRole.OBSERVER;
             default -> SpeakerRole.OFFICIAL;

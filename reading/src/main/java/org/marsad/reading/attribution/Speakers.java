@@ -87,6 +87,10 @@ public final class Speakers {
 
     private Speaker ofRole(ActorMention mention) {
         String id = mention.actor().id();
+        ActorRef owner = id.startsWith("media-") ? names.parentOf(mention.actor()) : null;
+        if (owner != null) {
+            return new Speaker(owner.id(), owner.name(), SpeakerRole.PARTY);
+        }
         switch (id) {
             case "role-spokesperson", "role-group-claim":
                 ActorMention body = bodyNear(mention);

@@ -91,4 +91,25 @@ public record Claim(
                 stance,
                 rule);
     }
+
+    /** The same claim about certain victims. */
+    Claim of(@Nullable Mention sufferers) {
+        return new Claim(
+                about,
+                sentence,
+                anchor,
+                first,
+                last,
+                sufferers,
+                actor,
+                killer,
+                object,
+                low,
+                high,
+                approximate,
+                undisclosed,
+                speaker,
+                stance,
+                rule);
+    }
 }

@@ -54,13 +54,14 @@ public final class ClaimReader {
             for (Match<Cue> cue : silent) {
                 silence.read(sentence, cue, claims);
             }
-            for (Match<Cue> cue : annotated.cues(sentence, CueKind.CLAIM)) {
+            List<Match<Cue>> own = annotated.cues(sentence, CueKind.CLAIM);
+            for (Match<Cue> cue : own) {
                 if (!overlaps(cue, open) && !overlaps(cue, silent)) {
                     responsibility.read(sentence, cue, claims);
                 }
             }
             for (Match<Cue> cue : annotated.cues(sentence, CueKind.BLAME)) {
-                if (!overlaps(cue, open) && !overlaps(cue, silent)) {
+                if (!overlaps(cue, open) && !overlaps(cue, silent) && !overlaps(cue, own)) {
                     accusations.read(sentence, cue, claims);
                 }
             }

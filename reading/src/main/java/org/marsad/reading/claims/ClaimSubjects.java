@@ -3,6 +3,7 @@ package org.marsad.reading.claims;
 import org.jspecify.annotations.Nullable;
 import org.marsad.model.Language;
 import org.marsad.model.Speaker;
+import org.marsad.reading.attribution.ArabicTopics;
 import org.marsad.reading.attribution.Attributions;
 import org.marsad.reading.attribution.Speakers;
 import org.marsad.reading.grammar.Case;
@@ -24,6 +25,7 @@ final class ClaimSubjects {
     private final Speakers speakers;
     private final Attributions attributions;
     private final Text text;
+    private final ArabicTopics topics;
     private final boolean arabic;
 
     ClaimSubjects(Annotated annotated, Clauses clauses, Cases cases, Speakers speakers, Attributions attributions) {
@@ -33,6 +35,7 @@ final class ClaimSubjects {
         this.speakers = speakers;
         this.attributions = attributions;
         this.text = annotated.text();
+        this.topics = new ArabicTopics(annotated, clauses, cases, speakers);
         this.arabic = annotated.text().language() == Language.AR;
     }
 
@@ -46,6 +49,16 @@ final class ClaimSubjects {
                 if (mention != null && cases.of(mention) == Case.BARE && speakers.of(mention) != null) {
                     return mention;
                 }
+            }
+        }
+        if (arabic) {
+            Mention within = within(cue);
+            if (within != null) {
+                return within;
+            }
+            Mention topic = isVerbal(cue) ? topics.of(sentence, cue) : null;
+            if (topic != null) {
+                return topic;
             }
         }
         boolean asideClosed = annotated.cueAt(from, CueKind.RELATIVE) != null
@@ -62,6 +75,17 @@ final class ClaimSubjects {
                 if (mention != null && speakers.of(mention) != null) {
                     return mention;
                 }
+            }
+        }
+        return null;
+    }
+
+    /** "دون أن يعلن الجيش خسائره": the subject inside the words. */
+    private @Nullable Mention within(Match<Cue> cue) {
+        for (int i = cue.first() + 1; i < cue.last(); i++) {
+            Mention mention = annotated.mentionAt(i);
+            if (mention != null && cases.of(mention) == Case.BARE && speakers.of(mention) != null) {
+                return mention;
             }
         }
         return null;

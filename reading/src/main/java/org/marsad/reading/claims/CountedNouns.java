@@ -38,6 +38,13 @@ final class CountedNouns {
                 count.cue = casualty;
             }
             count.victims = self;
+            Match<Cue> equipment = annotated.cueAt(q.firstToken(), CueKind.EQUIPMENT);
+            if (self == null && casualty == null && equipment != null) {
+                count.equipment = equipment;
+                count.last = equipment.last();
+            } else if (self == null && casualty == null && annotated.cueAt(q.firstToken(), CueKind.SITE) != null) {
+                count.otherNoun = true;
+            }
             return;
         }
         int limit = Math.min(sentence.lastToken(), q.lastToken() + NOUN_REACH);

@@ -10,6 +10,8 @@ import org.marsad.reading.lexicon.Cue;
 import org.marsad.reading.lexicon.CueKind;
 import org.marsad.reading.lexicon.Match;
 import org.marsad.reading.mentions.Annotated;
+import org.marsad.reading.numbers.Quantity;
+import org.marsad.reading.mentions.ActorMention;
 import org.marsad.reading.mentions.Mention;
 import org.marsad.reading.text.Sentence;
 
@@ -36,14 +38,48 @@ final class Silence {
         if (what == null) {
             return;
         }
+        if (what == About.KILLED && isVagueFigure(sentence, cue)) {
+            return;
+        }
         if (what == About.KILLED) {
             what = lossBefore(sentence, cue);
         }
         Mention silent = cue.value().is("subject", "none") ? null : subjects.of(sentence, cue);
         Claim claim = Claim.plain(what, cue, sentence, clauses, null, true, Stance.REPORTS, "undisclosed:" + about);
+        if (silent instanceof ActorMention owner && isOwnLoss(cue)) {
+            claim = claim.of(owner);
+        }
+        if (cue.value().is("by", "silence") && silent instanceof ActorMention group && group.actor().kind().isArmedGroup()) {
+            claims.add(claim);
+            return;
+        }
         boolean impersonal = cue.value().is("subject", "none");
         Speaker speaker = silent != null ? speakers.of(silent) : impersonal ? null : subjects.teller(cue);
         claims.add(claim.by(speaker));
+    }
+
+    /** "A number of them fell, without saying how many": the vague figure is the toll. */
+    private boolean isVagueFigure(Sentence sentence, Match<Cue> cue) {
+        for (int i = sentence.firstToken(); i < cue.first(); i++) {
+            Quantity quantity = annotated.quantityAt(i);
+            if (quantity != null && quantity.rule().equals("several")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Arabic "خسائره", "قتلاها": the losses of the silent one itself. */
+    private boolean isOwnLoss(Match<Cue> cue) {
+        for (int i = cue.first(); i < cue.last(); i++) {
+            switch (annotated.text().key(i)) {
+                case "خسايره", "خسايرها", "خسايرهم", "قتلاه", "قتلاها", "قتلاهم", "ضحاياه", "ضحاياها", "ضحاياهم" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     /** "Troops were hurt, but it would not say how many": the loss named before decides what is withheld. */

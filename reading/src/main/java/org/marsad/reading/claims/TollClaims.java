@@ -130,6 +130,8 @@ final class TollClaims {
             boolean used = false;
             for (Count count : counts) {
                 used |= count.cue != null && count.cue.first() == cue.first();
+                used |= cue.value().get("about").equals(count.about)
+                        && clauses.same(count.quantity.firstToken(), cue.first());
             }
             About about = TollReader.about(cue.value().get("about"));
             if (!used && about != null && !unreal.isPlanned(cue)) {

@@ -29,7 +29,7 @@ public final class Antecedents {
         if (!isGenericGroup(mention) || !isDefinite(mention.first())) {
             return mention;
         }
-        ActorMention group = groupBefore(mention.first());
+        ActorMention group = groupBefore(mention.first(), mention.actor().id().equals("rebels-generic"));
         return group == null
                 ? mention
                 : new ActorMention(mention.first(), mention.last(), group.actor(), mention.division());
@@ -139,6 +139,12 @@ public final class Antecedents {
 
     /** The named non-state armed group nearest before a token, within a few sentences. */
     public @Nullable ActorMention groupBefore(int token) {
+        return groupBefore(token, false);
+    }
+
+    /** Of "the rebels" a movement of rebels or separatists is the better antecedent than jihadists named nearer. */
+    private @Nullable ActorMention groupBefore(int token, boolean rebels) {
+        ActorMention movement = null;
         int sentence = text.token(token).sentence();
         ActorMention found = null;
         for (ActorMention mention : annotated.actors()) {
@@ -148,9 +154,15 @@ public final class Antecedents {
             boolean near = sentence - text.token(mention.first()).sentence() <= SENTENCES_BACK;
             if (near && isNamedGroup(mention) && (found == null || !isUmbrella(mention))) {
                 found = mention;
+                movement = rebels && isMovement(mention) ? mention : movement;
             }
         }
-        return found;
+        return movement == null ? found : movement;
+    }
+
+    private static boolean isMovement(ActorMention mention) {
+        ActorKind kind = mention.actor().kind();
+        return kind == ActorKind.SEPARATIST || kind == ActorKind.REBEL;
     }
 
     /** Al-Qaeda and the Islamic State as a whole are named to place a group, seldom as who acts. */

@@ -146,6 +146,12 @@ public final class ActorNames {
                 : region.findNational("government", iso3).map(Actor::ref).orElse(null);
     }
 
+    /** The body an actor belongs to ("the group's media arm"), or null. */
+    public @Nullable ActorRef parentOf(Actor actor) {
+        String parent = actor.parent();
+        return parent == null ? null : region.findActor(parent).map(Actor::ref).orElse(null);
+    }
+
     public @Nullable ActorRef forcesOf(@Nullable String iso3) {
         return iso3 == null
                 ? null
