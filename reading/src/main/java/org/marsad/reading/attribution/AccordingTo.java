@@ -63,9 +63,7 @@ final class AccordingTo {
         boolean opening = cue.first() - sentence.firstToken() <= 1;
         if (!opening) {
             int after = mention == null ? cue.last() : mention.last();
-            end = verbFirst && !isAside(cue, after)
-                    ? cue.first()
-                    : boundaryAfter(after, sentence.lastToken());
+            end = verbFirst && !isAside(cue, after) ? cue.first() : boundaryAfter(after, sentence.lastToken());
         }
         own.add(new SpeechFrame(speaker, mention, stance, cue.first(), cue.last(), begin, end, true));
     }

@@ -69,9 +69,8 @@ public final class ArabicTopics {
 
     /** "الحركة التي تقول": the noun directly before the relative. */
     private @Nullable Mention antecedent(Sentence sentence, int begin, int verb) {
-        boolean relative = begin > sentence.firstToken()
-                && annotated.cueAt(begin, CueKind.RELATIVE) != null
-                && verb - begin <= 3;
+        boolean relative =
+                begin > sentence.firstToken() && annotated.cueAt(begin, CueKind.RELATIVE) != null && verb - begin <= 3;
         Mention before = relative ? annotated.mentionAt(begin - 1) : null;
         return before != null && speakers.of(before) != null ? before : null;
     }

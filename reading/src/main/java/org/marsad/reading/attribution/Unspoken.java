@@ -28,7 +28,9 @@ final class Unspoken {
     }
 
     boolean is(Match<Cue> cue, Sentence sentence) {
-        return isNegated(cue, sentence) || isOnlyClaim(cue) || isWithin(cue, CueKind.NO_CLAIM)
+        return isNegated(cue, sentence)
+                || isOnlyClaim(cue)
+                || isWithin(cue, CueKind.NO_CLAIM)
                 || isAccordance(cue)
                 || isDeed(cue);
     }
@@ -79,7 +81,8 @@ final class Unspoken {
 
     /** "كما أعلن الجيش أن …": a further message and no source for what stands before. */
     boolean saysMore(Match<Cue> according) {
-        if (!text.key(according.first()).equals("كما") && !text.key(according.first()).equals("وكما")) {
+        if (!text.key(according.first()).equals("كما")
+                && !text.key(according.first()).equals("وكما")) {
             return false;
         }
         int end = text.sentenceOf(according.first()).lastToken();

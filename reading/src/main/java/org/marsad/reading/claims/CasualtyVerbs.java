@@ -94,7 +94,8 @@ final class CasualtyVerbs {
             return true;
         }
         int sentence = text.token(toll.first()).sentence();
-        int from = text.sentences().get(Math.max(0, sentence - (arabic ? 3 : 1))).firstToken();
+        int from =
+                text.sentences().get(Math.max(0, sentence - (arabic ? 3 : 1))).firstToken();
         for (int i = from; i < toll.first(); i++) {
             Match<Cue> casualty = annotated.cueAt(i, CueKind.CASUALTY);
             Match<Cue> other = annotated.cueAt(i, CueKind.TOLL);

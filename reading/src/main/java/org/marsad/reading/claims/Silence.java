@@ -9,10 +9,10 @@ import org.marsad.reading.grammar.Clauses;
 import org.marsad.reading.lexicon.Cue;
 import org.marsad.reading.lexicon.CueKind;
 import org.marsad.reading.lexicon.Match;
-import org.marsad.reading.mentions.Annotated;
-import org.marsad.reading.numbers.Quantity;
 import org.marsad.reading.mentions.ActorMention;
+import org.marsad.reading.mentions.Annotated;
 import org.marsad.reading.mentions.Mention;
+import org.marsad.reading.numbers.Quantity;
 import org.marsad.reading.text.Sentence;
 
 /** What is expressly withheld: a toll, a name of who did it, the state of a town ("the army gave no toll"). */
@@ -49,7 +49,9 @@ final class Silence {
         if (silent instanceof ActorMention owner && isOwnLoss(cue)) {
             claim = claim.of(owner);
         }
-        if (cue.value().is("by", "silence") && silent instanceof ActorMention group && group.actor().kind().isArmedGroup()) {
+        if (cue.value().is("by", "silence")
+                && silent instanceof ActorMention group
+                && group.actor().kind().isArmedGroup()) {
             claims.add(claim);
             return;
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.marsad.model.Language;
 import org.marsad.model.Measure.About;
 import org.marsad.reading.grammar.Arguments;
 import org.marsad.reading.grammar.Clauses;
@@ -23,6 +24,7 @@ public final class TollReader {
     private final CoordinatedCounts rows;
     private final TollClaims tolls;
     private final EquipmentLosses losses;
+    private final @Nullable SingleVictims singles;
 
     public TollReader(Annotated annotated, Clauses clauses, Arguments arguments) {
         this.annotated = annotated;
@@ -31,6 +33,7 @@ public final class TollReader {
         this.rows = new CoordinatedCounts(annotated);
         this.tolls = new TollClaims(annotated, clauses, arguments);
         this.losses = new EquipmentLosses(annotated, clauses);
+        this.singles = annotated.text().language() == Language.AR ? new SingleVictims(annotated, clauses) : null;
     }
 
     public List<Claim> read() {
@@ -49,6 +52,9 @@ public final class TollReader {
                 nouns.read(count, sentence);
                 counts.add(count);
             }
+        }
+        if (singles != null) {
+            singles.add(sentence, counts);
         }
         for (int i = 0; i < counts.size(); i++) {
             if (counts.get(i).isOpen()) {

@@ -156,12 +156,33 @@ final class BackReferences {
             return true;
         }
         String head = head(mention.first());
-        boolean feminine = head.endsWith(FEMININE) || head.endsWith("ات") || head.equals("اركان");
+        boolean feminine = isFeminine(head) || isFeminineConstruct(mention.first());
         return switch (pronoun) {
             case "ها" -> feminine || mention.actor().kind() == ActorKind.JIHADIST && !isMasculineHead(head);
             case "ه" -> !feminine;
             default -> true;
         };
+    }
+
+    private static boolean isFeminine(String head) {
+        return head.endsWith(FEMININE) || head.endsWith("ات") || head.equals("اركان");
+    }
+
+    /** "هيئة أركان الجيش", "قيادة الجيش": the body before it is what the pronoun means. */
+    private boolean isFeminineConstruct(int first) {
+        for (int i = first - 1; i >= Math.max(0, first - 2); i--) {
+            switch (head(i)) {
+                case "هييه", "اركان", "قياده", "رياسه", "بعثه", "وزاره", "قوات", "وحدات", "حكومه" -> {
+                    return true;
+                }
+                default -> {
+                    if (text.token(i).isPunctuation()) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isMasculineHead(String head) {
