@@ -34,10 +34,19 @@ public final class Reality {
                 return false;
             }
             Match<Cue> found = annotated.cueAt(i, kind);
-            if (found != null && found.last() <= cue.first()) {
+            if (found != null && found.last() <= cue.first() && !isStill(i + 1)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** «لا تزال», «ما زال»: what still is. */
+    private boolean isStill(int token) {
+        return token < annotated.text().size()
+                && switch (annotated.text().key(token)) {
+                    case "يزال", "تزال", "يزالون", "تزل", "يزل", "زال", "زالت", "زالوا" -> true;
+                    default -> false;
+                };
     }
 }

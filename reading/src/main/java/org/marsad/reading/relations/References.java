@@ -27,7 +27,7 @@ final class References {
             case "country" -> country(cue);
             case "states" -> states(cue);
             case "group", "mission", "organisation", "force" -> actors(cue, 1);
-            case "groups" -> actors(cue, 2);
+            case "groups" -> actors(cue, cue.value().is("count", "3") ? 3 : 2);
             default -> false;
         };
     }

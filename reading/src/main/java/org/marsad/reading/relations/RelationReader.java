@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.marsad.model.Language;
 import org.marsad.model.Relation;
 import org.marsad.reading.lexicon.Cue;
 import org.marsad.reading.lexicon.CueKind;
@@ -63,6 +64,10 @@ final class RelationReader {
         Predicate<End> fitsFrom = end -> fromSorts.contains(end.sort());
         Predicate<End> fitsTo =
                 end -> toSorts.contains(end.sort()) && (kind != Relation.Kind.DEPLOYS_TO || end.isCountry());
+        boolean owned = cue.division() != null && !cue.division().pronoun().isEmpty();
+        if (owned && cue.value().is("whole", "1")) {
+            return;
+        }
         boolean verb = cue.value().is("voice", "1");
         if (verb && slots.isNoun(cue)) {
             return;
@@ -70,22 +75,25 @@ final class RelationReader {
         boolean passive = verb && slots.isPassive(cue, sentence);
         String fromPlaces = passive ? "agent" : cue.value().get("from");
         String toPlaces = passive ? "patient" : cue.value().get("to");
-        End to = slots.find(toPlaces, cue, sentence, fitsTo);
-        if (to == null) {
-            return;
-        }
-        End other = to;
-        End from = slots.find(fromPlaces, cue, sentence, fitsFrom.and(end -> areDistinct(kind, end, other)));
-        if (from == null) {
+        boolean subjectFirst = annotated.text().language() == Language.AR && fromPlaces.startsWith("subject");
+        End from;
+        End to;
+        if (subjectFirst) {
             from = slots.find(fromPlaces, cue, sentence, fitsFrom);
-            if (from == null) {
-                return;
-            }
-            End first = from;
-            to = slots.find(toPlaces, cue, sentence, fitsTo.and(end -> areDistinct(kind, first, end)));
-            if (to == null) {
-                return;
-            }
+            to = from == null ? null : other(kind, slots, toPlaces, cue, sentence, fitsTo, from, true);
+        } else {
+            to = slots.find(toPlaces, cue, sentence, fitsTo);
+            from = to == null ? null : other(kind, slots, fromPlaces, cue, sentence, fitsFrom, to, false);
+        }
+        if (to != null && from == null) {
+            from = slots.find(fromPlaces, cue, sentence, fitsFrom);
+            to = from == null ? null : other(kind, slots, toPlaces, cue, sentence, fitsTo, from, true);
+        } else if (from != null && to == null) {
+            to = slots.find(toPlaces, cue, sentence, fitsTo);
+            from = to == null ? null : other(kind, slots, fromPlaces, cue, sentence, fitsFrom, to, false);
+        }
+        if (from == null || to == null) {
+            return;
         }
         List<End> fromRow = row(from, fromPlaces);
         List<End> toRow = cue.value().is("alone", "1") ? List.of(to) : row(to, toPlaces);
@@ -96,6 +104,23 @@ final class RelationReader {
                 }
             }
         }
+    }
+
+    /** The second end of a relation: one that can stand against the first. */
+    private static @Nullable End other(
+            Relation.Kind kind,
+            Slots slots,
+            String places,
+            Match<Cue> cue,
+            Sentence sentence,
+            Predicate<End> fits,
+            End first,
+            boolean to) {
+        return slots.find(
+                places,
+                cue,
+                sentence,
+                fits.and(end -> to ? areDistinct(kind, first, end) : areDistinct(kind, end, first)));
     }
 
     /** A subject stands with all it is coordinated with; what a participle directly follows stands alone. */
@@ -120,13 +145,22 @@ final class RelationReader {
         }
         List<End> row = new ArrayList<>(places.startsWith("right") ? rows.between(head) : rows.mixed(head));
         row.removeIf(end -> !sorts.contains(end.sort()));
+        boolean mixed =
+                row.stream().anyMatch(RelationReader::isState) && !row.stream().allMatch(RelationReader::isState);
         for (int i = 0; i < row.size(); i++) {
             for (int j = i + 1; j < row.size(); j++) {
-                if (areDistinct(kind, row.get(i), row.get(j))) {
+                boolean sides =
+                        kind != Relation.Kind.NEGOTIATES_WITH || !mixed || isState(row.get(i)) != isState(row.get(j));
+                if (sides && areDistinct(kind, row.get(i), row.get(j))) {
                     found.add(related(kind, cue, sentence, row.get(i), row.get(j)));
                 }
             }
         }
+    }
+
+    /** A state that negotiates with several groups does so with each; they do not with each other. */
+    private static boolean isState(End end) {
+        return end.sort() == Sort.STATE || end.sort() == Sort.FORCE || end.sort() == Sort.ORGANISATION;
     }
 
     /** A withdrawal or deployment is news already when it is announced; wished-for talks and alliances are none. */

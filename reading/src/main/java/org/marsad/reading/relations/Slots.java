@@ -31,7 +31,7 @@ import org.marsad.region.Region;
  *   <li>{@code subject} – the cue's subject: before a Latin verb, after or before an Arabic one
  *   <li>{@code object} – what a verb governs; {@code patient}, {@code agent} – whom a passive is said of, by whom it is done;
  *       {@code adjective} – the state whose adjective stands with the noun
- *   <li>{@code by}, {@code from}, {@code with} … – the first after the cue in that case; {@code bare} – in none;
+ *   <li>{@code by}, {@code from}, {@code with} … – the first in that case behind the cue's first word; {@code bare} – in none;
  *       {@code final} – the last of those that follow in "of" or "from"
  *   <li>{@code theirs} – the country that words for troops seem to belong to; {@code former} – the last end but one before the cue
  *   <li>{@code owner} – whom "its" refers to; {@code topic} – the last one before the cue, sentences back
@@ -122,7 +122,9 @@ final class Slots {
             case "guest" -> ends.latest(cue.first(), e -> isGuest(e) && fits.test(e));
             case "where" -> where(cue, sentence, fits);
             case "only" -> only(fits);
-            default -> neighbours.right(cue, sentence, fits, REACH, Case.valueOf(place.toUpperCase(Locale.ROOT)));
+            default ->
+                neighbours.right(
+                        cue.first() + 1, cue, sentence, fits, REACH, Case.valueOf(place.toUpperCase(Locale.ROOT)));
         };
     }
 

@@ -17,6 +17,7 @@ final class Subjects {
     private static final int FAR = 1000;
     private static final int PRONOUN_MEMORY = 2;
     private static final int ARABIC_SUBJECT = 5;
+    private static final int BEFORE_VERB = 3;
     private static final int OBJECT = 7;
     private static final int AUXILIARY = 4;
     private static final int AGENT = 7;
@@ -45,6 +46,10 @@ final class Subjects {
             if (within != null) {
                 return within;
             }
+            End before = directlyBefore(cue, sentence, fits);
+            if (before != null) {
+                return before;
+            }
             End after = neighbours.right(cue, sentence, e -> fits.test(e) && isArabicSubject(e), ARABIC_SUBJECT, null);
             if (after != null && !isCommaBetween(cue.last(), after.first())) {
                 return after;
@@ -56,6 +61,27 @@ final class Subjects {
             }
         }
         return neighbours.left(cue, sentence, e -> fits.test(e) && (isSubject(e) || isRelativeBetween(e, cue)), FAR);
+    }
+
+    /** «المجموعة فرضت», «الحركة التي بايعت»: an Arabic subject directly before its verb; a verb with و begins anew. */
+    private @Nullable End directlyBefore(Match<Cue> cue, Sentence sentence, Predicate<End> fits) {
+        if (cue.division() != null && cue.division().conjunction() != 0) {
+            return null;
+        }
+        for (int i = cue.first() - 1; i >= Math.max(sentence.firstToken(), cue.first() - BEFORE_VERB); i--) {
+            End end = ends.at(i);
+            if (end != null) {
+                return fits.test(end) && isSubject(end) ? end : null;
+            }
+            if (annotated.text().token(i).isPunctuation() && !isQuotation(text.key(i))) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isQuotation(String key) {
+        return key.equals("\"") || key.equals("»") || key.equals("«") || key.equals(")");
     }
 
     /** What a verb directly governs: the next end behind it that hangs on no preposition but "of". */
