@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.marsad.model.ActorKind;
 import org.marsad.model.Language;
 import org.marsad.reading.grammar.Arguments;
+import org.marsad.reading.grammar.Cases;
 import org.marsad.reading.grammar.Clauses;
 import org.marsad.reading.lexicon.Cue;
 import org.marsad.reading.lexicon.CueKind;
@@ -22,8 +23,10 @@ final class DeedClasses {
     private final Annotated annotated;
     private final Text text;
     private final Clauses clauses;
+    private final PlaceObjects objects;
 
-    DeedClasses(Annotated annotated, Clauses clauses) {
+    DeedClasses(Annotated annotated, Clauses clauses, Cases cases) {
+        this.objects = new PlaceObjects(annotated, clauses, cases);
         this.annotated = annotated;
         this.text = annotated.text();
         this.clauses = clauses;
@@ -37,6 +40,9 @@ final class DeedClasses {
     @Nullable
     String of(Match<Cue> cue, Arguments.Found found) {
         boolean noun = cue.value().is("pos", "noun");
+        if (!objects.admit(cue, found)) {
+            return null;
+        }
         String deed = fromTheAir(cue) ? "airstrike" : cue.value().get("class");
         if (deed.equals("attack") && isShootingAtCrowd(found)) {
             deed = "crackdownlive";
@@ -160,7 +166,7 @@ final class DeedClasses {
         if (isOverAffairs(cue)) {
             return null;
         }
-        if (cue.length() > 1) {
+        if (cue.length() > 1 || !cue.value().get("object").isEmpty()) {
             return "capture";
         }
         boolean site = found.sites().stream().anyMatch(s -> !s.value().is("target", "civilian"));

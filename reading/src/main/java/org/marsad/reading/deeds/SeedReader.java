@@ -41,7 +41,7 @@ public final class SeedReader {
         this.annotated = annotated;
         this.clauses = clauses;
         this.arguments = arguments;
-        this.classes = new DeedClasses(annotated, clauses);
+        this.classes = new DeedClasses(annotated, clauses, cases);
         this.parties = new SeedParties(annotated, clauses);
         Headings headings = new Headings(annotated);
         SpeechFrames spoken = new SpeechFrames(annotated.text(), frames);

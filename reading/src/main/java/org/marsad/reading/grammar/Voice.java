@@ -23,6 +23,12 @@ final class Voice {
 
     boolean isPassive(Match<Cue> cue, Sentence sentence, SubjectSide.Subjects left, ObjectSide.Objects right) {
         int from = clauses.begin(cue.first());
+        if (cue.value().is("voice", "passive")) {
+            return true;
+        }
+        if (isProgressive(cue.first())) {
+            return false;
+        }
         if (hasPassive(cue.first(), from)) {
             return true;
         }
@@ -43,6 +49,11 @@ final class Voice {
             return true;
         }
         return left.actors().isEmpty() || !Arguments.canAct(left.actors().get(0));
+    }
+
+    /** "Were storming the camp". */
+    private boolean isProgressive(int cueFirst) {
+        return text.language() == Language.EN && text.key(cueFirst).endsWith("ing");
     }
 
     /** Whether an auxiliary of the passive stands before a verb, after a token. */
@@ -80,6 +91,9 @@ final class Voice {
     /** "have attacked", "ont attaqué": an auxiliary of the active. */
     private boolean hasActiveAuxiliary(int cueFirst, int from) {
         for (int i = cueFirst - 1; i >= Math.max(from, cueFirst - 3); i--) {
+            if (text.language() == Language.EN && text.key(i).equals("a")) {
+                continue;
+            }
             switch (text.key(i)) {
                 case "have",
                         "has",
