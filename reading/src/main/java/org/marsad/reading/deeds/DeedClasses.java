@@ -54,6 +54,9 @@ final class DeedClasses {
         if (deed.equals("capture") && noun && annotated.cueAt(cue.first(), CueKind.CASUALTY) != null) {
             return null;
         }
+        if (deed.equals("abduction") && !noun && found.patients().isEmpty() && isOfThings(cue)) {
+            return "looting";
+        }
         if (deed.equals("clash") && meetsCrowd(cue)) {
             deed = "riot";
         }
@@ -124,6 +127,16 @@ final class DeedClasses {
         return false;
     }
 
+    /** "Fourteen army vehicles driven off": things and herds, not people. */
+    private boolean isOfThings(Match<Cue> cue) {
+        for (int i = Math.max(clauses.begin(cue.first()), cue.first() - 3); i < Math.min(text.size(), cue.last() + 3); i++) {
+            if (annotated.cueAt(i, CueKind.EQUIPMENT) != null && clauses.same(i, cue.first())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Control of a situation, of things or of power takes no place. */
     private boolean isOverAffairs(Match<Cue> cue) {
         if (text.key(cue.first() - 1).equals("تحت")) {
@@ -170,6 +183,9 @@ final class DeedClasses {
             return "capture";
         }
         boolean site = found.sites().stream().anyMatch(s -> !s.value().is("target", "civilian"));
+        if (found.sites().stream().anyMatch(s -> s.last() <= cue.first() && !s.value().is("target", "civilian"))) {
+            return "capture";
+        }
         boolean place = false;
         for (int i = cue.last(); i < Math.min(clauses.end(cue.first()), cue.last() + 5); i++) {
             place |= annotated.placeAt(i) != null;

@@ -40,7 +40,7 @@ final class DeedDates {
         DateMention best = null;
         double bestDistance = Double.POSITIVE_INFINITY;
         for (DateMention date : annotated.dates(sentence)) {
-            if (!isEventTime(date) || isSpeechDate(date, sentence) || isClaimDate(date)) {
+            if (!isEventTime(date) || isSpeechDate(date, sentence) || isClaimDate(date) || isYearOfName(date)) {
                 continue;
             }
             boolean related = isRelated(date, last);
@@ -74,7 +74,8 @@ final class DeedDates {
             if (arabic() && tellsFighting(best.lastToken() + 1)) {
                 return null;
             }
-            return best.lastToken() <= first ? before(best, sentence) : null;
+            boolean counted = best.rule().startsWith("units-");
+            return best.lastToken() <= first ? before(best, sentence) : counted ? null : best;
         }
         return best == null ? headings.dateOf(sentence.index()) : best;
     }
@@ -87,6 +88,24 @@ final class DeedDates {
                     case "attack", "massacre", "leave", "arrest", "ied", "suicide", "release", "agreement" -> false;
                     default -> true;
                 };
+    }
+
+    /** "The 2015 peace agreement": the year belongs to what it stands before. */
+    private boolean isYearOfName(DateMention date) {
+        int next = date.lastToken();
+        if (text.language() != Language.EN || next - date.firstToken() != 1 || !isYear(text.key(date.firstToken()))) {
+            return false;
+        }
+        return next < text.size()
+                && text.token(next).isWord()
+                && switch (text.key(date.firstToken() - 1)) {
+                    case "the", "a", "s", "its", "their", "this", "that" -> true;
+                    default -> false;
+                };
+    }
+
+    private static boolean isYear(String key) {
+        return key.length() == 4 && (key.startsWith("19") || key.startsWith("20"));
     }
 
     /** "كانت قد اختطفتهم في سبتمبر": a date of an earlier time is not that of the clause before. */
@@ -130,7 +149,7 @@ final class DeedDates {
 
     /** "Two days after …": tells how far two deeds lie apart, and dates neither of them by itself. */
     private boolean linksClauses(DateMention date) {
-        if (date.shift() == null || !date.rule().startsWith("units-")) {
+        if (date.shift() == null || (arabic() && !date.rule().startsWith("units-"))) {
             return false;
         }
         if (arabic()) {
@@ -156,7 +175,7 @@ final class DeedDates {
         Shift back = new Shift(-shift.amount(), shift.unit(), shift.vague(), null);
         DateMention inverted = new DateMention(
                 link.firstToken(), link.lastToken(), null, false, DateMention.Kind.ANAPHORIC, link.rule(), null, back);
-        if (arabic()) {
+        if (arabic() || (spoken == null && countsFromDeed(link, sentence))) {
             return inverted;
         }
         When when = DateReader.resolve(inverted, anchor)
@@ -165,6 +184,24 @@ final class DeedDates {
                         text.span(link.firstToken(), link.lastToken()));
         return new DateMention(
                 link.firstToken(), link.lastToken(), when, false, DateMention.Kind.RELATIVE, link.rule(), null, null);
+    }
+
+    /** "It came a day after …", "on Friday, two days after …": counted from another deed, not from the day of publication. */
+    private boolean countsFromDeed(DateMention link, Sentence sentence) {
+        for (DateMention date : annotated.dates()) {
+            if (sentence.contains(date.firstToken()) && date.lastToken() <= link.firstToken() && date.when() != null) {
+                return true;
+            }
+        }
+        for (int i = link.firstToken() - 1; i >= Math.max(sentence.firstToken(), link.firstToken() - 3); i--) {
+            switch (text.key(i)) {
+                case "came", "comes", "come", "follows", "followed", "happened", "survient", "intervient" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     /** The day on which the speaker of a token's content spoke, if the sentence gives it. */
@@ -193,7 +230,9 @@ final class DeedDates {
     private boolean isDateOfStatement(DateMention date, Sentence sentence) {
         for (int i = date.firstToken() - 1; i >= Math.max(sentence.firstToken(), date.firstToken() - 4); i--) {
             Match<Cue> office = annotated.cueAt(i, CueKind.OFFICE);
-            if (office != null && office.value().is("text", "1")) {
+            if (office != null
+                    && office.value().is("text", "1")
+                    && annotated.cueAt(i, CueKind.SITE) == null) {
                 return true;
             }
             if (text.token(i).isPunctuation() || annotated.actorAt(i) != null) {

@@ -3,6 +3,7 @@ package org.marsad.reading.deeds;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.marsad.model.Language;
 import org.marsad.model.Place;
 import org.marsad.model.PlaceKind;
@@ -11,7 +12,9 @@ import org.marsad.reading.attribution.SpeechFrames;
 import org.marsad.reading.grammar.Case;
 import org.marsad.reading.grammar.Cases;
 import org.marsad.reading.grammar.Clauses;
+import org.marsad.reading.lexicon.Cue;
 import org.marsad.reading.lexicon.CueKind;
+import org.marsad.reading.lexicon.Match;
 import org.marsad.reading.mentions.ActorMention;
 import org.marsad.reading.mentions.Annotated;
 import org.marsad.reading.mentions.PlaceMention;
@@ -20,6 +23,8 @@ import org.marsad.reading.text.Text;
 
 /** Where a deed happened: the places of its sentence, as they stand to its cue. */
 final class DeedPlaces {
+    private static final int SENTENCES_BACK = 2;
+
     private final Annotated annotated;
     private final Text text;
     private final Clauses clauses;
@@ -28,6 +33,7 @@ final class DeedPlaces {
     private final Headings headings;
     private final Metonyms metonyms;
     private final Settings settings;
+    private final PlaceRows rows;
 
     DeedPlaces(Annotated annotated, Clauses clauses, Cases cases, SpeechFrames frames, Headings headings) {
         this.settings = new Settings(annotated, cases);
@@ -38,6 +44,7 @@ final class DeedPlaces {
         this.frames = frames;
         this.headings = headings;
         this.metonyms = new Metonyms(annotated, cases);
+        this.rows = new PlaceRows(annotated, cases);
     }
 
     /** Places of a cue, best first: in its clause after it, before it, elsewhere in the sentence. */
@@ -49,7 +56,7 @@ final class DeedPlaces {
             }
         }
         ranked.sort(Comparator.comparingDouble(place -> distance(place, first, last)));
-        List<PlaceMention> chosen = new ArrayList<>(settings.ordinals(first, sentence));
+        List<PlaceMention> chosen = settings.ordinals(first, sentence);
         if (!chosen.isEmpty()) {
             return chosen;
         }
@@ -57,18 +64,67 @@ final class DeedPlaces {
         if (there != null) {
             return List.of(there);
         }
-        PlaceMention heading = headings.placeOf(sentence.index());
-        if (ranked.isEmpty() && heading != null) {
-            chosen.add(heading);
+        PlaceMention opening = headings.openingOf(sentence.index());
+        if (opening != null && ranked.stream().noneMatch(place -> place.first() > opening.first() && isSeat(place))) {
+            return rows.of(opening, sentence);
         }
-        if (!ranked.isEmpty()) {
-            PlaceMention head = mostSpecificAround(ranked.get(0), ranked);
-            chosen.add(head);
-            for (PlaceMention other : rowFrom(head, sentence)) {
-                chosen.add(other);
+        if (ranked.isEmpty()) {
+            PlaceMention heading = headings.placeOf(sentence.index());
+            PlaceMention named = heading != null ? heading : namedBefore(sentence);
+            return named == null ? List.of() : List.of(named);
+        }
+        return rows.of(mostSpecificAround(ranked.get(0), ranked), sentence);
+    }
+
+    /** A settlement in which something is told to happen. */
+    private boolean isSeat(PlaceMention place) {
+        Case c = cases.of(place);
+        return !isArea(place) && !place.near() && (c == Case.IN || c == Case.ON);
+    }
+
+    /** "In that town", "the same camp": the settlement named last before the sentence. */
+    private @Nullable PlaceMention namedBefore(Sentence sentence) {
+        boolean refers = false;
+        for (int i = sentence.firstToken(); i < sentence.lastToken() && !refers; i++) {
+            Match<Cue> same = annotated.cueAt(i, CueKind.SAME);
+            refers = same != null && same.value().is("refers", "place");
+        }
+        PlaceMention named = null;
+        for (PlaceMention place : annotated.places()) {
+            if (!refers || place.first() >= sentence.firstToken()) {
+                break;
+            }
+            boolean near = sentence.index() - text.token(place.first()).sentence() <= SENTENCES_BACK;
+            named = near && !isArea(place) ? place : named;
+        }
+        return named;
+    }
+
+    /** An area by its kind, or by the word after its name: "the Tillia district". */
+    private boolean isArea(PlaceMention place) {
+        Match<Cue> word = annotated.cueAt(place.last(), CueKind.PLACE_WORD);
+        return place.place().kind().isArea()
+                || (word != null && word.length() == 1 && word.value().is("place", "area") && !place.near());
+    }
+
+    /** Another verb tells its deed between the words of a deed and a place. */
+    private boolean isOfOtherVerb(PlaceMention place, int first, int last) {
+        int from = place.first() >= last ? last : clauses.begin(first);
+        int to = place.first();
+        for (int i = from; i < to; i++) {
+            Match<Cue> other = annotated.cueAt(i, CueKind.EVENT);
+            if (other != null && !other.value().is("pos", "noun")) {
+                return true;
             }
         }
-        return chosen;
+        return false;
+    }
+
+    /** "At Solle, …", "In Djibo …": a place that opens its sentence holds for all of it. */
+    private boolean opensSentence(PlaceMention place) {
+        int start = text.sentenceOf(place.first()).firstToken();
+        Case c = cases.of(place);
+        return place.first() - start <= 2 && (c == Case.IN || c == Case.ON);
     }
 
     /** "The governor of Diffa", والي ديفا: the place belongs to the office. */
@@ -90,6 +146,9 @@ final class DeedPlaces {
 
     /** "Tidermene, north of Menaka": the second name only tells where the first lies. */
     private boolean isBearing(PlaceMention place) {
+        if (text.key(place.first() - 1).equals("(") && annotated.placeAt(place.first() - 2) != null) {
+            return true;
+        }
         if (cases.of(place) != Case.NEAR || place.place().kind().isArea()) {
             return false;
         }
@@ -110,11 +169,15 @@ final class DeedPlaces {
 
     /** A goal or an origin ("the road to Mopti"), not where something happened. */
     private boolean isWay(PlaceMention place) {
-        if (text.language() == Language.AR) {
+        if (!latin()) {
             return false;
         }
         Case c = cases.of(place);
         return c == Case.TO || c == Case.FROM;
+    }
+
+    private boolean latin() {
+        return text.language() != Language.AR;
     }
 
     /** A river, lake or mountain range is too long to be where something happened, if anything else is named. */
@@ -133,15 +196,21 @@ final class DeedPlaces {
         }
         if (place.place().kind() == PlaceKind.COUNTRY) {
             tokens += 40;
-        } else if (place.place().kind().isArea()) {
+        } else if (isArea(place)) {
             tokens += 6;
         } else if (place.place().kind() == PlaceKind.SITE) {
             tokens += isLandscape(place.place()) ? 25 : 4;
         }
+        if (latin() && isOfOtherVerb(place, first, last)) {
+            tokens += 7;
+        }
+        if (latin() && opensSentence(place)) {
+            tokens *= 0.6;
+        }
         Case c = cases.of(place);
         if (c == Case.TO || c == Case.FROM || c == Case.BY || c == Case.FOR || c == Case.WITH) {
             tokens += 15;
-        } else if (c == Case.BARE && text.language() != Language.AR) {
+        } else if (c == Case.BARE && latin()) {
             tokens += 3;
         }
         return tokens;
@@ -162,7 +231,7 @@ final class DeedPlaces {
             return true;
         }
         Case c = cases.of(place);
-        if (text.language() != Language.AR && !c.isPlace() && c != Case.OF) {
+        if (latin() && !c.isPlace() && c != Case.OF) {
             return false;
         }
         for (int i = place.first() - 1; i >= Math.max(sentence.firstToken(), place.first() - 4); i--) {
@@ -196,12 +265,12 @@ final class DeedPlaces {
 
     /** In "Inata, in Soum province" the village is meant: the smallest place of a chain. */
     private PlaceMention mostSpecificAround(PlaceMention place, List<PlaceMention> all) {
-        if (!place.place().kind().isArea()) {
+        if (!isArea(place)) {
             return place;
         }
         for (PlaceMention other : all) {
             boolean near = Math.abs(other.first() - place.last()) <= 6 || Math.abs(place.first() - other.last()) <= 6;
-            if (!other.place().kind().isArea() && near && cases.of(other) != Case.FROM && cases.of(other) != Case.TO) {
+            if (!isArea(other) && near && cases.of(other) != Case.FROM && cases.of(other) != Case.TO) {
                 return other;
             }
         }
@@ -213,53 +282,5 @@ final class DeedPlaces {
             }
         }
         return place;
-    }
-
-    /** Further settlements coordinated with one: "in Tchombangou and Zaroumdareye". */
-    private List<PlaceMention> rowFrom(PlaceMention head, Sentence sentence) {
-        List<PlaceMention> row = new ArrayList<>();
-        if (head.place().kind().isArea() || cases.of(head) == Case.BETWEEN) {
-            return row;
-        }
-        int i = head.last();
-        boolean joined = false;
-        boolean comma = false;
-        while (i < sentence.lastToken()) {
-            PlaceMention next = annotated.placeAt(i);
-            if (next != null && next.first() == i) {
-                boolean attached = next.division() != null && next.division().conjunction() != 0;
-                if ((!joined && !attached && !comma) || next.place().kind().isArea()) {
-                    break;
-                }
-                row.add(next);
-                i = next.last();
-                joined = false;
-                comma = false;
-            } else if (annotated.cueAt(i, CueKind.CONJUNCTION) != null) {
-                joined = true;
-                i++;
-            } else if (text.key(i).equals(",")) {
-                comma = true;
-                i++;
-            } else if (joined
-                    && (annotated.cueAt(i, CueKind.PREPOSITION) != null
-                            || annotated.cueAt(i, CueKind.DETERMINER) != null)) {
-                i++;
-            } else {
-                break;
-            }
-        }
-        boolean closedByConjunction = joinedRow(head, row);
-        return closedByConjunction ? row : List.of();
-    }
-
-    private boolean joinedRow(PlaceMention head, List<PlaceMention> row) {
-        if (row.isEmpty()) {
-            return false;
-        }
-        PlaceMention last = row.get(row.size() - 1);
-        int before = row.size() > 1 ? row.get(row.size() - 2).last() : head.last();
-        boolean attached = last.division() != null && last.division().conjunction() != 0;
-        return attached || annotated.hasCue(before, last.first(), CueKind.CONJUNCTION);
     }
 }

@@ -18,12 +18,14 @@ final class Headings {
 
     private final @Nullable DateMention[] dateOf;
     private final @Nullable PlaceMention[] placeOf;
+    private final @Nullable PlaceMention[] openingOf;
 
     Headings(Annotated annotated) {
         Text text = annotated.text();
         int size = text.sentences().size();
         dateOf = new DateMention[size];
         placeOf = new PlaceMention[size];
+        openingOf = new PlaceMention[size];
         DateMention date = null;
         PlaceMention place = null;
         for (Sentence sentence : text.sentences()) {
@@ -31,6 +33,7 @@ final class Headings {
             int colon = colonAfterNames(annotated, sentence);
             if (colon > 0) {
                 place = firstPlace(annotated, sentence.firstToken(), colon);
+                openingOf[sentence.index()] = place;
                 date = firstDate(annotated, sentence.firstToken(), colon);
             } else if (isHeading(annotated, sentence)) {
                 DateMention ownDate = annotated.dateAt(sentence.firstToken());
@@ -104,6 +107,12 @@ final class Headings {
     @Nullable
     DateMention dateOf(int sentence) {
         return dateOf[sentence];
+    }
+
+    /** The place before the colon with which a sentence opens. */
+    @Nullable
+    PlaceMention openingOf(int sentence) {
+        return openingOf[sentence];
     }
 
     @Nullable

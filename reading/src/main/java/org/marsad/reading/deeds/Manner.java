@@ -40,6 +40,9 @@ final class Manner {
         if (plan != null && plan.last() > cue.last()) {
             return true;
         }
+        if (isInfinitive(cue)) {
+            return true;
+        }
         for (int i = cue.first() - 1; i >= Math.max(from, cue.first() - 6); i--) {
             if (annotated.cueAt(i, CueKind.IRREALIS) != null || isBlamed(cue, i)) {
                 return true;
@@ -59,7 +62,49 @@ final class Manner {
                         || (ArabicCues.isPurpose(cue.division()) && !cue.value().is("pos", "noun")));
     }
 
+    /** "Sent girls to blow up markets", "to attack the camp": meant, not yet done. */
+    private boolean isInfinitive(Match<Cue> cue) {
+        if (text.language() != Language.EN || cue.first() == 0 || !text.key(cue.first() - 1).equals("to")) {
+            return false;
+        }
+        String key = text.key(cue.first());
+        boolean inflected = key.endsWith("ed") || key.endsWith("ing") || key.endsWith("s");
+        return !inflected && (!cue.value().is("pos", "noun") || isVerbToo(key));
+    }
+
+    private static boolean isVerbToo(String key) {
+        return switch (key) {
+            case "attack", "raid", "ambush", "assault", "strike", "bomb", "shell", "arrest", "protest", "march" -> true;
+            default -> false;
+        };
+    }
+
+    /** "Men who have been fighting at their side since 2021": what lasts is no deed of one day. */
+    boolean isLasting(Match<Cue> cue, @Nullable DateMention date) {
+        return text.language() == Language.EN
+                && text.key(cue.first()).endsWith("ing")
+                && cue.first() > 1
+                && text.key(cue.first() - 1).equals("been")
+                && !text.key(cue.first() - 2).equals("had")
+                && (date == null || date.kind() == DateMention.Kind.SINCE);
+    }
+
+    /** "They live by kidnapping": what is done again and again, without article, place or day. */
+    private boolean isTrade(Match<Cue> cue, List<PlaceMention> places, @Nullable DateMention date) {
+        if (text.language() != Language.EN || cue.length() > 1 || !places.isEmpty() || date != null) {
+            return false;
+        }
+        return switch (text.key(cue.first())) {
+            case "kidnapping", "looting", "arson", "banditry", "robbery", "pillage", "sabotage" ->
+                !isDefinite(cue) && annotated.cueAt(cue.first() - 1, CueKind.DETERMINER) == null;
+            default -> false;
+        };
+    }
+
     boolean isGeneric(Match<Cue> cue, String deed, List<PlaceMention> places, @Nullable DateMention date) {
+        if (isTrade(cue, places, date)) {
+            return true;
+        }
         boolean plural = cue.value().is("number", "p")
                 || (text.language() != Language.AR
                         && GENERIC_PLURALS.contains(deed)

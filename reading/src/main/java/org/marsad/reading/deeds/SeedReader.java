@@ -112,9 +112,13 @@ public final class SeedReader {
         boolean anchor = manner.isTimeAnchor(cue);
         List<PlaceMention> places = anchor ? List.<PlaceMention>of() : placesFor(cue.first(), cue.last(), sentence);
         if (deed.equals("again")) {
-            return last == null || places.isEmpty() ? null : again(last, cue, sentence, places);
+            List<PlaceMention> where = places.isEmpty() && last != null && cue.value().is("place", "same") ? last.places() : places;
+            return last == null || where.isEmpty() ? null : again(last, cue, sentence, where);
         }
         DateMention date = anchor ? null : dateFor(cue.first(), cue.last(), sentence);
+        if (!noun && manner.isLasting(cue, date)) {
+            return null;
+        }
         return new Seed(
                 cue,
                 sentence.index(),
@@ -163,8 +167,9 @@ public final class SeedReader {
         return null;
     }
 
-    /** "The same scene in Timbuktu": the deed told last, elsewhere. */
-    private static Seed again(Seed last, Match<Cue> cue, Sentence sentence, List<PlaceMention> places) {
+    /** "The same scene in Timbuktu": the deed told last, elsewhere or on another day. */
+    private Seed again(Seed last, Match<Cue> cue, Sentence sentence, List<PlaceMention> places) {
+        DateMention date = dateFor(cue.first(), cue.last(), sentence);
         return new Seed(
                 cue,
                 sentence.index(),
@@ -174,7 +179,7 @@ public final class SeedReader {
                 last.patients(),
                 last.sites(),
                 places,
-                last.date(),
+                date == null ? last.date() : date,
                 last.spoken(),
                 last.irreal(),
                 false,

@@ -144,13 +144,12 @@ final class EventAssembler {
         Draft draft = new Draft(family);
         drafts.add(draft);
         boolean alike = seed.cue().value().is("class", "again");
-        if (when == null && current != null && (alike || !family.isWeak()) && !seed.recalled()) {
-            draft.date = current.date;
-            draft.inheritedDate = true;
-        }
-        When told = when == null && draft.date == null && !seed.recalled() ? dates.narrated(seed.sentence()) : null;
+        When told = when == null && !seed.recalled() ? dates.narrated(seed.sentence()) : null;
         if (told != null) {
             draft.date = told;
+            draft.inheritedDate = true;
+        } else if (when == null && current != null && (alike || !family.isWeak()) && !seed.recalled()) {
+            draft.date = current.date;
             draft.inheritedDate = true;
         }
         return draft;

@@ -1,0 +1,122 @@
+package org.marsad.reading.deeds;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.marsad.model.Language;
+import org.marsad.reading.grammar.Case;
+import org.marsad.reading.grammar.Cases;
+import org.marsad.reading.lexicon.CueKind;
+import org.marsad.reading.mentions.Annotated;
+import org.marsad.reading.mentions.PlaceMention;
+import org.marsad.reading.text.Sentence;
+import org.marsad.reading.text.Text;
+
+/** Settlements coordinated with one: "in Tchombangou and Zaroumdareye", "at Djibo, Solle and Sabce". */
+final class PlaceRows {
+    private final Annotated annotated;
+    private final Text text;
+    private final Cases cases;
+
+    PlaceRows(Annotated annotated, Cases cases) {
+        this.annotated = annotated;
+        this.text = annotated.text();
+        this.cases = cases;
+    }
+
+    /** The row of a place in text order, or the place alone; of "between A and B" only A. */
+    List<PlaceMention> of(PlaceMention head, Sentence sentence) {
+        if (head.place().kind().isArea()) {
+            return List.of(head);
+        }
+        List<PlaceMention> row = new ArrayList<>(before(head, sentence));
+        row.add(head);
+        row.addAll(after(head, sentence));
+        if (!closes(row)) {
+            return List.of(head);
+        }
+        return cases.of(row.get(0)) == Case.BETWEEN ? List.of(row.get(0)) : row;
+    }
+
+    private List<PlaceMention> before(PlaceMention head, Sentence sentence) {
+        List<PlaceMention> row = new ArrayList<>();
+        if (text.language() == Language.AR) {
+            return row;
+        }
+        int i = head.first() - 1;
+        boolean joined = attached(head);
+        while (i >= sentence.firstToken()) {
+            PlaceMention place = annotated.placeAt(i);
+            if (place != null) {
+                if (!joined || place.place().kind().isArea() || isWay(place)) {
+                    break;
+                }
+                row.add(0, place);
+                joined = attached(place);
+                i = place.first() - 1;
+            } else if (isJoint(i)) {
+                joined = true;
+                i--;
+            } else if (!joined && isSmall(i)) {
+                i--;
+            } else {
+                break;
+            }
+        }
+        return row;
+    }
+
+    private List<PlaceMention> after(PlaceMention head, Sentence sentence) {
+        List<PlaceMention> row = new ArrayList<>();
+        int i = head.last();
+        boolean joined = false;
+        while (i < sentence.lastToken()) {
+            PlaceMention next = annotated.placeAt(i);
+            if (next != null && next.first() == i) {
+                if ((!joined && !attached(next)) || next.place().kind().isArea() || isWay(next)) {
+                    break;
+                }
+                row.add(next);
+                i = next.last();
+                joined = false;
+            } else if (isJoint(i)) {
+                joined = true;
+                i++;
+            } else if (joined && isSmall(i)) {
+                i++;
+            } else {
+                break;
+            }
+        }
+        return row;
+    }
+
+    private boolean isJoint(int token) {
+        return annotated.cueAt(token, CueKind.CONJUNCTION) != null
+                || text.key(token).equals(",");
+    }
+
+    private boolean isSmall(int token) {
+        return annotated.cueAt(token, CueKind.PREPOSITION) != null
+                || annotated.cueAt(token, CueKind.DETERMINER) != null
+                || annotated.cueAt(token, CueKind.PLACE_WORD) != null;
+    }
+
+    private boolean isWay(PlaceMention place) {
+        Case c = cases.of(place);
+        return text.language() != Language.AR && (c == Case.TO || c == Case.FROM);
+    }
+
+    private static boolean attached(PlaceMention place) {
+        return place.division() != null && place.division().conjunction() != 0;
+    }
+
+    /** A row ends with "and": a comma alone only sets a name beside another. */
+    private boolean closes(List<PlaceMention> row) {
+        if (row.size() < 2) {
+            return false;
+        }
+        PlaceMention last = row.get(row.size() - 1);
+        int before = row.get(row.size() - 2).last();
+        return attached(last) || annotated.hasCue(before, last.first(), CueKind.CONJUNCTION);
+    }
+}
