@@ -129,6 +129,9 @@ final class DeedClasses {
 
     /** "Fourteen army vehicles driven off": things and herds, not people. */
     private boolean isOfThings(Match<Cue> cue) {
+        if (text.language() != Language.EN) {
+            return false;
+        }
         for (int i = Math.max(clauses.begin(cue.first()), cue.first() - 3); i < Math.min(text.size(), cue.last() + 3); i++) {
             if (annotated.cueAt(i, CueKind.EQUIPMENT) != null && clauses.same(i, cue.first())) {
                 return true;

@@ -43,7 +43,8 @@ final class PlaceRows {
             return row;
         }
         int i = head.first() - 1;
-        boolean joined = attached(head);
+        boolean joined = false;
+        boolean bare = true;
         while (i >= sentence.firstToken()) {
             PlaceMention place = annotated.placeAt(i);
             if (place != null) {
@@ -51,12 +52,14 @@ final class PlaceRows {
                     break;
                 }
                 row.add(0, place);
-                joined = attached(place);
+                joined = false;
+                bare = true;
                 i = place.first() - 1;
-            } else if (isJoint(i)) {
+            } else if (isConjunction(i) || (bare && text.key(i).equals(","))) {
                 joined = true;
                 i--;
             } else if (!joined && isSmall(i)) {
+                bare = false;
                 i--;
             } else {
                 break;
@@ -69,6 +72,7 @@ final class PlaceRows {
         List<PlaceMention> row = new ArrayList<>();
         int i = head.last();
         boolean joined = false;
+        boolean conjunction = false;
         while (i < sentence.lastToken()) {
             PlaceMention next = annotated.placeAt(i);
             if (next != null && next.first() == i) {
@@ -78,10 +82,15 @@ final class PlaceRows {
                 row.add(next);
                 i = next.last();
                 joined = false;
-            } else if (isJoint(i)) {
+                conjunction = false;
+            } else if (isConjunction(i)) {
+                joined = true;
+                conjunction = true;
+                i++;
+            } else if (text.key(i).equals(",")) {
                 joined = true;
                 i++;
-            } else if (joined && isSmall(i)) {
+            } else if (conjunction && isSmall(i)) {
                 i++;
             } else {
                 break;
@@ -90,9 +99,8 @@ final class PlaceRows {
         return row;
     }
 
-    private boolean isJoint(int token) {
-        return annotated.cueAt(token, CueKind.CONJUNCTION) != null
-                || text.key(token).equals(",");
+    private boolean isConjunction(int token) {
+        return annotated.cueAt(token, CueKind.CONJUNCTION) != null;
     }
 
     private boolean isSmall(int token) {
