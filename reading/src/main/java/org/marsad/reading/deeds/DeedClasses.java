@@ -132,7 +132,9 @@ final class DeedClasses {
         if (text.language() != Language.EN) {
             return false;
         }
-        for (int i = Math.max(clauses.begin(cue.first()), cue.first() - 3); i < Math.min(text.size(), cue.last() + 3); i++) {
+        for (int i = Math.max(clauses.begin(cue.first()), cue.first() - 3);
+                i < Math.min(text.size(), cue.last() + 3);
+                i++) {
             if (annotated.cueAt(i, CueKind.EQUIPMENT) != null && clauses.same(i, cue.first())) {
                 return true;
             }
@@ -186,7 +188,8 @@ final class DeedClasses {
             return "capture";
         }
         boolean site = found.sites().stream().anyMatch(s -> !s.value().is("target", "civilian"));
-        if (found.sites().stream().anyMatch(s -> s.last() <= cue.first() && !s.value().is("target", "civilian"))) {
+        if (found.sites().stream()
+                .anyMatch(s -> s.last() <= cue.first() && !s.value().is("target", "civilian"))) {
             return "capture";
         }
         boolean place = false;

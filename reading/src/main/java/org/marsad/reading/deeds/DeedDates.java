@@ -230,9 +230,7 @@ final class DeedDates {
     private boolean isDateOfStatement(DateMention date, Sentence sentence) {
         for (int i = date.firstToken() - 1; i >= Math.max(sentence.firstToken(), date.firstToken() - 4); i--) {
             Match<Cue> office = annotated.cueAt(i, CueKind.OFFICE);
-            if (office != null
-                    && office.value().is("text", "1")
-                    && annotated.cueAt(i, CueKind.SITE) == null) {
+            if (office != null && office.value().is("text", "1") && annotated.cueAt(i, CueKind.SITE) == null) {
                 return true;
             }
             if (text.token(i).isPunctuation() || annotated.actorAt(i) != null) {

@@ -64,7 +64,9 @@ final class Manner {
 
     /** "Sent girls to blow up markets", "to attack the camp": meant, not yet done. */
     private boolean isInfinitive(Match<Cue> cue) {
-        if (text.language() != Language.EN || cue.first() == 0 || !text.key(cue.first() - 1).equals("to")) {
+        if (text.language() != Language.EN
+                || cue.first() == 0
+                || !text.key(cue.first() - 1).equals("to")) {
             return false;
         }
         String key = text.key(cue.first());

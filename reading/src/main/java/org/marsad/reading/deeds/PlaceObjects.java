@@ -48,15 +48,16 @@ final class PlaceObjects {
         int limit = Math.min(clauses.end(cue.first()), cue.last() + REACH);
         int plain = 0;
         for (int i = cue.last(); i < limit; i++) {
-            if (annotated.placeAt(i) != null) {
-                return isSettled(annotated.placeAt(i));
+            PlaceMention place = annotated.placeAt(i);
+            if (place != null) {
+                return isSettled(place);
             }
             Match<Cue> site = annotated.cueAt(i, CueKind.SITE);
             if (site != null && !site.value().is("target", "civilian")) {
                 return true;
             }
-            boolean small = annotated.cueAt(i, CueKind.DETERMINER) != null
-                    || annotated.cueAt(i, CueKind.PLACE_WORD) != null;
+            boolean small =
+                    annotated.cueAt(i, CueKind.DETERMINER) != null || annotated.cueAt(i, CueKind.PLACE_WORD) != null;
             boolean stop = text.token(i).isPunctuation()
                     || annotated.cueAt(i, CueKind.PREPOSITION) != null
                     || annotated.quantityAt(i) != null

@@ -112,7 +112,8 @@ public final class SeedReader {
         boolean anchor = manner.isTimeAnchor(cue);
         List<PlaceMention> places = anchor ? List.<PlaceMention>of() : placesFor(cue.first(), cue.last(), sentence);
         if (deed.equals("again")) {
-            List<PlaceMention> where = places.isEmpty() && last != null && cue.value().is("place", "same") ? last.places() : places;
+            List<PlaceMention> where =
+                    places.isEmpty() && last != null && cue.value().is("place", "same") ? last.places() : places;
             return last == null || where.isEmpty() ? null : again(last, cue, sentence, where);
         }
         DateMention date = anchor ? null : dateFor(cue.first(), cue.last(), sentence);

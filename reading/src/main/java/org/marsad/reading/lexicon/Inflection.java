@@ -73,7 +73,10 @@ public final class Inflection {
                     || verb.endsWith("go");
             forms.add(verb);
             forms.add(consonantY ? verb.substring(0, verb.length() - 1) + "ies" : verb + (sibilant ? "es" : "s"));
-            forms.add(stems.size() > 3 ? stems.get(3) : (doubled(verb, past) ? verb + verb.charAt(verb.length() - 1) : stem) + "ing");
+            forms.add(
+                    stems.size() > 3
+                            ? stems.get(3)
+                            : (doubled(verb, past) ? verb + verb.charAt(verb.length() - 1) : stem) + "ing");
             forms.add(past);
         }
         forms.add(participle);
