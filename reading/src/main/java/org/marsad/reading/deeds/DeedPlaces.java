@@ -3,7 +3,6 @@ package org.marsad.reading.deeds;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.marsad.model.Language;
 import org.marsad.model.Place;
 import org.marsad.model.PlaceKind;
@@ -23,8 +22,6 @@ import org.marsad.reading.text.Text;
 
 /** Where a deed happened: the places of its sentence, as they stand to its cue. */
 final class DeedPlaces {
-    private static final int SENTENCES_BACK = 2;
-
     private final Annotated annotated;
     private final Text text;
     private final Clauses clauses;
@@ -70,7 +67,7 @@ final class DeedPlaces {
         }
         if (ranked.isEmpty()) {
             PlaceMention heading = headings.placeOf(sentence.index());
-            PlaceMention named = heading != null ? heading : namedBefore(sentence);
+            PlaceMention named = heading != null ? heading : settings.namedBefore(sentence);
             return named == null ? List.of() : List.of(named);
         }
         return rows.of(mostSpecificAround(ranked.get(0), ranked), sentence);
@@ -80,24 +77,6 @@ final class DeedPlaces {
     private boolean isSeat(PlaceMention place) {
         Case c = cases.of(place);
         return !isArea(place) && !place.near() && (c == Case.IN || c == Case.ON);
-    }
-
-    /** "In that town", "the same camp": the settlement named last before the sentence. */
-    private @Nullable PlaceMention namedBefore(Sentence sentence) {
-        boolean refers = false;
-        for (int i = sentence.firstToken(); i < sentence.lastToken() && !refers; i++) {
-            Match<Cue> same = annotated.cueAt(i, CueKind.SAME);
-            refers = same != null && same.value().is("refers", "place");
-        }
-        PlaceMention named = null;
-        for (PlaceMention place : annotated.places()) {
-            if (!refers || place.first() >= sentence.firstToken()) {
-                break;
-            }
-            boolean near = sentence.index() - text.token(place.first()).sentence() <= SENTENCES_BACK;
-            named = near && !isArea(place) ? place : named;
-        }
-        return named;
     }
 
     /** An area by its kind, or by the word after its name: "the Tillia district". */

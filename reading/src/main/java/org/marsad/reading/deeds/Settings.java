@@ -5,7 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.marsad.reading.grammar.Case;
 import org.marsad.reading.grammar.Cases;
+import org.marsad.reading.lexicon.Cue;
 import org.marsad.reading.lexicon.CueKind;
+import org.marsad.reading.lexicon.Match;
 import org.marsad.reading.mentions.Annotated;
 import org.marsad.reading.mentions.PlaceMention;
 import org.marsad.reading.text.Sentence;
@@ -35,6 +37,18 @@ final class Settings {
         for (int i = Math.max(from, first - 4); i < Math.min(sentence.lastToken(), last); i++) {
             if (isThere(text.key(i))) {
                 return before(i, sentence);
+            }
+        }
+        return null;
+    }
+
+    /** "In that town", "the same camp": where the sentence before is set, or null where nothing points back. */
+    @Nullable
+    PlaceMention namedBefore(Sentence sentence) {
+        for (int i = sentence.firstToken(); i < sentence.lastToken(); i++) {
+            Match<Cue> same = annotated.cueAt(i, CueKind.SAME);
+            if (same != null && same.value().is("refers", "place")) {
+                return before(sentence.firstToken(), sentence);
             }
         }
         return null;
