@@ -27,9 +27,7 @@ final class PhraseMatcher<T> {
     private final PhraseNode<T> root;
     private final State<T> dead = new State<>(List.of(), List.of());
     private final ConcurrentMap<String, State<T>> states = new ConcurrentHashMap<>();
-    private final ConcurrentMap<String, List<Start<T>>> starts = new ConcurrentHashMap<>();
-
-    private final WordMemory<List<Start<T>>> startsByNumber = new WordMemory<>(this::looked);
+    private final WordMemory<List<Start<T>>> starts = new WordMemory<>(this::begin);
     private int kept;
 
     PhraseMatcher(PhraseNode<T> root, boolean arabic, boolean names) {
@@ -44,8 +42,8 @@ final class PhraseMatcher<T> {
         private final List<T> values;
         private final boolean leadsOn;
         private final long letters;
-        private final ConcurrentMap<String, State<T>> after = new ConcurrentHashMap<>(4);
-        private final ConcurrentMap<String, State<T>> afterInserted = new ConcurrentHashMap<>(1);
+        private final Transitions<State<T>> after = new Transitions<>();
+        private final Transitions<State<T>> afterInserted = new Transitions<>();
 
         private State(List<PhraseNode<T>> nodes, List<T> values) {
             this.nodes = nodes;
@@ -64,7 +62,7 @@ final class PhraseMatcher<T> {
         List<Match<T>> found = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
             for (int i = sentence.firstToken(); i < sentence.lastToken(); i++) {
-                List<Start<T>> begun = startsByNumber.of(text.token(i));
+                List<Start<T>> begun = starts.of(text.token(i));
                 for (int j = 0; begun != null && j < begun.size(); j++) {
                     Start<T> start = begun.get(j);
                     walk(text, i, sentence.lastToken(), inserted, start, found);
@@ -107,20 +105,7 @@ final class PhraseMatcher<T> {
                         || (first == 'ا' && key.length() > 3 && (letters & 1L << key.charAt(2)) != 0));
     }
 
-    /** Words are kept by their form: an Arabic ة, which the key does not show, allows fewer divisions. */
-    private List<Start<T>> looked(Token token) {
-        String key = token.form();
-        List<Start<T>> known = starts.get(key);
-        if (known == null) {
-            known = begin(token);
-            if (kept < KEPT) {
-                kept++;
-                starts.put(key, known);
-            }
-        }
-        return known;
-    }
-
+    /** Words are known by their form: an Arabic ة, which the key does not show, allows fewer divisions. */
     private List<Start<T>> begin(Token token) {
         List<Start<T>> begun = new ArrayList<>();
         if (!token.isWord()) {
@@ -154,13 +139,13 @@ final class PhraseMatcher<T> {
     }
 
     private State<T> after(State<T> state, Token token) {
-        String key = token.form();
-        State<T> known = state.after.get(key);
+        int number = token.number();
+        State<T> known = number < 0 ? null : state.after.after(number);
         if (known == null) {
             known = state(steps(state, token), List.of());
-            if (kept < KEPT) {
+            if (number >= 0 && kept < KEPT) {
                 kept++;
-                state.after.put(key, known);
+                state.after.put(number, known);
             }
         }
         return known;
@@ -168,13 +153,13 @@ final class PhraseMatcher<T> {
 
     /** A token that may be inserted leads on where the phrase has it, and leaves all else as it was. */
     private State<T> afterInserted(State<T> state, Token token) {
-        String key = token.form();
-        State<T> known = state.afterInserted.get(key);
+        int number = token.number();
+        State<T> known = number < 0 ? null : state.afterInserted.after(number);
         if (known == null) {
             known = state(steps(state, token), state.nodes);
-            if (kept < KEPT) {
+            if (number >= 0 && kept < KEPT) {
                 kept++;
-                state.afterInserted.put(key, known);
+                state.afterInserted.put(number, known);
             }
         }
         return known;

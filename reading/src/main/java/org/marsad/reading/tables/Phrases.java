@@ -17,6 +17,7 @@ import org.marsad.reading.text.Keys;
 import org.marsad.reading.text.Text;
 import org.marsad.reading.text.TextSplitter;
 import org.marsad.reading.text.Token;
+import org.marsad.reading.text.WordMemory;
 
 /**
  * Finds the words of a table in a text: one hash look-up for a token, the longest phrase that begins there. Arabic
@@ -27,11 +28,11 @@ public final class Phrases<V> {
     private static final List<String> BEFORE = List.of("و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل");
 
     private final Map<String, List<Phrase<V>>> byFirst;
-    private final FirstWords firstWords;
+    private final WordMemory<List<Phrase<V>>> byWord;
 
     private Phrases(Map<String, List<Phrase<V>>> byFirst) {
         this.byFirst = byFirst;
-        this.firstWords = FirstWords.of(byFirst.keySet());
+        this.byWord = new WordMemory<>(word -> byFirst.get(word.key()));
     }
 
     /** The longest phrase that begins at {@code token} and ends before {@code limit}, or null. */
@@ -39,11 +40,7 @@ public final class Phrases<V> {
         if (token < 0 || token >= limit) {
             return null;
         }
-        String key = text.token(token).key();
-        if (!firstWords.mayContain(key)) {
-            return null;
-        }
-        List<Phrase<V>> candidates = byFirst.get(key);
+        List<Phrase<V>> candidates = byWord.of(text.token(token));
         if (candidates == null) {
             return null;
         }
@@ -54,12 +51,6 @@ public final class Phrases<V> {
             }
         }
         return null;
-    }
-
-    /** Whether a token is the first word of some phrase; the rest of the phrase is not looked at. */
-    public boolean mayBegin(Text text, int token) {
-        String key = text.token(token).key();
-        return firstWords.mayContain(key) && byFirst.containsKey(key);
     }
 
     /** The first words of all phrases. */

@@ -26,15 +26,15 @@ record Spelling(String written, String key, String form, int number, boolean cap
      */
     private static final @Nullable Spelling[] LATEST = new Spelling[1 << SEAT_BITS];
 
-    /** Spelling of {@code text[begin, end)}; words met lately are the same object, with the same key. */
-    static Spelling of(String text, int begin, int end) {
+    /** Spelling of {@code text[begin, end)}, whose characters are {@code chars}; words met lately are the same object, with the same key. */
+    static Spelling of(String text, char[] chars, int begin, int end) {
         int length = end - begin;
         if (length > LONGEST_KEPT) {
             return read(text, begin, end);
         }
         int hash = length;
         for (int i = begin; i < end; i++) {
-            hash = 31 * hash + text.charAt(i);
+            hash = 31 * hash + chars[i];
         }
         int seat = hash * GOLDEN >>> 32 - SEAT_BITS;
         Spelling latest = LATEST[seat];

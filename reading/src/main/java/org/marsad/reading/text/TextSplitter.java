@@ -32,6 +32,7 @@ public final class TextSplitter {
     }
 
     private final String text;
+    private final char[] chars;
     private final Language language;
     private final List<Token> tokens = new ArrayList<>();
     private final List<Sentence> sentences = new ArrayList<>();
@@ -40,6 +41,7 @@ public final class TextSplitter {
 
     private TextSplitter(String text, Language language) {
         this.text = text;
+        this.chars = text.toCharArray();
         this.language = language;
     }
 
@@ -52,8 +54,8 @@ public final class TextSplitter {
     private void run() {
         int i = 0;
         boolean joined = false;
-        while (i < text.length()) {
-            char c = text.charAt(i);
+        while (i < chars.length) {
+            char c = chars[i];
             if (c == ' ') {
                 joined = false;
                 i++;
@@ -68,7 +70,7 @@ public final class TextSplitter {
             } else if (isDigit(c)) {
                 i = number(i, joined);
                 joined = false;
-            } else if (Character.isLetter(c) || Keys.isIgnorable(c)) {
+            } else if (isLetter(c) || Keys.isIgnorable(c)) {
                 int end = word(i, joined);
                 joined = end < text.length() && isJoint(end);
                 i = joined ? end + 1 : end;
@@ -98,18 +100,20 @@ public final class TextSplitter {
         return (c >= '0' && c <= '9') || (c >= '٠' && c <= '٩') || (c >= '۰' && c <= '۹');
     }
 
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'ء' && c <= 'غ' || c >= 'ف' && c <= 'ي' || Character.isLetter(c);
+    }
+
     private static boolean isWithinWord(char c) {
-        return c >= 'a' && c <= 'z'
-                || c >= 'ء' && c <= 'ي'
-                || Character.isLetter(c)
+        return isLetter(c)
                 || Keys.isIgnorable(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private int word(int begin, boolean joined) {
         int end = begin;
-        while (end < text.length()) {
-            char c = text.charAt(end);
+        while (end < chars.length) {
+            char c = chars[end];
             if (isWithinWord(c)) {
                 end++;
             } else if (isApostrophe(c) && keepsApostrophe(begin, end)) {
@@ -125,7 +129,7 @@ public final class TextSplitter {
         if (end == begin) {
             end++;
         }
-        Spelling spelling = Spelling.of(text, begin, end);
+        Spelling spelling = Spelling.of(text, chars, begin, end);
         if (!spelling.key().isEmpty()) {
             tokens.add(new Token(
                     tokens.size(),
@@ -202,7 +206,7 @@ public final class TextSplitter {
                 end,
                 key,
                 key,
-                -1,
+                WordNumbers.of(key),
                 Token.Kind.PUNCTUATION,
                 false,
                 false,
@@ -276,7 +280,7 @@ public final class TextSplitter {
                     end + 1,
                     key,
                     key,
-                    -1,
+                    WordNumbers.of(key),
                     Token.Kind.PUNCTUATION,
                     false,
                     false,
