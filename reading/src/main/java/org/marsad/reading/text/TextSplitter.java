@@ -105,9 +105,7 @@ public final class TextSplitter {
     }
 
     private static boolean isWithinWord(char c) {
-        return isLetter(c)
-                || Keys.isIgnorable(c)
-                || Character.getType(c) == Character.NON_SPACING_MARK;
+        return isLetter(c) || Keys.isIgnorable(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private int word(int begin, boolean joined) {
