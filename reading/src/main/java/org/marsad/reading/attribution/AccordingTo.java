@@ -48,11 +48,12 @@ final class AccordingTo {
         Mention mention = pronounAfter(cue.last()) && annotated.mentionAt(cue.last()) == null
                 ? null
                 : firstMention(cue.last(), Math.min(sentence.lastToken(), cue.last() + 10));
-        Speaker speaker = mention == null ? null : speakers.of(mention);
+        Speaker speaker = mention == null ? ownMember(cue) : speakers.of(mention);
         if (mention != null && speaker == null && !cue.value().get("self").equals("1")) {
             return;
         }
-        if (mention == null
+        if (speaker == null
+                && mention == null
                 && !pronounAfter(cue.last())
                 && !possessedAfter(cue.last())
                 && !cue.value().get("self").equals("1")) {
@@ -89,6 +90,23 @@ final class AccordingTo {
         }
         int end = boundaryAfter(cue.last(), sentence.lastToken());
         own.add(new SpeechFrame(government, null, stance, cue.first(), cue.last(), sentence.firstToken(), end, true));
+    }
+
+    /** "In the words of one of their number": the party the sentence told of before. */
+    private @Nullable Speaker ownMember(Match<Cue> cue) {
+        int from = cue.last();
+        boolean member = switch (text.key(from)) {
+            case "one", "some", "several", "two", "three", "members", "most" ->
+                text.key(from + 1).equals("of");
+            default -> false;
+        };
+        if (!member) {
+            return null;
+        }
+        return switch (text.key(from + 2)) {
+            case "its", "their", "them" -> speakers.partyBefore(cue.first());
+            default -> null;
+        };
     }
 
     private int boundaryAfter(int from, int limit) {

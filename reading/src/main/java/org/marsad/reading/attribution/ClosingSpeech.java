@@ -7,6 +7,7 @@ import org.marsad.reading.lexicon.CueKind;
 import org.marsad.reading.lexicon.Match;
 import org.marsad.reading.mentions.Annotated;
 import org.marsad.reading.mentions.Mention;
+import org.marsad.reading.numbers.Quantity;
 import org.marsad.reading.text.Sentence;
 import org.marsad.reading.text.Text;
 
@@ -16,6 +17,7 @@ import org.marsad.reading.text.Text;
  */
 final class ClosingSpeech {
     private static final int COMMA_REACH = 6;
+    private static final int END_REACH = 9;
 
     private final Annotated annotated;
     private final Text text;
@@ -43,7 +45,7 @@ final class ClosingSpeech {
     }
 
     /** The frame of a verb that stands behind its subject and closes what is said. */
-    static SpeechFrame plain(
+    SpeechFrame plain(
             Sentence sentence,
             Match<Cue> cue,
             @Nullable Mention left,
@@ -56,6 +58,12 @@ final class ClosingSpeech {
 
     /** "…, the army said." and "…, a annoncé le ministère": content before a comma, and nothing opened after. */
     boolean is(Sentence sentence, Match<Cue> cue, @Nullable Mention left, @Nullable Mention right) {
+        if (cue.value().is("np", "1") && counts(cue.last())) {
+            return false;
+        }
+        if (left != null && annotated.hasCue(left.last(), cue.first(), CueKind.RELATIVE)) {
+            return false;
+        }
         int head = left == null ? cue.first() : Math.min(left.first(), cue.first());
         int comma = -1;
         for (int i = head - 1; i >= Math.max(sentence.firstToken() + 2, head - COMMA_REACH); i--) {
@@ -69,6 +77,9 @@ final class ClosingSpeech {
         }
         if (comma < 0) {
             return false;
+        }
+        if (right == null && closesQuotation(comma)) {
+            return true;
         }
         int after = right == null ? cue.last() : Math.max(right.last(), cue.last());
         if (annotated.hasCue(after, Math.min(sentence.lastToken(), after + 6), CueKind.COMPLEMENTIZER)) {
@@ -105,11 +116,27 @@ final class ClosingSpeech {
                 || annotated.hasCue(sentence.firstToken(), cue.first(), CueKind.CASUALTY);
     }
 
+    /** "The union has counted 40": what is said follows. */
+    private boolean counts(int token) {
+        Quantity quantity = annotated.quantityAt(token);
+        return quantity != null && quantity.isCount() && !quantity.article();
+    }
+
+    /** "…137," the spokesman told …: a quotation ends before the verb. */
+    private boolean closesQuotation(int mark) {
+        return text.key(mark).equals("\"") && mark > 0 && ",.?!".contains(text.key(mark - 1));
+    }
+
     /** Nothing but a date or a few words before the next comma or semicolon ("…, the ministry said that evening; …"). */
     private boolean endsSoon(int from, int limit) {
-        for (int i = from; i < Math.min(limit, from + 5); i++) {
+        for (int i = from; i < Math.min(limit, from + END_REACH); i++) {
             if (text.key(i).equals(",") || text.key(i).equals(";")) {
                 return true;
+            }
+            boolean plain = i < from + 5;
+            if (!plain
+                    && (annotated.cueAt(i, CueKind.CASUALTY) != null || annotated.cueAt(i, CueKind.PASSIVE) != null)) {
+                return false;
             }
         }
         return false;

@@ -82,7 +82,7 @@ final class Inversions {
         int before = cue.first() - 1;
         return before > sentence.firstToken()
                 && (text.key(before).equals(",") || text.key(before).equals("\""))
-                && !(text.key(before).equals(",") && closesAside(sentence, before));
+                && !(text.key(before).equals(",") && closesAside(sentence, before) && !isShort(sentence, cue));
     }
 
     /** "Le maire, joint par téléphone, a annoncé …": the comma ends an aside, and the subject stands before it. */
@@ -104,6 +104,30 @@ final class Inversions {
             }
         }
         return false;
+    }
+
+    /** "…, said the governor of Diffa, who …": nothing but the subject with its place and a date before the next mark. */
+    private boolean isShort(Sentence sentence, Match<Cue> cue) {
+        if (french) {
+            return false;
+        }
+        Mention mention = named(sentence, cue);
+        if (mention == null || mention.first() - cue.last() > 3) {
+            return false;
+        }
+        for (int i = mention.last(); i < sentence.lastToken(); i++) {
+            if (text.token(i).isPunctuation() || annotated.cueAt(i, CueKind.RELATIVE) != null) {
+                return true;
+            }
+            boolean belongs = annotated.placeAt(i) != null
+                    || annotated.dateAt(i) != null
+                    || annotated.cueAt(i, CueKind.PREPOSITION) != null
+                    || annotated.cueAt(i, CueKind.DETERMINER) != null;
+            if (!belongs) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean opensSentence(Mention mention, Sentence sentence) {

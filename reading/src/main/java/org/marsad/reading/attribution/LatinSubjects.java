@@ -19,6 +19,7 @@ import org.marsad.reading.text.Text;
  */
 final class LatinSubjects {
     private static final int REACH = 5;
+    private static final int STRANGER_LENGTH = 8;
 
     private final Annotated annotated;
     private final Text text;
@@ -42,6 +43,12 @@ final class LatinSubjects {
         if (relative && text.key(cueFirst - 1).equals(",")) {
             return antecedent(sentence, from);
         }
+        if (annotated.cueAt(cueFirst - 1, CueKind.CONJUNCTION) != null) {
+            Mention first = firstOf(from, cueFirst);
+            if (first != null) {
+                return first;
+            }
+        }
         for (int i = cueFirst - 1; i >= from; i--) {
             Mention mention = annotated.mentionAt(i);
             if (mention != null) {
@@ -52,6 +59,23 @@ final class LatinSubjects {
             }
         }
         return relative ? antecedent(sentence, from) : null;
+    }
+
+    /** "A deputy blames MUJAO, and says …": a second verb goes on with the subject of the first, not with its object. */
+    private @Nullable Mention firstOf(int from, int before) {
+        boolean verb = false;
+        Mention first = null;
+        for (int i = from; i < before; i++) {
+            Mention mention = annotated.mentionAt(i);
+            if (mention != null && first == null && !verb && speaks(mention) && speakers.of(mention) != null) {
+                first = mention;
+            }
+            verb |= annotated.cueAt(i, CueKind.BLAME) != null
+                    || annotated.cueAt(i, CueKind.SPEECH) != null
+                    || annotated.cueAt(i, CueKind.DENIAL) != null
+                    || annotated.cueAt(i, CueKind.CLAIM) != null;
+        }
+        return verb ? first : null;
     }
 
     /** The subject behind a verb, or null. */
@@ -90,6 +114,58 @@ final class LatinSubjects {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether somebody whom no table knows is the subject: "a fish seller said", "a trader who fled told us",
+     * "un boulanger raconte".
+     */
+    boolean isStranger(Sentence sentence, Match<Cue> cue) {
+        int begin = cue.first() - 1;
+        while (begin > sentence.firstToken() && !isBreak(begin - 1)) {
+            begin--;
+        }
+        if (opensStranger(begin, cue.first())) {
+            return true;
+        }
+        int clause = clauses.begin(cue.first());
+        return clause > sentence.firstToken()
+                && annotated.cueAt(clause, CueKind.RELATIVE) != null
+                && opensStranger(sentence.firstToken(), clause);
+    }
+
+    private boolean isBreak(int token) {
+        return text.token(token).isPunctuation()
+                || annotated.cueAt(token, CueKind.BOUNDARY) != null
+                || annotated.cueAt(token, CueKind.COMPLEMENTIZER) != null;
+    }
+
+    /** An indefinite article and a person's noun right behind it, with few words up to an end. */
+    private boolean opensStranger(int begin, int end) {
+        if (end - begin < 2 || end - begin > STRANGER_LENGTH) {
+            return false;
+        }
+        switch (text.key(begin)) {
+            case "a", "an", "one", "another", "un", "une" -> {}
+            default -> {
+                return false;
+            }
+        }
+        for (int i = begin + 1; i < end; i++) {
+            boolean thing = annotated.mentionAt(i) instanceof ActorMention
+                    || annotated.cueAt(i, CueKind.OFFICE) != null
+                    || annotated.cueAt(i, CueKind.TOLL) != null
+                    || annotated.cueAt(i, CueKind.EVENT) != null
+                    || annotated.cueAt(i, CueKind.SITE) != null
+                    || annotated.cueAt(i, CueKind.EQUIPMENT) != null
+                    || annotated.cueAt(i, CueKind.CASUALTY) != null
+                    || annotated.cueAt(i, CueKind.PASSIVE) != null
+                    || annotated.dateAt(i) != null;
+            if (thing) {
+                return false;
+            }
+        }
+        return text.token(begin + 1).isWord() && annotated.cueAt(begin + 1, CueKind.PREPOSITION) == null;
     }
 
     private @Nullable Mention antecedent(Sentence sentence, int from) {

@@ -1,6 +1,8 @@
 package org.marsad.reading.attribution;
 
 import org.jspecify.annotations.Nullable;
+import org.marsad.model.Actor;
+import org.marsad.model.ActorKind;
 import org.marsad.model.Language;
 import org.marsad.model.Speaker;
 import org.marsad.reading.grammar.Cases;
@@ -35,11 +37,22 @@ public final class SourceLabel {
         Speakers speakers = new Speakers(annotated, new Cases(annotated), names);
         for (ActorMention mention : annotated.actors()) {
             Speaker speaker = speakers.of(mention);
-            if (speaker != null && !speaker.equals(Speakers.WITNESS)) {
+            if (speaker != null
+                    && !speaker.equals(Speakers.WITNESS)
+                    && (isBody(mention.actor()) || !isBulletin(text))) {
                 return speaker;
             }
         }
         return null;
+    }
+
+    private static boolean isBulletin(Text text) {
+        return text.tokens().stream().anyMatch(token -> token.key().equals("bulletin"));
+    }
+
+    /** A named body: a bulletin of "an NGO" or "local radio" is an outlet's, while their statements are their own. */
+    private static boolean isBody(Actor actor) {
+        return actor.kind() != ActorKind.OBSERVER_ROLE && !actor.id().equals("ngo-generic");
     }
 
     /** "Reported" statements and claims are an outlet's account of them. */

@@ -16,6 +16,7 @@ final class SpeakerRoles {
                     "role-civil-society",
                     "role-humanitarian-source",
                     "role-diplomatic-source",
+                    "role-transport-union",
                     "role-hospital-source",
                     "site-intel" -> SpeakerRole.OBSERVER;
             default -> SpeakerRole.OFFICIAL;

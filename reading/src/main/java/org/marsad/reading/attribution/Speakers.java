@@ -181,6 +181,13 @@ public final class Speakers {
         return null;
     }
 
+    /** The force, group or authority named last before a token, as a speaker; or null. */
+    @Nullable
+    Speaker partyBefore(int token) {
+        ActorMention body = bodyBefore(token);
+        return body == null ? null : ofActor(antecedents.resolve(body));
+    }
+
     /** "Its spokesman": the force, group or authority named last before. */
     private @Nullable ActorMention bodyBefore(int token) {
         ActorMention found = null;
@@ -213,7 +220,10 @@ public final class Speakers {
         if (words.contains("govern") || words.contains("gouvern") || words.contains("حكوم")) {
             return named(names.governmentOf(country), SpeakerRole.OFFICIAL, mention);
         }
-        return new Speaker(mention.actor().id(), mention.actor().name(), SpeakerRole.OFFICIAL);
+        ActorMention body = annotated.text().language() == Language.AR ? null : bodyBefore(mention.first());
+        return body == null
+                ? new Speaker(mention.actor().id(), mention.actor().name(), SpeakerRole.OFFICIAL)
+                : ofActor(body);
     }
 
     private String words(ActorMention mention) {

@@ -24,6 +24,7 @@ public final class SpeechReader {
     private final SpeechVerbs verbs;
     private final Claimants claimants;
     private final AccordingTo according;
+    private final TelegraphicSpeech telegraphic;
     private final CarriedSpeakers carried;
 
     public SpeechReader(Annotated annotated, Clauses clauses, Cases cases, Speakers speakers) {
@@ -34,6 +35,7 @@ public final class SpeechReader {
         Unspoken unspoken = new Unspoken(annotated);
         this.verbs = new SpeechVerbs(annotated, cases, speakers, unspoken, latin, arabic);
         this.claimants = new Claimants(annotated, cases, speakers, latin, arabic);
+        this.telegraphic = new TelegraphicSpeech(annotated, cases, speakers);
         this.according = new AccordingTo(annotated, speakers, unspoken);
         this.carried = new CarriedSpeakers(annotated, cases, speakers, arabic);
     }
@@ -56,6 +58,7 @@ public final class SpeechReader {
             for (Match<Cue> cue : annotated.cues(sentence, CueKind.ACCORDING)) {
                 according.read(sentence, cue, own);
             }
+            telegraphic.read(sentence, own);
             own.sort(Comparator.comparingInt(SpeechFrame::cueFirst));
             for (SpeechFrame frame : own) {
                 Speaker speaker = frame.speaker() == null ? carried.of(frame, sentence, frames) : frame.speaker();

@@ -72,13 +72,14 @@ final class SpeechVerbs {
         boolean passive =
                 annotated.hasCue(Math.max(sentence.firstToken(), cue.first() - 2), cue.first(), CueKind.PASSIVE)
                         && text.language() == Language.EN;
-        if (mention == null && !pronounLeft && !verbFirst) {
+        boolean stranger = mention == null && !pronounLeft && !verbFirst && latin.isStranger(sentence, cue);
+        if (mention == null && !pronounLeft && !verbFirst && !stranger) {
             return;
         }
         if (passive && right == null) {
             return;
         }
-        Speaker speaker = mention == null ? null : speakers.of(mention);
+        Speaker speaker = stranger ? Speakers.WITNESS : mention == null ? null : speakers.of(mention);
         if (mention != null && speaker == null) {
             return;
         }
@@ -87,7 +88,7 @@ final class SpeechVerbs {
                 ? right != null && closings.isArabic(sentence, cue, right)
                 : closings.is(sentence, cue, left, right);
         if (closing) {
-            own.add(ClosingSpeech.plain(sentence, cue, left, mention, speaker));
+            own.add(closings.plain(sentence, cue, left, mention, speaker));
         } else {
             own.add(new SpeechFrame(
                     speaker,

@@ -25,14 +25,16 @@ final class Accusations {
     private final Clauses clauses;
     private final Cases cases;
     private final Speakers speakers;
+    private final ClaimSubjects subjects;
     private final Text text;
     private final boolean arabic;
 
-    Accusations(Annotated annotated, Clauses clauses, Cases cases, Speakers speakers) {
+    Accusations(Annotated annotated, Clauses clauses, Cases cases, Speakers speakers, ClaimSubjects subjects) {
         this.annotated = annotated;
         this.clauses = clauses;
         this.cases = cases;
         this.speakers = speakers;
+        this.subjects = subjects;
         this.text = annotated.text();
         this.arabic = annotated.text().language() == Language.AR;
     }
@@ -82,7 +84,7 @@ final class Accusations {
         for (ActorMention one : accused) {
             Claim claim =
                     Claim.plain(About.RESPONSIBILITY, cue, sentence, clauses, one, false, Stance.ASSERTS, "blame");
-            claims.add(claim.by(accuser == null ? null : speakers.of(accuser)));
+            claims.add(claim.by(accuser == null ? subjects.teller(cue) : speakers.of(accuser)));
         }
     }
 

@@ -2,6 +2,7 @@ package org.marsad.reading.claims;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.marsad.model.Language;
 import org.marsad.reading.grammar.Clauses;
@@ -17,8 +18,11 @@ import org.marsad.reading.text.Text;
  * it ("killing 17", مقتل 17, "a toll of 17"), or a verb of counting ("un élu en cite neuf").
  */
 final class CasualtyVerbs {
-    private static final int VERB_REACH = 9;
+    private static final int VERB_REACH = 14;
     private static final int LEFT_REACH = 14;
+
+    private static final Set<String> PEOPLE = Set.of(
+            "men", "women", "of", "lives", "comrades", "colleagues", "brothers", "sons", "hommes", "femmes", "vies");
 
     private static final Cue KILLED = new Cue(CueKind.CASUALTY, Map.of("about", "killed", "pos", "noun"));
 
@@ -37,12 +41,12 @@ final class CasualtyVerbs {
     /** Looks around the number at an index for what it counts, up to the next number. */
     void read(List<Count> counts, int index) {
         Count count = counts.get(index);
-        if (count.quantity.article() && count.victims == null) {
+        if (count.quantity.article() && (count.victims == null || isWithin(count))) {
             return;
         }
         int end = clauses.end(count.quantity.firstToken());
         int limit = Math.min(end, count.last + VERB_REACH);
-        int next = index + 1 < counts.size() ? counts.get(index + 1).quantity.firstToken() : Integer.MAX_VALUE;
+        int next = nextNumber(counts, index);
         Match<Cue> left = casualtyBefore(count);
         if (left != null && !left.value().is("pos", "act") && countsOtherThings(count)) {
             return;
@@ -67,9 +71,16 @@ final class CasualtyVerbs {
         if (left != null) {
             count.take(left, "verb-before");
         } else if (!arabic && isToldFigure(count)) {
-            count.take(new Match<>(count.quantity.firstToken(), count.last, KILLED, null), "told-figure");
+            Cue meant = lossBefore(count.quantity.firstToken());
+            count.take(new Match<>(count.quantity.firstToken(), count.last, meant, null), "told-figure");
             victimsBeyond(count);
         }
+    }
+
+    /** "Two members of an NGO": what is counted stands before. */
+    private boolean isWithin(Count count) {
+        Match<Cue> before = annotated.cueAt(count.quantity.firstToken() - 1, CueKind.PREPOSITION);
+        return !arabic && before != null && before.value().is("role", "of");
     }
 
     /** The nearest casualty verb, verbal noun or toll noun to the left in the clause. */
@@ -78,6 +89,9 @@ final class CasualtyVerbs {
         for (int i = count.quantity.firstToken() - 1; i >= from; i--) {
             Match<Cue> casualty = annotated.cueAt(i, CueKind.CASUALTY);
             if (casualty != null && casualty.first() < count.quantity.firstToken()) {
+                if (casualty.value().is("people", "1") && !countsPeople(count)) {
+                    continue;
+                }
                 return casualty;
             }
             Match<Cue> toll = annotated.cueAt(i, CueKind.TOLL);
@@ -86,6 +100,21 @@ final class CasualtyVerbs {
             }
         }
         return null;
+    }
+
+    /** "Lost three of its men", "cost at least 30 men": verbs that count people only where the text says so. */
+    private boolean countsPeople(Count count) {
+        int next = count.quantity.lastToken();
+        return count.victims != null || (next < text.size() && PEOPLE.contains(text.key(next)));
+    }
+
+    private static int nextNumber(List<Count> counts, int index) {
+        for (int i = index + 1; i < counts.size(); i++) {
+            if (!counts.get(i).quantity.article()) {
+                return counts.get(i).quantity.firstToken();
+            }
+        }
+        return Integer.MAX_VALUE;
     }
 
     /** "Raised to 32", "the figure of 63": a toll only where losses were told of just before. */
@@ -115,12 +144,28 @@ final class CasualtyVerbs {
             return false;
         }
         for (int i = first - 1; i >= Math.max(text.sentenceOf(first).firstToken(), first - 3); i--) {
-            Match<Cue> verb = annotated.cueAt(i, CueKind.SPEECH);
+            Match<Cue> verb = annotated.cueOver(i, CueKind.SPEECH);
             if (verb != null && verb.value().is("np", "1")) {
                 return annotated.hasCue(0, first, CueKind.CASUALTY) || annotated.hasCue(0, first, CueKind.TOLL);
             }
         }
         return false;
+    }
+
+    /** What the report has told of last before a number: killed, wounded, missing or abducted people. */
+    private Cue lossBefore(int token) {
+        int sentence = text.token(token).sentence();
+        int from = text.sentences().get(Math.max(0, sentence - 2)).firstToken();
+        for (int i = token - 1; i >= from; i--) {
+            Match<Cue> casualty = annotated.cueAt(i, CueKind.CASUALTY);
+            if (casualty != null && TollReader.about(casualty.value().get("about")) != null) {
+                return casualty.value();
+            }
+            if (annotated.cueAt(i, CueKind.TOLL) != null) {
+                return KILLED;
+            }
+        }
+        return KILLED;
     }
 
     private boolean isNoun(int token) {

@@ -35,8 +35,8 @@ public final class ClaimReader {
         this.annotated = annotated;
         this.clauses = clauses;
         ClaimSubjects subjects = new ClaimSubjects(annotated, clauses, cases, speakers, attributions);
-        this.responsibility = new ResponsibilityClaims(annotated, clauses, cases, arguments, speakers);
-        this.accusations = new Accusations(annotated, clauses, cases, speakers);
+        this.responsibility = new ResponsibilityClaims(annotated, clauses, cases, arguments, speakers, subjects);
+        this.accusations = new Accusations(annotated, clauses, cases, speakers, subjects);
         this.denials = new Denials(clauses, speakers, subjects);
         this.silence = new Silence(annotated, clauses, speakers, subjects);
         this.control = new ControlClaims(annotated, clauses, arguments);
@@ -48,7 +48,8 @@ public final class ClaimReader {
             List<Match<Cue>> open = annotated.cues(sentence, CueKind.NO_CLAIM);
             for (Match<Cue> cue : open) {
                 claims.add(Claim.plain(
-                        About.RESPONSIBILITY, cue, sentence, clauses, null, true, Stance.REPORTS, "no-claim"));
+                                About.RESPONSIBILITY, cue, sentence, clauses, null, true, Stance.REPORTS, "no-claim")
+                        .by(responsibility.silentGroup(cue)));
             }
             List<Match<Cue>> silent = annotated.cues(sentence, CueKind.UNDISCLOSED);
             for (Match<Cue> cue : silent) {

@@ -12,6 +12,7 @@ import org.marsad.reading.grammar.Clauses;
 import org.marsad.reading.lexicon.Cue;
 import org.marsad.reading.lexicon.CueKind;
 import org.marsad.reading.lexicon.Match;
+import org.marsad.reading.mentions.ActorMention;
 import org.marsad.reading.mentions.Annotated;
 import org.marsad.reading.mentions.Mention;
 import org.marsad.reading.text.Sentence;
@@ -27,6 +28,8 @@ final class ClaimSubjects {
     private final Text text;
     private final ArabicTopics topics;
     private final boolean arabic;
+    private @Nullable Speaker recent;
+    private int recentSentence = -2;
 
     ClaimSubjects(Annotated annotated, Clauses clauses, Cases cases, Speakers speakers, Attributions attributions) {
         this.annotated = annotated;
@@ -51,11 +54,11 @@ final class ClaimSubjects {
                 }
             }
         }
+        Mention within = within(cue);
+        if (within != null) {
+            return within;
+        }
         if (arabic) {
-            Mention within = within(cue);
-            if (within != null) {
-                return within;
-            }
             Mention topic = isVerbal(cue) ? topics.of(sentence, cue) : null;
             if (topic != null) {
                 return topic;
@@ -80,11 +83,12 @@ final class ClaimSubjects {
         return null;
     }
 
-    /** "دون أن يعلن الجيش خسائره": the subject inside the words. */
+    /** "Whose number the government did not give", "دون أن يعلن الجيش خسائره": the words of silence hold their subject. */
     private @Nullable Mention within(Match<Cue> cue) {
-        for (int i = cue.first() + 1; i < cue.last(); i++) {
+        for (int i = arabic ? cue.first() + 1 : cue.first(); i < cue.last(); i++) {
             Mention mention = annotated.mentionAt(i);
-            if (mention != null && cases.of(mention) == Case.BARE && speakers.of(mention) != null) {
+            boolean able = arabic || mention instanceof ActorMention;
+            if (able && mention != null && cases.of(mention) == Case.BARE && speakers.of(mention) != null) {
                 return mention;
             }
         }
@@ -94,12 +98,26 @@ final class ClaimSubjects {
     /** Where a clause names nobody: whom its pronoun or "the statement" stands for; else null, and the frame over it decides. */
     @Nullable
     Speaker teller(Match<Cue> cue) {
-        for (int i = clauses.begin(cue.first()); i < cue.first(); i++) {
+        int limit = arabic ? cue.first() : cue.last();
+        for (int i = clauses.begin(cue.first()); i < limit; i++) {
             if (annotated.cueAt(i, CueKind.PRONOUN) != null) {
-                return attributions.speakerBefore(cue.first());
+                Speaker recent = recentAt(text.token(cue.first()).sentence());
+                return recent != null ? recent : attributions.speakerBefore(cue.first());
             }
         }
         return null;
+    }
+
+    /** Keeps who was the subject of a claim: "It" in the next sentence means the same. */
+    void remember(@Nullable Speaker speaker, Sentence sentence) {
+        if (speaker != null) {
+            recent = speaker;
+            recentSentence = sentence.index();
+        }
+    }
+
+    private @Nullable Speaker recentAt(int sentence) {
+        return !arabic && recentSentence == sentence - 1 ? recent : null;
     }
 
     /** Arabic: opens with a negated or plain verb whose subject follows, not with دون or a participle. */

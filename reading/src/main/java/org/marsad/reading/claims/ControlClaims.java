@@ -14,6 +14,8 @@ import org.marsad.reading.text.Sentence;
 
 /** Who holds a place: "the town is in the hands of the rebels". */
 final class ControlClaims {
+    private static final int PASSIVE_REACH = 3;
+
     private final Annotated annotated;
     private final Clauses clauses;
     private final Arguments arguments;
@@ -34,9 +36,22 @@ final class ControlClaims {
         }
         Arguments.Found found = arguments.of(cue, sentence);
         ActorMention holder = found.agents().isEmpty() ? null : found.agents().get(0);
-        if (holder == null && !cue.value().is("pos", "state")) {
+        if (holder == null && !cue.value().is("pos", "state") && !isTaken(cue)) {
             return;
         }
         claims.add(Claim.plain(About.CONTROL, cue, sentence, clauses, holder, false, null, "control"));
+    }
+
+    /** "The base was overrun": a site or a place is taken by whoever the report is about. */
+    private boolean isTaken(Match<Cue> cue) {
+        if (arabic || !annotated.hasCue(cue.first() - PASSIVE_REACH, cue.first(), CueKind.PASSIVE)) {
+            return false;
+        }
+        for (int i = cue.first() - 1; i >= clauses.begin(cue.first()); i--) {
+            if (annotated.cueAt(i, CueKind.SITE) != null || annotated.placeAt(i) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 }

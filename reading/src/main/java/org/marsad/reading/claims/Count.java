@@ -53,6 +53,14 @@ final class Count {
         return about == null && equipment == null && !otherNoun;
     }
 
+    /** Residents, families or elders, who mostly speak, but can be counted too. */
+    static boolean isWitness(ActorMention mention) {
+        return switch (mention.actor().id()) {
+            case "role-witness", "role-traditional", "role-hospital-source" -> true;
+            default -> false;
+        };
+    }
+
     static boolean canBeVictim(ActorMention mention) {
         return mention.actor().kind() != ActorKind.OBSERVER_ROLE
                 || mention.actor().id().equals("role-elected");

@@ -66,19 +66,25 @@ final class CountedNouns {
                 victimsAfter(count, casualty.last(), sentence);
                 return;
             }
-            if (mention != null && mention.first() == i && Count.canBeVictim(mention)) {
+            Match<Cue> equipment = annotated.cueAt(i, CueKind.EQUIPMENT);
+            boolean things = equipment != null && (mention == null || equipment.last() > mention.last());
+            if (mention != null && mention.first() == i && Count.isWitness(mention) && !arabic) {
+                count.last = mention.last();
+                participleAfter(count, mention.last(), sentence);
+                return;
+            }
+            if (!things && mention != null && mention.first() == i && Count.canBeVictim(mention)) {
                 count.victims = mention;
                 count.last = mention.last();
                 participleAfter(count, mention.last(), sentence);
                 return;
             }
-            Match<Cue> equipment = annotated.cueAt(i, CueKind.EQUIPMENT);
             if (equipment != null) {
                 count.equipment = equipment;
                 count.last = equipment.last();
                 return;
             }
-            if (annotated.cueAt(i, CueKind.EVENT) != null || annotated.cueAt(i, CueKind.SITE) != null) {
+            if (isDeed(i) || annotated.cueAt(i, CueKind.SITE) != null) {
                 count.otherNoun = true;
                 return;
             }
@@ -98,6 +104,12 @@ final class CountedNouns {
                 return;
             }
         }
+    }
+
+    /** A deed as a noun ("three attacks"); "nine men had their throats cut" tells by a verb what became of them. */
+    private boolean isDeed(int token) {
+        Match<Cue> event = annotated.cueAt(token, CueKind.EVENT);
+        return event != null && (arabic || event.value().is("pos", "noun"));
     }
 
     /** "… dead among the attackers", "… wounded in its ranks". */

@@ -26,6 +26,7 @@ final class Denials {
     void read(Sentence sentence, Match<Cue> cue, List<Claim> claims) {
         Mention denier = subjects.of(sentence, cue);
         Speaker speaker = denier == null ? subjects.teller(cue) : speakers.of(denier);
+        subjects.remember(speaker, sentence);
         Claim claim = Claim.plain(About.RESPONSIBILITY, cue, sentence, clauses, denier, false, Stance.DENIES, "denial");
         claims.add(claim.by(speaker));
     }

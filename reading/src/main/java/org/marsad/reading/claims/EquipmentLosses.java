@@ -23,11 +23,11 @@ final class EquipmentLosses {
 
     void read(Count count, Sentence sentence, List<Claim> claims) {
         Match<Cue> equipment = count.equipment;
-        if (equipment == null || count.quantity.article()) {
+        if (equipment == null) {
             return;
         }
         Match<Cue> verb = damageNear(count);
-        if (verb != null) {
+        if (verb != null && (!count.quantity.article() || isDirect(count, verb))) {
             Quantity q = count.quantity;
             claims.add(new Claim(
                     About.EQUIPMENT_DESTROYED,
@@ -47,6 +47,37 @@ final class EquipmentLosses {
                     null,
                     "equipment"));
         }
+    }
+
+    /** "Brought down a drone", "a bridge was blown up": an article counts one only beside the verb. */
+    private boolean isDirect(Count count, Match<Cue> verb) {
+        if (verb.first() < count.quantity.firstToken()) {
+            return count.quantity.firstToken() - verb.last() <= 1;
+        }
+        return annotated.hasCue(verb.first() - 3, verb.first(), CueKind.PASSIVE);
+    }
+
+    /** "100 tankers burnt, the union has counted 40", "eight pick-ups, of which three": bare numbers count the same things. */
+    void shareNouns(List<Count> counts) {
+        for (int i = 1; i < counts.size(); i++) {
+            Count before = counts.get(i - 1);
+            Count count = counts.get(i);
+            boolean bare = count.victims == null
+                    && (count.isOpen() || count.rule.equals("told-figure"))
+                    && !count.quantity.article();
+            if (bare && before.equipment != null && isOf(count)) {
+                count.equipment = before.equipment;
+            }
+        }
+    }
+
+    private boolean isOf(Count count) {
+        int first = count.quantity.firstToken();
+        if (count.rule.equals("told-figure")) {
+            return true;
+        }
+        Match<Cue> relative = annotated.cueAt(first - 1, CueKind.RELATIVE);
+        return relative != null || annotated.cueAt(first - 1, CueKind.PREPOSITION) != null;
     }
 
     private @Nullable Match<Cue> damageNear(Count count) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.marsad.model.ActorKind;
 import org.marsad.model.Language;
 import org.marsad.model.Measure.About;
+import org.marsad.model.Speaker;
 import org.marsad.model.Stance;
 import org.marsad.reading.attribution.Speakers;
 import org.marsad.reading.grammar.Arguments;
@@ -26,14 +27,22 @@ final class ResponsibilityClaims {
     private final Cases cases;
     private final Arguments arguments;
     private final Speakers speakers;
+    private final ClaimSubjects subjects;
     private final boolean arabic;
 
-    ResponsibilityClaims(Annotated annotated, Clauses clauses, Cases cases, Arguments arguments, Speakers speakers) {
+    ResponsibilityClaims(
+            Annotated annotated,
+            Clauses clauses,
+            Cases cases,
+            Arguments arguments,
+            Speakers speakers,
+            ClaimSubjects subjects) {
         this.annotated = annotated;
         this.clauses = clauses;
         this.cases = cases;
         this.arguments = arguments;
         this.speakers = speakers;
+        this.subjects = subjects;
         this.arabic = annotated.text().language() == Language.AR;
     }
 
@@ -51,9 +60,31 @@ final class ResponsibilityClaims {
             claims.add(claim.by(speakers.of(claimant)));
         }
         if (claimants.isEmpty() && !cue.value().is("shared", "1")) {
-            claims.add(Claim.plain(
-                    About.RESPONSIBILITY, cue, sentence, clauses, null, false, Stance.CLAIMS, "claim:anaphoric"));
+            Claim claim = Claim.plain(
+                    About.RESPONSIBILITY, cue, sentence, clauses, null, false, Stance.CLAIMS, "claim:anaphoric");
+            claims.add(claim.by(subjects.teller(cue)));
         }
+    }
+
+    /** "The group has never owned up to it": the group that a French or English silence is told of, or null. */
+    @Nullable
+    Speaker silentGroup(Match<Cue> cue) {
+        switch (annotated.text().key(cue.first())) {
+            case "has", "have", "had", "does", "did", "n", "ne" -> {}
+            default -> {
+                return null;
+            }
+        }
+        if (annotated.text().words(cue.first(), cue.last()).contains("been")) {
+            return null;
+        }
+        ActorMention before = annotated.actorAt(cue.first() - 1);
+        if (before != null && isGroup(before)) {
+            return speakers.of(before);
+        }
+        return before == null && annotated.cueOver(cue.first() - 1, CueKind.PRONOUN) != null
+                ? subjects.teller(cue)
+                : null;
     }
 
     private List<ActorMention> claimants(Sentence sentence, Match<Cue> cue) {

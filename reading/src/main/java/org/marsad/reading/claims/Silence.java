@@ -1,6 +1,8 @@
 package org.marsad.reading.claims;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.marsad.model.ActorKind;
 import org.marsad.model.Measure.About;
 import org.marsad.model.Speaker;
 import org.marsad.model.Stance;
@@ -17,6 +19,8 @@ import org.marsad.reading.text.Sentence;
 
 /** What is expressly withheld: a toll, a name of who did it, the state of a town ("the army gave no toll"). */
 final class Silence {
+    private static final int EQUIPMENT_REACH = 5;
+
     private final Annotated annotated;
     private final Clauses clauses;
     private final Speakers speakers;
@@ -42,7 +46,14 @@ final class Silence {
             return;
         }
         if (what == About.KILLED) {
-            what = lossBefore(sentence, cue);
+            what = isOfEquipment(sentence, cue) ? About.EQUIPMENT_DESTROYED : lossBefore(sentence, cue);
+        }
+        if (cue.value().is("sides", "both")) {
+            for (Speaker side : sidesBefore(cue.first())) {
+                claims.add(Claim.plain(what, cue, sentence, clauses, null, true, Stance.REPORTS, "undisclosed:both")
+                        .by(side));
+            }
+            return;
         }
         Mention silent = cue.value().is("subject", "none") ? null : subjects.of(sentence, cue);
         Claim claim = Claim.plain(what, cue, sentence, clauses, null, true, Stance.REPORTS, "undisclosed:" + about);
@@ -57,6 +68,7 @@ final class Silence {
         }
         boolean impersonal = cue.value().is("subject", "none");
         Speaker speaker = silent != null ? speakers.of(silent) : impersonal ? null : subjects.teller(cue);
+        subjects.remember(speaker, sentence);
         claims.add(claim.by(speaker));
     }
 
@@ -71,17 +83,58 @@ final class Silence {
         return false;
     }
 
-    /** Arabic "خسائره", "قتلاها": the losses of the silent one itself. */
+    /** "Its own losses", خسائره, قتلاها: the losses of the silent one itself. */
     private boolean isOwnLoss(Match<Cue> cue) {
         for (int i = cue.first(); i < cue.last(); i++) {
             switch (annotated.text().key(i)) {
-                case "خسايره", "خسايرها", "خسايرهم", "قتلاه", "قتلاها", "قتلاهم", "ضحاياه", "ضحاياها", "ضحاياهم" -> {
+                case "خسايره",
+                        "خسايرها",
+                        "خسايرهم",
+                        "قتلاه",
+                        "قتلاها",
+                        "قتلاهم",
+                        "ضحاياه",
+                        "ضحاياها",
+                        "ضحاياهم",
+                        "its",
+                        "their",
+                        "own" -> {
                     return true;
                 }
                 default -> {}
             }
         }
         return false;
+    }
+
+    /** "Gave no figure for the vehicles". */
+    private boolean isOfEquipment(Sentence sentence, Match<Cue> cue) {
+        int limit = Math.min(sentence.lastToken(), cue.last() + EQUIPMENT_REACH);
+        for (int i = cue.last(); i < limit; i++) {
+            if (annotated.cueAt(i, CueKind.EQUIPMENT) != null) {
+                return true;
+            }
+            if (annotated.text().token(i).isPunctuation() || annotated.mentionAt(i) != null) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Neither side": the two parties named last. */
+    private List<Speaker> sidesBefore(int token) {
+        List<Speaker> sides = new ArrayList<>();
+        List<ActorMention> actors = annotated.actors();
+        for (int i = actors.size() - 1; i >= 0 && sides.size() < 2; i--) {
+            ActorMention mention = actors.get(i);
+            ActorKind kind = mention.actor().kind();
+            boolean party = kind.isForce() || (kind.isArmedGroup() && kind != ActorKind.GENERIC_ARMED);
+            Speaker speaker = party && mention.last() <= token ? speakers.of(mention) : null;
+            if (speaker != null && !sides.contains(speaker)) {
+                sides.add(speaker);
+            }
+        }
+        return sides;
     }
 
     /** "Troops were hurt, but it would not say how many": the loss named before decides what is withheld. */

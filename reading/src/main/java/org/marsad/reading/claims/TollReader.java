@@ -62,6 +62,7 @@ public final class TollReader {
             }
         }
         rows.coordinate(counts);
+        losses.shareNouns(counts);
         for (Count count : counts) {
             if (count.equipment == null) {
                 tolls.write(count, sentence, claims);

@@ -46,6 +46,9 @@ public final class Clauses {
         if (key.startsWith("كان") && text.key(token + 1).equals("قد")) {
             return true;
         }
+        if (key.equals("that") && annotated.cueAt(token - 1, CueKind.PREPOSITION) != null) {
+            return false;
+        }
         return annotated.cueAt(token, CueKind.BOUNDARY) != null
                 || annotated.cueAt(token, CueKind.COMPLEMENTIZER) != null
                 || annotated.cueAt(token, CueKind.RELATIVE) != null;
