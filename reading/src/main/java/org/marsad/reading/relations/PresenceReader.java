@@ -142,6 +142,7 @@ final class PresenceReader {
                     cue,
                     sentence,
                     e -> sorts.contains(e.sort())
+                            && !(e.sort() == Sort.GROUP && cue.value().is("who", "forces"))
                             && !isFarState(e, sentence)
                             && !isTold(e, cue, found)
                             && !(told.equals("withdrew") && e.isCountry()));

@@ -20,6 +20,9 @@ final class Subjects {
     private static final int BEFORE_VERB = 3;
     private static final int OBJECT = 7;
     private static final int AUXILIARY = 4;
+    /** Words between a noun and its relative pronoun: ", some of whose". */
+    private static final int RELATIVE = 5;
+
     private static final int AGENT = 7;
 
     private final Annotated annotated;
@@ -226,7 +229,8 @@ final class Subjects {
     private boolean pronounAt(Match<Cue> cue) {
         for (int i = Math.max(0, cue.first() - 2); i < cue.first(); i++) {
             Match<Cue> pronoun = annotated.cueAt(i, CueKind.PRONOUN);
-            if (pronoun != null && pronoun.last() <= cue.first()) {
+            boolean known = pronoun != null && pronoun.value().is("nominal", "1") && ends.at(i) != null;
+            if (pronoun != null && pronoun.last() <= cue.first() && !known) {
                 return true;
             }
         }
@@ -239,7 +243,7 @@ final class Subjects {
                 return false;
             }
             if (annotated.cueAt(i, CueKind.RELATIVE) != null) {
-                return i - end.last() <= 2;
+                return i - end.last() <= RELATIVE;
             }
         }
         return false;
@@ -254,7 +258,7 @@ final class Subjects {
     /** A name without a preposition; "fighters of X" are X, but "the president of X" is not. */
     private boolean isSubject(End end) {
         Case c = ends.caseOf(end);
-        boolean body = end.sort() != Sort.STATE && end.sort() != Sort.FORCE;
+        boolean body = end.sort() != Sort.STATE && end.sort() != Sort.FORCE && end.sort() != Sort.TROOPS;
         return c == Case.BARE || c == Case.AMONG || c == Case.AFTER || (c == Case.OF && body);
     }
 }
