@@ -3,6 +3,7 @@ package org.marsad.reading.deeds;
 import org.jspecify.annotations.Nullable;
 import org.marsad.model.ActorKind;
 import org.marsad.model.Language;
+import org.marsad.model.PlaceKind;
 import org.marsad.reading.grammar.Arguments;
 import org.marsad.reading.grammar.Cases;
 import org.marsad.reading.grammar.Clauses;
@@ -11,6 +12,7 @@ import org.marsad.reading.lexicon.CueKind;
 import org.marsad.reading.lexicon.Match;
 import org.marsad.reading.mentions.ActorMention;
 import org.marsad.reading.mentions.Annotated;
+import org.marsad.reading.mentions.PlaceMention;
 import org.marsad.reading.text.Text;
 
 /**
@@ -63,6 +65,14 @@ final class DeedClasses {
         if (deed.equals("capture") && !noun) {
             return taken(cue, found);
         }
+        if (deed.equals("fall")) {
+            PlaceMention place = annotated.placeAt(cue.last());
+            boolean settled = place != null && place.attachedPreposition() == 0 && place.first() == cue.last();
+            return settled && place.place().kind() != PlaceKind.COUNTRY ? "capture" : null;
+        }
+        if (deed.equals("entry")) {
+            return isTakenByEntering(cue, found) ? "capture" : null;
+        }
         if (deed.equals("abduction") && cue.value().is("way", "lead") && isByState(found)) {
             return null;
         }
@@ -98,6 +108,28 @@ final class DeedClasses {
     /** Villagers who vanish were taken; money that vanishes was not. */
     private static boolean isOfPeople(Arguments.Found found) {
         return found.agents().stream().anyMatch(agent -> agent.actor().kind() == ActorKind.CIVILIANS);
+    }
+
+    /** "دخلتها الحركة", "دخل المتمردون كيدال": armed men who enter a place, named right after them or before the verb, take it. */
+    private boolean isTakenByEntering(Match<Cue> cue, Arguments.Found found) {
+        boolean armed = found.agents().stream()
+                .anyMatch(agent -> agent.actor().kind().isArmedGroup()
+                        || agent.actor().kind().isForce());
+        if (!armed || isOverAffairs(cue)) {
+            return false;
+        }
+        if (cue.division() != null && !cue.division().pronoun().isEmpty()) {
+            return true;
+        }
+        for (int i = cue.last(); i < Math.min(clauses.end(cue.first()), cue.last() + 6); i++) {
+            PlaceMention place = annotated.placeAt(i);
+            if (place != null) {
+                boolean bare = place.attachedPreposition() == 0
+                        && annotated.cueAt(place.first() - 1, CueKind.PREPOSITION) == null;
+                return bare && place.place().kind() != PlaceKind.COUNTRY;
+            }
+        }
+        return false;
     }
 
     /** Whom soldiers lead somewhere is arrested or escorted, not kidnapped. */
@@ -184,7 +216,8 @@ final class DeedClasses {
         if (isOverAffairs(cue)) {
             return null;
         }
-        if (cue.length() > 1 || !cue.value().get("object").isEmpty()) {
+        boolean led = cue.length() > 1 && !text.key(cue.last() - 1).equals("علي");
+        if (led || !cue.value().get("object").isEmpty()) {
             return "capture";
         }
         boolean site = found.sites().stream().anyMatch(s -> !s.value().is("target", "civilian"));

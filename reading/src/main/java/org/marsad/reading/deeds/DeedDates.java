@@ -12,6 +12,7 @@ import org.marsad.reading.grammar.Clauses;
 import org.marsad.reading.lexicon.Cue;
 import org.marsad.reading.lexicon.CueKind;
 import org.marsad.reading.lexicon.Match;
+import org.marsad.reading.mentions.ActorMention;
 import org.marsad.reading.mentions.Annotated;
 import org.marsad.reading.text.Sentence;
 import org.marsad.reading.text.Text;
@@ -54,6 +55,9 @@ final class DeedDates {
                 continue;
             }
             if (date.lastToken() <= first && isAccusation(date)) {
+                if (arabic()) {
+                    continue;
+                }
                 distance += 20;
             }
             if (date.when() == null && date.kind() != DateMention.Kind.ANAPHORIC) {
@@ -228,16 +232,20 @@ final class DeedDates {
 
     /** "Dans un communiqué diffusé jeudi", "in a statement on Friday", في بيان صدر الخميس. */
     private boolean isDateOfStatement(DateMention date, Sentence sentence) {
-        for (int i = date.firstToken() - 1; i >= Math.max(sentence.firstToken(), date.firstToken() - 4); i--) {
+        for (int i = date.firstToken() - 1; i >= Math.max(sentence.firstToken(), date.firstToken() - (arabic() ? 8 : 4)); i--) {
             Match<Cue> office = annotated.cueAt(i, CueKind.OFFICE);
             if (office != null && office.value().is("text", "1") && annotated.cueAt(i, CueKind.SITE) == null) {
                 return true;
             }
-            if (text.token(i).isPunctuation() || annotated.actorAt(i) != null) {
+            if (text.token(i).isPunctuation() || isOtherThanMedia(annotated.actorAt(i))) {
                 return false;
             }
         }
         return false;
+    }
+
+    private static boolean isOtherThanMedia(@Nullable ActorMention actor) {
+        return actor != null && !actor.actor().id().startsWith("media-");
     }
 
     /** Stands between the verb of speech and what is said, or directly beside it. */
@@ -281,12 +289,29 @@ final class DeedDates {
         int end = clauses.end(date.firstToken());
         for (int i = begin; i < end; i++) {
             if (annotated.cueAt(i, CueKind.CLAIM) != null || annotated.cueAt(i, CueKind.NO_CLAIM) != null) {
+                if (i >= date.lastToken() && isJoined(i)) {
+                    continue;
+                }
                 boolean relativeBetween =
                         i < date.firstToken() && annotated.hasCue(i + 1, date.firstToken(), CueKind.RELATIVE);
                 return !relativeBetween && !(arabic() && tellsDeedBetween(i, date));
             }
         }
         return false;
+    }
+
+    /** "هاجموا القاعدة صباح الجمعة …، وتبنت الجماعة": a claim joined by و does not date what stands before it. */
+    private boolean isJoined(int token) {
+        if (!arabic()) {
+            return false;
+        }
+        for (Match<Cue> cue : annotated.cuesStartingAt(token)) {
+            boolean claim = cue.value().kind() == CueKind.CLAIM || cue.value().kind() == CueKind.NO_CLAIM;
+            if (claim && cue.division() != null && cue.division().conjunction() != 0) {
+                return true;
+            }
+        }
+        return text.key(token).startsWith("و") || text.key(token - 1).equals("ولم");
     }
 
     /** "بعد أسبوع من المعارك": a week of fighting, not fighting a week before. */

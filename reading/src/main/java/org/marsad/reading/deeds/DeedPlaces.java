@@ -29,6 +29,7 @@ final class DeedPlaces {
     private final SpeechFrames frames;
     private final Headings headings;
     private final Metonyms metonyms;
+    private final ArabicWays ways;
     private final Settings settings;
     private final PlaceRows rows;
 
@@ -41,6 +42,7 @@ final class DeedPlaces {
         this.frames = frames;
         this.headings = headings;
         this.metonyms = new Metonyms(annotated, cases);
+        this.ways = new ArabicWays(annotated);
         this.rows = new PlaceRows(annotated, cases);
     }
 
@@ -149,7 +151,7 @@ final class DeedPlaces {
     /** A goal or an origin ("the road to Mopti"), not where something happened. */
     private boolean isWay(PlaceMention place) {
         if (!latin()) {
-            return false;
+            return ways.leadsAway(place);
         }
         Case c = cases.of(place);
         return c == Case.TO || c == Case.FROM;

@@ -53,9 +53,14 @@ final class Manner {
             if (cue.value().is("pos", "noun") && annotated.cueAt(i, CueKind.DENIAL) != null) {
                 return true;
             }
-            if (annotated.dateAt(i) != null) {
-                return false;
+            DateMention date = annotated.dateAt(i);
+            if (date != null) {
+                int before = date.firstToken() - 1;
+                return before >= from && annotated.cueAt(before, CueKind.IRREALIS) != null;
             }
+        }
+        if (isAim(cue)) {
+            return true;
         }
         return cue.division() != null
                 && (cue.division().future()
@@ -99,6 +104,20 @@ final class Manner {
         return switch (text.key(cue.first())) {
             case "kidnapping", "looting", "arson", "banditry", "robbery", "pillage", "sabotage" ->
                 !isDefinite(cue) && annotated.cueAt(cue.first() - 1, CueKind.DETERMINER) == null;
+            default -> false;
+        };
+    }
+
+    /** "لاسترداد المدينة": what was to be taken, signed or freed; "تعرض لهجوم" tells what happened. */
+    private boolean isAim(Match<Cue> cue) {
+        if (cue.division() == null
+                || cue.division().preposition() != 'ل'
+                || !cue.value().is("pos", "noun")
+                || annotated.hasCue(clauses.begin(cue.first()), cue.first(), CueKind.UNDERGO)) {
+            return false;
+        }
+        return switch (cue.value().get("class")) {
+            case "capture", "regain", "release", "arrest", "agreement", "return" -> true;
             default -> false;
         };
     }

@@ -38,10 +38,10 @@ final class PlaceRows {
     }
 
     private List<PlaceMention> before(PlaceMention head, Sentence sentence) {
-        List<PlaceMention> row = new ArrayList<>();
         if (text.language() == Language.AR) {
-            return row;
+            return beforeInArabic(head, sentence);
         }
+        List<PlaceMention> row = new ArrayList<>();
         int i = head.first() - 1;
         boolean joined = false;
         boolean bare = true;
@@ -66,6 +66,24 @@ final class PlaceRows {
             }
         }
         return row;
+    }
+
+    /** "في فارابوغو وسوكولو ودوغوفري": the places to whose row the head belongs. */
+    private List<PlaceMention> beforeInArabic(PlaceMention head, Sentence sentence) {
+        for (PlaceMention other : annotated.places(sentence)) {
+            if (other.first() >= head.first()) {
+                break;
+            }
+            List<PlaceMention> rest = other.place().kind().isArea() ? List.of() : after(other, sentence);
+            int at = rest.indexOf(head);
+            if (at >= 0) {
+                List<PlaceMention> row = new ArrayList<>();
+                row.add(other);
+                row.addAll(rest.subList(0, at));
+                return row;
+            }
+        }
+        return List.of();
     }
 
     private List<PlaceMention> after(PlaceMention head, Sentence sentence) {

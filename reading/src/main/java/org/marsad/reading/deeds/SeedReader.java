@@ -30,6 +30,7 @@ public final class SeedReader {
     private final DeedDates dates;
     private final Manner manner;
     private final Killings killings;
+    private final CarriedSubjects subjects;
 
     public SeedReader(
             Annotated annotated,
@@ -49,13 +50,14 @@ public final class SeedReader {
         this.dates = new DeedDates(annotated, clauses, spoken, published, headings);
         this.manner = new Manner(annotated, clauses);
         this.killings = new Killings(annotated);
+        this.subjects = new CarriedSubjects(annotated);
     }
 
     public List<Seed> read() {
         List<Seed> seeds = new ArrayList<>();
         for (Sentence sentence : annotated.text().sentences()) {
             for (Match<Cue> cue : annotated.cues(sentence, CueKind.EVENT)) {
-                Seed seed = seed(cue, sentence, lastReal(seeds));
+                Seed seed = seed(cue, sentence, seeds);
                 if (seed != null && !isFound(seed, seeds)) {
                     seeds.add(seed);
                 }
@@ -82,7 +84,7 @@ public final class SeedReader {
         return told;
     }
 
-    /** Bombs among the arms of a cache are found, not exploded. */
+    /** Bombs among the arms of a cache are found, not exploded; those of aircraft are part of the strike. */
     private boolean isFound(Seed seed, List<Seed> before) {
         if (!seed.noun()
                 || !(seed.deed().equals("ied")
@@ -95,15 +97,18 @@ public final class SeedReader {
                     && clauses.same(other.cue().first(), seed.cue().first())) {
                 return true;
             }
+            if (other.deed().equals("airstrike") && other.sentence() == seed.sentence() && seed.definite()) {
+                return true;
+            }
         }
         return false;
     }
 
-    private @Nullable Seed seed(Match<Cue> cue, Sentence sentence, @Nullable Seed last) {
+    private @Nullable Seed seed(Match<Cue> cue, Sentence sentence, List<Seed> before) {
         if (classes.isNone(cue)) {
             return null;
         }
-        Arguments.Found found = arguments.of(cue, sentence);
+        Arguments.Found found = subjects.carried(cue, arguments.of(cue, sentence), sentence, before);
         String deed = classes.of(cue, found);
         if (deed == null) {
             return null;
@@ -112,6 +117,7 @@ public final class SeedReader {
         boolean anchor = manner.isTimeAnchor(cue);
         List<PlaceMention> places = anchor ? List.<PlaceMention>of() : placesFor(cue.first(), cue.last(), sentence);
         if (deed.equals("again")) {
+            Seed last = lastReal(before);
             List<PlaceMention> where =
                     places.isEmpty() && last != null && cue.value().is("place", "same") ? last.places() : places;
             return last == null || where.isEmpty() ? null : again(last, cue, sentence, where);

@@ -3,6 +3,8 @@ package org.marsad.reading.events;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.marsad.model.ActorRef;
+import org.marsad.reading.claims.Claim;
+import org.marsad.model.Measure.About;
 import org.marsad.reading.mentions.ActorMention;
 import org.marsad.reading.mentions.ActorNames;
 
@@ -28,11 +30,14 @@ final class DefaultDoers {
                     doers.addUnnamed(names.unidentified(country));
                 }
             }
+            case COUP -> doers.addUnnamed(names.forcesOf(country));
             case RETURN -> doers.addUnnamed(names.governmentOf(country));
             case BLOCKADE -> besieger(country, doers);
             case VIOLENCE -> {
                 ActorRef army = draft.tells("regain") ? names.forcesOf(country) : null;
-                if (army == null) {
+                if (army == null && isSweep(draft)) {
+                    doers.addUnnamed(names.forcesOf(country));
+                } else if (army == null) {
                     doers.addUnnamed(names.unidentified(country));
                 } else {
                     doers.addUnnamed(army);
@@ -45,6 +50,26 @@ final class DefaultDoers {
                         draft.tells("riot") || draft.tells("mob") ? names.rioters(country) : names.protesters(country));
             default -> {}
         }
+    }
+
+    /** Operations and killings whose only dead are armed men are the army's. */
+    private static boolean isSweep(Draft draft) {
+        boolean sweep = draft.seeds.stream()
+                .allMatch(seed -> seed.deed().equals("operation")
+                        || seed.deed().equals("killing")
+                        || seed.deed().equals("strike"));
+        boolean dead = false;
+        for (Claim claim : draft.claims) {
+            if (claim.about() != About.KILLED || claim.low() == null) {
+                continue;
+            }
+            if (!(claim.victims() instanceof ActorMention victim)
+                    || !victim.actor().kind().isArmedGroup()) {
+                return false;
+            }
+            dead = true;
+        }
+        return sweep && dead;
     }
 
     private void besieger(@Nullable String country, Side doers) {

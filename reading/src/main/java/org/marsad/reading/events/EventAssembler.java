@@ -44,15 +44,16 @@ final class EventAssembler {
 
     List<Draft> assemble() {
         for (Sentence sentence : annotated.text().sentences()) {
-            List<Seed> own = tellingSeeds(sentence);
             List<Claim> counted = claimsOf(sentence);
+            List<Seed> own = tellingSeeds(sentence, counted);
+            boolean silent = own.stream().noneMatch(seed -> isViolent(seed.deed()));
+            if (silent) {
+                killingOnly(sentence, counted);
+            }
             for (Seed seed : own) {
                 if (current == null || !passing.isPartOfToll(seed, counted)) {
                     place(seed);
                 }
-            }
-            if (own.stream().noneMatch(seed -> isViolent(seed.deed()))) {
-                killingOnly(sentence, counted);
             }
             for (Claim claim : counted) {
                 attach(claim, sentence, own);
@@ -70,7 +71,7 @@ final class EventAssembler {
                 || family == DeedFamily.DEMONSTRATION;
     }
 
-    private List<Seed> tellingSeeds(Sentence sentence) {
+    private List<Seed> tellingSeeds(Sentence sentence, List<Claim> counted) {
         List<Seed> own = new ArrayList<>();
         for (Seed seed : seeds) {
             if (seed.sentence() == sentence.index()
@@ -81,7 +82,12 @@ final class EventAssembler {
             }
         }
         if (own.stream().anyMatch(seed -> seed.deed().equals("arrest"))) {
-            own.removeIf(seed -> seed.deed().equals("operation"));
+            boolean deadly = passing.isDeadly(counted)
+                    && own.stream().anyMatch(seed -> seed.deed().equals("operation"));
+            own.removeIf(seed -> seed.deed().equals(deadly ? "arrest" : "operation"));
+        }
+        if (own.stream().anyMatch(seed -> isViolent(seed.deed()))) {
+            own.removeIf(seed -> seed.cue().value().is("way", "surround"));
         }
         own.sort(Comparator.comparing((Seed seed) -> seed.deed().equals("looting"))
                 .thenComparingInt(seed -> seed.cue().first()));

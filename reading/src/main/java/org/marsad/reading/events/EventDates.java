@@ -79,11 +79,16 @@ final class EventDates {
         int sentence = annotated.text().token(date.firstToken()).sentence();
         When before = null;
         When within = null;
+        int latest = -1;
         for (DateMention other : annotated.dates()) {
             if (other.firstToken() < date.firstToken()
                     && other.when() != null
                     && other.kind() != DateMention.Kind.DURATION) {
-                before = other.when();
+                int at = annotated.text().token(other.firstToken()).sentence();
+                if (at != latest) {
+                    before = other.when();
+                    latest = at;
+                }
                 if (annotated.text().token(other.firstToken()).sentence() == sentence) {
                     within = other.when();
                 }

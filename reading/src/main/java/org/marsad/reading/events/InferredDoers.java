@@ -14,6 +14,8 @@ import org.marsad.reading.mentions.PlaceMention;
  * change, the states that sign, the group that tells of its own deed.
  */
 final class InferredDoers {
+    private static final int SENTENCES_BACK = 3;
+
     private final Annotated annotated;
     private final ActorNames names;
     private final TellingGroups tellers;
@@ -29,10 +31,16 @@ final class InferredDoers {
             tellers.boasters(draft, doers);
         }
         if (doers.actors().isEmpty() && draft.family == DeedFamily.TRANSFER) {
+            country(draft, doers);
+        }
+        if (doers.isEmpty() && draft.family == DeedFamily.TRANSFER) {
             takers(draft, doers, targets);
         }
         if (draft.family == DeedFamily.GROUP) {
             changing(draft, doers);
+        }
+        if (draft.family == DeedFamily.AGREEMENT) {
+            movements(draft, doers);
         }
         if (doers.actors().isEmpty() && (draft.family == DeedFamily.AGREEMENT || draft.tells("leave"))) {
             signatories(draft, doers);
@@ -67,6 +75,22 @@ final class InferredDoers {
         }
     }
 
+    /** "سلمت فرنسا قاعدة …": a country directly after the verb hands over by its forces. */
+    private void country(Draft draft, Side doers) {
+        for (Seed seed : draft.seeds) {
+            PlaceMention place = annotated.placeAt(seed.cue().first() + 1);
+            if (!seed.noun()
+                    && place != null
+                    && place.place().kind() == PlaceKind.COUNTRY
+                    && place.attachedPreposition() == 0) {
+                ActorRef forces = names.forcesOf(place.place().country());
+                if (forces != null) {
+                    doers.addAs(forces, null, place);
+                }
+            }
+        }
+    }
+
     /** The groups named where a group changes are the ones that change. */
     private void changing(Draft draft, Side doers) {
         for (Seed seed : draft.seeds) {
@@ -77,6 +101,47 @@ final class InferredDoers {
                 }
             }
         }
+    }
+
+    /** "The government and the three movements signed": the groups named just before. */
+    private void movements(Draft draft, Side doers) {
+        for (Seed seed : draft.seeds) {
+            var sentence = annotated.text().sentences().get(seed.sentence());
+            int plural = -1;
+            for (int i = sentence.firstToken(); i < sentence.lastToken() && plural < 0; i++) {
+                plural = annotated.actorAt(i) == null && isPluralOfGroups(annotated.text().key(i)) ? i : -1;
+            }
+            for (ActorMention mention : annotated.actors()) {
+                int back = seed.sentence() - annotated.text().token(mention.first()).sentence();
+                boolean before = mention.last() <= plural && back <= SENTENCES_BACK;
+                if (before && Camps.isGroup(mention.actor())) {
+                    doers.add(mention, true);
+                }
+            }
+        }
+    }
+
+    private static boolean isPluralOfGroups(String key) {
+        return switch (key) {
+            case "الحركات",
+                    "والحركات",
+                    "الحركتان",
+                    "الحركتين",
+                    "والحركتان",
+                    "والحركتين",
+                    "الجماعتان",
+                    "الجماعتين",
+                    "الفصايل",
+                    "والفصايل",
+                    "الفصيلان",
+                    "الفصيلين",
+                    "الطرفان",
+                    "الطرفين",
+                    "الاطراف",
+                    "movements",
+                    "mouvements" -> true;
+            default -> false;
+        };
     }
 
     /** Countries that sign an agreement are its parties, as their governments. */

@@ -50,7 +50,9 @@ final class Parties {
         inferred.add(draft, doers, targets);
         boolean stateDoer = !doers.actors().isEmpty() && doers.actors().stream().allMatch(Camps::isState);
         SiteKinds sites = SiteKinds.of(draft);
-        sufferers.add(draft, country, doers, targets, sites, stateDoer);
+        if (draft.family != DeedFamily.AGREEMENT) {
+            sufferers.add(draft, country, doers, targets, sites, stateDoer);
+        }
         protestTargets.add(draft, country, targets);
         defaults(draft, country, drafts, doers, targets, sites);
         doers.dropUnidentifiedBesideNamed();

@@ -8,6 +8,7 @@ import org.marsad.reading.claims.Claim;
 import org.marsad.reading.deeds.Seed;
 import org.marsad.reading.grammar.Clauses;
 import org.marsad.reading.lexicon.CueKind;
+import org.marsad.reading.mentions.ActorMention;
 import org.marsad.reading.mentions.Annotated;
 import org.marsad.reading.mentions.PlaceMention;
 
@@ -46,6 +47,9 @@ final class PassingMentions {
                 return true;
             }
         }
+        if (family == DeedFamily.BLOCKADE && !first && seed.agents().isEmpty() && where == null) {
+            return true;
+        }
         return family.isWeak() && seed.noun() && seed.definite() && seed.sentence() > 0 && when == null;
     }
 
@@ -58,6 +62,15 @@ final class PassingMentions {
                         .anyMatch(claim -> claim.about() == About.KILLED
                                 && claim.low() != null
                                 && clauses.same(claim.anchor(), seed.cue().first()));
+    }
+
+    /** Armed men killed in an operation: a fight, whoever was arrested beside them. */
+    boolean isDeadly(List<Claim> counted) {
+        return counted.stream()
+                .anyMatch(claim -> claim.about() == About.KILLED
+                        && claim.low() != null
+                        && claim.victims() instanceof ActorMention victim
+                        && victim.actor().kind().isArmedGroup());
     }
 
     /** "No group claimed the operation": the deed just told, whatever it was. */

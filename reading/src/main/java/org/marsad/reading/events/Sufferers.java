@@ -64,13 +64,18 @@ final class Sufferers {
             }
             boolean doerSide = doers.has(victim.actor())
                     || (Camps.isGenericArmed(victim.actor()) && !stateDoer)
-                    || (victim.actor().kind().isArmedGroup() && !stateDoer && !told);
+                    || (isAttacker(victim.actor()) && !stateDoer && !told);
             boolean vague = (isUnspecific(victim) || claim.about() == About.WOUNDED) && !targets.isEmpty();
             boolean rioter = draft.isRiot() && victim.actor().kind() == ActorKind.CIVILIANS;
             if (!doerSide && !vague && !rioter && canSuffer(victim.actor())) {
                 targets.add(victim, true);
             }
         }
+    }
+
+    /** Armed men among the dead are those of the attackers, but village and army auxiliaries are attacked. */
+    private static boolean isAttacker(Actor actor) {
+        return actor.kind().isArmedGroup() && actor.kind() != ActorKind.SELF_DEFENCE;
     }
 
     /** The camp or column was a mission's own. */

@@ -13,6 +13,8 @@ import org.marsad.reading.mentions.ActorNames;
  * suffers the deed, people set free do too, and forces before a rioting crowd.
  */
 final class VerbSubjects {
+    private static final int SIGNATORY_REACH = 3;
+
     private final ActorNames names;
     private final Draft draft;
     private final @Nullable String country;
@@ -20,6 +22,7 @@ final class VerbSubjects {
     private final boolean crackdown;
     private final boolean riot;
     private final boolean dispersed;
+    private final boolean takenByOther;
 
     VerbSubjects(ActorNames names, Draft draft, @Nullable String country) {
         this.names = names;
@@ -32,10 +35,21 @@ final class VerbSubjects {
                 || (draft.family == DeedFamily.DEMONSTRATION && draft.tells("shooting") && !draft.tells("riot"));
         this.riot = draft.isRiot();
         this.dispersed = draft.family == DeedFamily.DEMONSTRATION && draft.tells("crackdown") && !crackdown;
+        this.takenByOther = draft.seeds.stream()
+                .anyMatch(seed -> !InferredDoers.isLeaver(seed) && !seed.agents().isEmpty());
     }
 
     void sort(Side doers, Side targets) {
         for (Seed seed : draft.seeds) {
+            if (draft.family == DeedFamily.AGREEMENT) {
+                // all who sign do it together
+                for (ActorMention party : seed.patients()) {
+                    boolean signs = party.first() - seed.cue().last() <= SIGNATORY_REACH;
+                    if (signs && (Camps.isGroup(party.actor()) || Camps.isState(party.actor()))) {
+                        addDoer(doers, party);
+                    }
+                }
+            }
             for (ActorMention agent : seed.agents()) {
                 if (suffers(seed, agent)) {
                     targets.add(agent, false);
@@ -47,12 +61,15 @@ final class VerbSubjects {
     }
 
     private boolean suffers(Seed seed, ActorMention agent) {
+        // a mission or a foreign force hands over; an army leaves to whoever comes
+        boolean giver = InferredDoers.isLeaver(seed)
+                && (takenByOther || agent.actor().kind() == ActorKind.STATE_FORCE);
         boolean leaver = (takers || draft.family == DeedFamily.VIOLENCE)
                 && seed.cue().value().is("way", "leave")
                 && agent.actor().kind() != ActorKind.OBSERVER_ROLE;
         boolean rioted = (riot || dispersed) && Camps.isState(agent.actor());
         boolean crowd = agent.actor().kind() == ActorKind.CIVILIANS;
-        return leaver || InferredDoers.isLeaver(seed) || rioted || (crowd && isForPeople());
+        return leaver || giver || rioted || (crowd && isForPeople());
     }
 
     /** Hostages freed and villagers who return are those to whom it is done. */

@@ -10,7 +10,7 @@ import org.marsad.reading.text.Text;
 /** Whom "it", "its fighters", "the group" and "the jihadists" mean: the actor named last before them. */
 public final class Antecedents {
     private static final int SENTENCES_BACK = 3;
-    private static final int LINK_WORDS = 5;
+    private static final int LINK_WORDS = 6;
 
     private final Annotated annotated;
     private final Text text;
@@ -67,6 +67,13 @@ public final class Antecedents {
     private static boolean isLink(String key) {
         return switch (key) {
             case "من",
+                    "يعتقد",
+                    "انهم",
+                    "يشتبه",
+                    "في",
+                    "انتمايهم",
+                    "بانتمايهم",
+                    "يرجح",
                     "الي",
                     "علي",
                     "ينتمون",

@@ -3,6 +3,7 @@ package org.marsad.reading.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.marsad.model.ActorKind;
 import org.marsad.reading.lexicon.Cue;
 import org.marsad.reading.lexicon.CueKind;
 import org.marsad.reading.lexicon.Match;
@@ -51,6 +52,8 @@ public final class ArabicArguments extends Arguments {
                     continue;
                 } else if (c == Case.WITH && cue.value().is("class", "clash")) {
                     patients.addAll(row(mention, limit));
+                } else if (c == Case.TO && cue.value().is("class", "transfer")) {
+                    patients.addAll(row(mention, limit));
                 } else if ((c == Case.BARE || c == Case.TO) && ownsSite(mention, sites)) {
                     owners.addAll(row(mention, limit));
                 } else if (c == Case.BARE) {
@@ -97,6 +100,10 @@ public final class ArabicArguments extends Arguments {
                 patients.addAll(bare);
             }
         }
+        ActorMention plural = agents.isEmpty() && !passive ? pluralSubject(cue) : null;
+        if (plural != null && !patients.contains(plural)) {
+            agents.add(plural);
+        }
         return new Found(agents, patients, sites);
     }
 
@@ -118,11 +125,17 @@ public final class ArabicArguments extends Arguments {
      * plural verb has its subject before it or none.
      */
     private boolean isDoer(Match<Cue> cue, ActorMention first, boolean more) {
-        if (!canAct(first) || hasOwnSubject(cue) || annotated.quantityAt(first.first() - 1) != null) {
+        if ((!canAct(first) && !isCrowd(cue, first)) || hasOwnSubject(cue) || annotated.quantityAt(first.first() - 1) != null) {
             return false;
         }
         boolean object = cue.division() != null && !cue.division().pronoun().isEmpty();
         return object || more || cue.value().kind() != CueKind.CASUALTY;
+    }
+
+    /** Young people, women or residents who march. */
+    private static boolean isCrowd(Match<Cue> cue, ActorMention mention) {
+        return mention.actor().kind() == ActorKind.CIVILIANS
+                && (cue.value().is("class", "protest") || cue.value().is("class", "riot"));
     }
 
     /** "هاجموا", "هاجم بعضهم": what follows is the object. */
@@ -143,7 +156,30 @@ public final class ArabicArguments extends Arguments {
     private boolean stops(int token, Match<Cue> cue) {
         Match<Cue> event = annotated.cueAt(token, CueKind.EVENT);
         boolean verb = event != null && !event.value().is("pos", "noun");
-        return (verb || annotated.cueAt(token, CueKind.SPEECH) != null) && token > cue.last();
+        return (verb || annotated.cueAt(token, CueKind.SPEECH) != null || joinsVerb(token)) && token > cue.last();
+    }
+
+    /** "اقتحمتها وقتلت …": another verb of the same subject, whose object is not this one's. */
+    private boolean joinsVerb(int token) {
+        Match<Cue> casualty = annotated.cueAt(token, CueKind.CASUALTY);
+        return casualty != null
+                && casualty.division() != null
+                && casualty.division().conjunction() != 0
+                && (casualty.value().is("pos", "part") || casualty.value().is("pos", "fin"));
+    }
+
+    /** "انبثق مئات المسلحين وفتحوا النار": the armed men named before in the clause, for a plural verb. */
+    private @Nullable ActorMention pluralSubject(Match<Cue> cue) {
+        if (!text.key(cue.first()).endsWith("وا")) {
+            return null;
+        }
+        for (int i = cue.first() - 1; i >= Math.max(clauses.begin(cue.first()), cue.first() - REACH); i--) {
+            ActorMention mention = annotated.actorAt(i);
+            if (mention != null && mention.actor().kind().isArmedGroup() && cases.of(mention) == Case.BARE) {
+                return mention;
+            }
+        }
+        return null;
     }
 
     /** "أن قواتها قتلت": a subject directly before the verb. */
@@ -193,6 +229,8 @@ public final class ArabicArguments extends Arguments {
                 } else if (c == Case.BETWEEN && cue.value().is("class", "clash")) {
                     agents.add(row.get(0));
                     patients.addAll(row.subList(1, row.size()));
+                } else if (c == Case.TO && genitive && sites.isEmpty() && !act && canAct(mention)) {
+                    (isSuffered(cue) ? patients : agents).addAll(row);
                 } else if (c == Case.TO && sites.size() > 0) {
                     patients.addAll(row);
                 } else if (c == Case.BARE && !sites.isEmpty()) {
@@ -214,7 +252,29 @@ public final class ArabicArguments extends Arguments {
             }
         }
         light(cue, agents, patients, sites);
+        if (cue.value().is("way", "state") && patients.isEmpty()) {
+            undergone(cue, patients);
+        }
         return new Found(agents, patients, sites);
+    }
+
+    /** "49 جنديا رهن التوقيف": who is in such a state stands before it. */
+    private void undergone(Match<Cue> cue, List<ActorMention> patients) {
+        for (int i = cue.first() - 1; i >= clauses.begin(cue.first()); i--) {
+            ActorMention mention = annotated.actorAt(i);
+            if (mention != null) {
+                if (isParty(mention) && cases.of(mention) == Case.BARE) {
+                    patients.add(mention);
+                }
+                return;
+            }
+        }
+    }
+
+    /** "هجوم للمتمردين" is theirs, "كمين لدورية" and "استهداف للجيش" hit them. */
+    private boolean isSuffered(Match<Cue> cue) {
+        String key = text.key(cue.first());
+        return key.contains("كمين") || key.contains("استهداف") || key.contains("اغتيال") || key.contains("قصف");
     }
 
     private boolean relativeFollows(Match<Cue> cue) {
@@ -231,13 +291,15 @@ public final class ArabicArguments extends Arguments {
         int from = Math.max(clauses.begin(cue.first()), cue.first() - REACH);
         for (int i = cue.first() - 1; i >= from; i--) {
             Match<Cue> light = annotated.cueAt(i, CueKind.LIGHT);
-            Match<Cue> undergo = annotated.cueAt(i, CueKind.UNDERGO);
+            Match<Cue> met = annotated.cueAt(i, CueKind.UNDERGO);
+            Match<Cue> undergo = met != null ? met : annotated.cueAt(i, CueKind.REPELLED);
             if (light == null && undergo == null) {
                 continue;
             }
             for (int j = i + 1; j < cue.first(); j++) {
                 ActorMention mention = actorStarting(j);
-                if (mention != null && isParty(mention) && cases.of(mention) == Case.BARE) {
+                boolean owner = undergo != null && mention != null && ownsSite(mention, sites);
+                if (mention != null && isParty(mention) && (owner || cases.of(mention) == Case.BARE)) {
                     (light != null ? agents : patients).addAll(row(mention, cue.first()));
                     break;
                 }

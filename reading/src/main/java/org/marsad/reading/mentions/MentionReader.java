@@ -77,7 +77,8 @@ public final class MentionReader {
         if (language == Language.AR) {
             actors = ArabicMentions.persons(text, actors, cues, quantities);
         }
-        actors = BackReferences.resolve(text, joinAdjacent(text, actors), cues);
+        actors = joinMembers(text, BackReferences.resolve(text, joinAdjacent(text, actors), cues));
+        Russians.name(actors);
         List<PlaceMention> places =
                 unknownPlaces.complete(text, resolver.resolve(text, placeNames, actors, cues), actors, cues);
         for (PlaceMention place : places) {
@@ -124,6 +125,22 @@ public final class MentionReader {
                 continue;
             }
             joined.add(actor);
+        }
+        return joined;
+    }
+
+    /** "Gunmen from the group", where "the group" is known by now. */
+    private static List<ActorMention> joinMembers(Text text, List<ActorMention> actors) {
+        List<ActorMention> joined = new ArrayList<>(actors.size());
+        for (ActorMention actor : actors) {
+            ActorMention before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (before != null && isMemberOf(text, before, actor)) {
+                joined.set(
+                        joined.size() - 1,
+                        new ActorMention(before.first(), actor.last(), actor.actor(), before.division()));
+            } else {
+                joined.add(actor);
+            }
         }
         return joined;
     }

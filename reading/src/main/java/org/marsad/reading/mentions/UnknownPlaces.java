@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.marsad.model.Language;
 import org.marsad.model.Place;
 import org.marsad.model.PlaceKind;
+import org.marsad.reading.lexicon.Clitics;
 import org.marsad.reading.lexicon.Cue;
 import org.marsad.reading.lexicon.CueKind;
 import org.marsad.reading.lexicon.Match;
@@ -30,6 +31,9 @@ final class UnknownPlaces {
 
     private static final int LONGEST_NAME = 3;
     private static final int SHORTEST_ARABIC_NAME = 4;
+    private static final int SHORTEST_BARE_NAME = 5;
+    private static final double SOUNDS_THE_SAME = 0.9;
+    private static final String[] ARABIC_ENDINGS = {"ات", "ين", "ون", "هم", "ها", "هما", "نا", "ته", "يه", "ايه"};
 
     private final Region region;
     private volatile @Nullable Transliteration transliteration;
@@ -40,7 +44,8 @@ final class UnknownPlaces {
 
     /** The places found by name, and those that only a place word gives away, in the order of the text. */
     List<PlaceMention> complete(Text text, List<PlaceMention> known, List<ActorMention> actors, List<Match<Cue>> cues) {
-        if (cues.stream().noneMatch(UnknownPlaces::namesSettlement)) {
+        boolean arabic = text.language() == Language.AR;
+        if (cues.stream().noneMatch(cue -> namesSettlement(cue) || (arabic && leadsToPlace(cue)))) {
             return known;
         }
         BitSet taken = new BitSet(text.size());
@@ -56,18 +61,86 @@ final class UnknownPlaces {
         Set<String> countries = countries(known, actors);
         List<PlaceMention> all = new ArrayList<>(known);
         for (Match<Cue> cue : cues) {
-            if (namesSettlement(cue) && !countries.isEmpty()) {
-                PlaceMention found = after(text, cue, taken, countries, known, nearEnds);
+            boolean settlement = namesSettlement(cue);
+            if (!countries.isEmpty() && (settlement || (arabic && leadsToPlace(cue)))) {
+                PlaceMention found = settlement
+                        ? after(text, cue, taken, countries, known, nearEnds)
+                        : bareName(text, cue, taken, countries, known);
                 if (found != null) {
                     mark(taken, found.first(), found.last());
                     all.add(found);
                 }
             }
         }
+        if (arabic && !countries.isEmpty()) {
+            joined(text, taken, countries, known, all);
+        }
         if (all.size() > known.size()) {
             all.sort(Comparator.comparingInt(PlaceMention::first));
         }
         return all;
+    }
+
+    /** "ديالاساغو ودياويلي": a name joined to a place by و. */
+    private void joined(
+            Text text, BitSet taken, Set<String> countries, List<PlaceMention> known, List<PlaceMention> all) {
+        for (PlaceMention place : List.copyOf(all)) {
+            int at = place.last();
+            while (!place.place().kind().isArea()
+                    && at < text.size()
+                    && !taken.get(at)
+                    && text.key(at).startsWith("و")
+                    && isForeignName(text, at)) {
+                String name = text.words(at, at + 1).substring(1);
+                List<Transliteration.Candidate> candidates =
+                        transliteration().candidates(name, countries, 2);
+                boolean alike = !candidates.isEmpty() && candidates.get(0).score() >= SOUNDS_ALIKE;
+                Place found = alike ? soundingLike(name, countries, known) : null;
+                if (found == null) {
+                    break;
+                }
+                all.add(new PlaceMention(
+                        at, at + 1, found, place.near(), new Clitics.Division(name, 'و', (char) 0, false, false, "")));
+                taken.set(at);
+                at++;
+            }
+        }
+    }
+
+    /** After "in" and "near" alone only a long name is taken, and only if all its sounds agree. */
+    private @Nullable PlaceMention bareName(
+            Text text, Match<Cue> cue, BitSet taken, Set<String> countries, List<PlaceMention> known) {
+        int at = cue.last();
+        if (at >= text.size() || taken.get(at) || !isForeignName(text, at)) {
+            return null;
+        }
+        List<Transliteration.Candidate> candidates =
+                transliteration().candidates(text.words(at, at + 1), countries, 2);
+        if (candidates.isEmpty() || candidates.get(0).score() < SOUNDS_THE_SAME) {
+            return null;
+        }
+        Place place = soundingLike(text.words(at, at + 1), countries, known);
+        return place == null ? null : new PlaceMention(at, at + 1, place, cue.value().is("role", "near"), null);
+    }
+
+    /** Long and without the endings of Arabic nouns. */
+    private static boolean isForeignName(Text text, int at) {
+        String key = text.key(at);
+        if (!isName(text, at, true) || key.length() < SHORTEST_BARE_NAME || key.startsWith("ال")) {
+            return false;
+        }
+        for (String ending : ARABIC_ENDINGS) {
+            if (key.endsWith(ending)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean leadsToPlace(Match<Cue> cue) {
+        return cue.value().kind() == CueKind.PREPOSITION
+                && (cue.value().is("role", "in") || cue.value().is("role", "near")
+                        || cue.value().is("role", "between"));
     }
 
     private static boolean namesSettlement(Match<Cue> cue) {
