@@ -232,7 +232,9 @@ final class DeedDates {
 
     /** "Dans un communiqué diffusé jeudi", "in a statement on Friday", في بيان صدر الخميس. */
     private boolean isDateOfStatement(DateMention date, Sentence sentence) {
-        for (int i = date.firstToken() - 1; i >= Math.max(sentence.firstToken(), date.firstToken() - (arabic() ? 8 : 4)); i--) {
+        for (int i = date.firstToken() - 1;
+                i >= Math.max(sentence.firstToken(), date.firstToken() - (arabic() ? 8 : 4));
+                i--) {
             Match<Cue> office = annotated.cueAt(i, CueKind.OFFICE);
             if (office != null && office.value().is("text", "1") && annotated.cueAt(i, CueKind.SITE) == null) {
                 return true;

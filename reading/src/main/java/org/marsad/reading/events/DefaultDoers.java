@@ -3,8 +3,8 @@ package org.marsad.reading.events;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.marsad.model.ActorRef;
-import org.marsad.reading.claims.Claim;
 import org.marsad.model.Measure.About;
+import org.marsad.reading.claims.Claim;
 import org.marsad.reading.mentions.ActorMention;
 import org.marsad.reading.mentions.ActorNames;
 

@@ -109,10 +109,14 @@ final class InferredDoers {
             var sentence = annotated.text().sentences().get(seed.sentence());
             int plural = -1;
             for (int i = sentence.firstToken(); i < sentence.lastToken() && plural < 0; i++) {
-                plural = annotated.actorAt(i) == null && isPluralOfGroups(annotated.text().key(i)) ? i : -1;
+                plural = annotated.actorAt(i) == null
+                                && isPluralOfGroups(annotated.text().key(i))
+                        ? i
+                        : -1;
             }
             for (ActorMention mention : annotated.actors()) {
-                int back = seed.sentence() - annotated.text().token(mention.first()).sentence();
+                int back = seed.sentence()
+                        - annotated.text().token(mention.first()).sentence();
                 boolean before = mention.last() <= plural && back <= SENTENCES_BACK;
                 if (before && Camps.isGroup(mention.actor())) {
                     doers.add(mention, true);

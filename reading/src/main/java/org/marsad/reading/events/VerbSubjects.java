@@ -36,7 +36,8 @@ final class VerbSubjects {
         this.riot = draft.isRiot();
         this.dispersed = draft.family == DeedFamily.DEMONSTRATION && draft.tells("crackdown") && !crackdown;
         this.takenByOther = draft.seeds.stream()
-                .anyMatch(seed -> !InferredDoers.isLeaver(seed) && !seed.agents().isEmpty());
+                .anyMatch(
+                        seed -> !InferredDoers.isLeaver(seed) && !seed.agents().isEmpty());
     }
 
     void sort(Side doers, Side targets) {
@@ -62,8 +63,8 @@ final class VerbSubjects {
 
     private boolean suffers(Seed seed, ActorMention agent) {
         // a mission or a foreign force hands over; an army leaves to whoever comes
-        boolean giver = InferredDoers.isLeaver(seed)
-                && (takenByOther || agent.actor().kind() == ActorKind.STATE_FORCE);
+        boolean giver =
+                InferredDoers.isLeaver(seed) && (takenByOther || agent.actor().kind() == ActorKind.STATE_FORCE);
         boolean leaver = (takers || draft.family == DeedFamily.VIOLENCE)
                 && seed.cue().value().is("way", "leave")
                 && agent.actor().kind() != ActorKind.OBSERVER_ROLE;

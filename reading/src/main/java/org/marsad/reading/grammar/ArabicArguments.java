@@ -125,7 +125,9 @@ public final class ArabicArguments extends Arguments {
      * plural verb has its subject before it or none.
      */
     private boolean isDoer(Match<Cue> cue, ActorMention first, boolean more) {
-        if ((!canAct(first) && !isCrowd(cue, first)) || hasOwnSubject(cue) || annotated.quantityAt(first.first() - 1) != null) {
+        if ((!canAct(first) && !isCrowd(cue, first))
+                || hasOwnSubject(cue)
+                || annotated.quantityAt(first.first() - 1) != null) {
             return false;
         }
         boolean object = cue.division() != null && !cue.division().pronoun().isEmpty();

@@ -92,8 +92,7 @@ final class UnknownPlaces {
                     && text.key(at).startsWith("و")
                     && isForeignName(text, at)) {
                 String name = text.words(at, at + 1).substring(1);
-                List<Transliteration.Candidate> candidates =
-                        transliteration().candidates(name, countries, 2);
+                List<Transliteration.Candidate> candidates = transliteration().candidates(name, countries, 2);
                 boolean alike = !candidates.isEmpty() && candidates.get(0).score() >= SOUNDS_ALIKE;
                 Place found = alike ? soundingLike(name, countries, known) : null;
                 if (found == null) {
@@ -114,13 +113,14 @@ final class UnknownPlaces {
         if (at >= text.size() || taken.get(at) || !isForeignName(text, at)) {
             return null;
         }
-        List<Transliteration.Candidate> candidates =
-                transliteration().candidates(text.words(at, at + 1), countries, 2);
+        List<Transliteration.Candidate> candidates = transliteration().candidates(text.words(at, at + 1), countries, 2);
         if (candidates.isEmpty() || candidates.get(0).score() < SOUNDS_THE_SAME) {
             return null;
         }
         Place place = soundingLike(text.words(at, at + 1), countries, known);
-        return place == null ? null : new PlaceMention(at, at + 1, place, cue.value().is("role", "near"), null);
+        return place == null
+                ? null
+                : new PlaceMention(at, at + 1, place, cue.value().is("role", "near"), null);
     }
 
     /** Long and without the endings of Arabic nouns. */
@@ -139,7 +139,8 @@ final class UnknownPlaces {
 
     private static boolean leadsToPlace(Match<Cue> cue) {
         return cue.value().kind() == CueKind.PREPOSITION
-                && (cue.value().is("role", "in") || cue.value().is("role", "near")
+                && (cue.value().is("role", "in")
+                        || cue.value().is("role", "near")
                         || cue.value().is("role", "between"));
     }
 
