@@ -69,7 +69,7 @@ final class DefaultDoers {
             }
             dead = true;
         }
-        return sweep && dead;
+        return sweep && dead && draft.tells("operation");
     }
 
     private void besieger(@Nullable String country, Side doers) {
