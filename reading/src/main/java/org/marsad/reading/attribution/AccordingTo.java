@@ -45,9 +45,9 @@ final class AccordingTo {
             official(sentence, cue, stance, own);
             return;
         }
-        Mention mention = pronounAfter(cue.last()) && annotated.mentionAt(cue.last()) == null
-                ? null
-                : firstMention(cue.last(), Math.min(sentence.lastToken(), cue.last() + 10));
+        boolean nobody =
+                (pronounAfter(cue.last()) || cue.value().is("self", "1")) && annotated.mentionAt(cue.last()) == null;
+        Mention mention = nobody ? null : firstMention(cue.last(), Math.min(sentence.lastToken(), cue.last() + 10));
         Speaker speaker = mention == null ? ownMember(cue) : speakers.of(mention);
         if (mention != null && speaker == null && !cue.value().get("self").equals("1")) {
             return;
@@ -122,13 +122,26 @@ final class AccordingTo {
         return from < text.size() && annotated.cueAt(from, CueKind.PRONOUN) != null;
     }
 
-    /** "وبحسب تعداده": by his own count. */
+    /** "وبحسب تعداده", "selon ses décomptes", "d'après le communiqué": by the count of whoever spoke last. */
     private boolean possessedAfter(int from) {
         String key = text.key(from);
-        return verbFirst
-                && key.length() > 3
+        if (!verbFirst) {
+            return switch (key) {
+                case "son", "sa", "ses", "leur", "leurs", "ce", "cette", "ces", "its", "his", "her", "their", "this" ->
+                    annotated.mentionAt(from + 1) == null;
+                case "le", "la", "les", "l", "the" -> isDocument(from + 1);
+                default -> false;
+            };
+        }
+        return key.length() > 3
                 && (key.endsWith("ه") || key.endsWith("ها") || key.endsWith("هم"))
                 && text.words(from, from + 1).indexOf('ة') < 0;
+    }
+
+    /** "Selon le communiqué", "according to the statement": of whoever spoke last. */
+    private boolean isDocument(int token) {
+        Match<Cue> office = annotated.cueAt(token, CueKind.OFFICE);
+        return office != null && office.value().is("text", "1");
     }
 
     private @Nullable Mention firstMention(int from, int limit) {

@@ -6,12 +6,14 @@ import org.marsad.model.Language;
 import org.marsad.model.Speaker;
 import org.marsad.reading.grammar.Case;
 import org.marsad.reading.grammar.Cases;
+import org.marsad.reading.grammar.Clauses;
 import org.marsad.reading.lexicon.Cue;
 import org.marsad.reading.lexicon.CueKind;
 import org.marsad.reading.lexicon.Match;
 import org.marsad.reading.mentions.ActorMention;
 import org.marsad.reading.mentions.Annotated;
 import org.marsad.reading.mentions.Mention;
+import org.marsad.reading.numbers.Quantity;
 import org.marsad.reading.text.Sentence;
 import org.marsad.reading.text.Text;
 
@@ -56,12 +58,22 @@ final class CarriedSpeakers {
     private @Nullable Speaker subjectOf(Sentence sentence, int before) {
         for (int i = sentence.firstToken(); i < Math.min(before - 1, sentence.firstToken() + 5); i++) {
             Mention mention = annotated.mentionAt(i);
+            if (mention != null && isCounted(mention)) {
+                return null;
+            }
             if (mention != null) {
                 Speaker speaker = cases.of(mention) == Case.BARE ? speakers.of(mention) : null;
-                return speaker == null || speaker.equals(Speakers.WITNESS) ? null : speaker;
+                boolean several = Speakers.WITNESS.equals(speaker) && annotated.quantityAt(mention.first() - 1) == null;
+                return several ? null : speaker;
             }
         }
         return null;
+    }
+
+    /** "Deux cents soldats y auraient péri, avance l'organisation": those who are counted do not speak. */
+    private boolean isCounted(Mention mention) {
+        Quantity quantity = annotated.quantityAt(mention.first() - 1);
+        return quantity != null && quantity.isCount();
     }
 
     /** Who spoke last; or, where the sentence before quotes nobody, the party it is about ("JNIM's version came on Saturday."). */
@@ -87,6 +99,37 @@ final class CarriedSpeakers {
                 && last.cueFirst() - sentence.firstToken() <= 1
                 && last.last() == sentence.lastToken();
         return whole ? last : null;
+    }
+
+    /**
+     * What a clause in the conditional of hearsay tells when nobody else says it: what whoever spoke before in the sentence
+     * goes on to say ("…, a indiqué le porte-parole ; quatre-vingts assaillants auraient été tués").
+     */
+    void hearsay(Sentence sentence, Clauses clauses, List<SpeechFrame> frames) {
+        for (Match<Cue> cue : annotated.cues(sentence, CueKind.ACCORDING)) {
+            if (!cue.value().is("mood", "conditional")) {
+                continue;
+            }
+            SpeechFrame last = null;
+            boolean said = false;
+            for (SpeechFrame frame : frames) {
+                said |= frame.covers(cue.first());
+                if (sentence.contains(frame.cueFirst()) && frame.cueFirst() < cue.first()) {
+                    last = frame;
+                }
+            }
+            if (!said && last != null && last.speaker() != null) {
+                frames.add(new SpeechFrame(
+                        last.speaker(),
+                        last.mention(),
+                        last.stance(),
+                        last.cueFirst(),
+                        last.cueLast(),
+                        clauses.begin(cue.first()),
+                        clauses.end(cue.first()),
+                        true));
+            }
+        }
     }
 
     /** A sentence in the conditional of hearsay goes on with the account given before it ("Plusieurs auraient été tués."). */

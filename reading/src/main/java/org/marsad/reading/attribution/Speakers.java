@@ -61,6 +61,14 @@ public final class Speakers {
         return government == null ? null : new Speaker(government.id(), government.name(), SpeakerRole.OFFICIAL);
     }
 
+    /** The government that a capital stands for, whatever its case ("À Ouagadougou, c'est le mutisme"); or null. */
+    public @Nullable Speaker ofCapital(PlaceMention mention) {
+        ActorRef government = names.isCapital(mention.place())
+                ? names.governmentOf(mention.place().country())
+                : null;
+        return government == null ? null : new Speaker(government.id(), government.name(), SpeakerRole.OFFICIAL);
+    }
+
     private @Nullable Speaker ofPlace(PlaceMention mention) {
         boolean country = mention.place().kind() == PlaceKind.COUNTRY;
         if (!country && !ActorNames.isCapital(mention.place())) {
@@ -94,10 +102,10 @@ public final class Speakers {
         switch (id) {
             case "role-spokesperson", "role-group-claim":
                 ActorMention body = bodyNear(mention);
-                if (body != null) {
-                    return ofActor(body);
+                if (body == null && isDefinite(mention)) {
+                    body = bodyBefore(mention.first());
                 }
-                return ofWords(mention);
+                return body != null ? ofActor(body) : ofWords(mention);
             case "role-chief-of-staff":
                 return named(names.forcesOf(names.countryNear(annotated, mention)), SpeakerRole.OFFICIAL, mention);
             case "role-minister", "role-president":
@@ -186,6 +194,14 @@ public final class Speakers {
     Speaker partyBefore(int token) {
         ActorMention body = bodyBefore(token);
         return body == null ? null : ofActor(antecedents.resolve(body));
+    }
+
+    /** "Le porte-parole" without a body of its own: of whoever was named before. */
+    private boolean isDefinite(ActorMention mention) {
+        return switch (annotated.text().key(mention.first() - 1)) {
+            case "le", "la", "les", "son", "sa", "leur", "the", "its", "their" -> mention.last() - mention.first() == 1;
+            default -> false;
+        };
     }
 
     /** "Its spokesman": the force, group or authority named last before. */

@@ -26,10 +26,13 @@ public final class SpeechReader {
     private final AccordingTo according;
     private final TelegraphicSpeech telegraphic;
     private final CarriedSpeakers carried;
+    private final ColonSpeech colons;
+    private final Clauses clauses;
 
     public SpeechReader(Annotated annotated, Clauses clauses, Cases cases, Speakers speakers) {
         this.annotated = annotated;
         this.text = annotated.text();
+        this.clauses = clauses;
         LatinSubjects latin = new LatinSubjects(annotated, clauses, cases, speakers);
         ArabicSubjects arabic = new ArabicSubjects(annotated, clauses, cases, speakers);
         Unspoken unspoken = new Unspoken(annotated);
@@ -37,6 +40,7 @@ public final class SpeechReader {
         this.claimants = new Claimants(annotated, cases, speakers, latin, arabic);
         this.telegraphic = new TelegraphicSpeech(annotated, cases, speakers);
         this.according = new AccordingTo(annotated, speakers, unspoken);
+        this.colons = new ColonSpeech(annotated, cases, speakers);
         this.carried = new CarriedSpeakers(annotated, cases, speakers, arabic);
     }
 
@@ -59,6 +63,7 @@ public final class SpeechReader {
                 according.read(sentence, cue, own);
             }
             telegraphic.read(sentence, own);
+            colons.read(sentence, own);
             own.sort(Comparator.comparingInt(SpeechFrame::cueFirst));
             for (SpeechFrame frame : own) {
                 Speaker speaker = frame.speaker() == null ? carried.of(frame, sentence, frames) : frame.speaker();
@@ -66,6 +71,7 @@ public final class SpeechReader {
                     frames.add(frame.spokenBy(speaker));
                 }
             }
+            carried.hearsay(sentence, clauses, frames);
             SpeechFrame goingOn = own.isEmpty() && account != null ? carried.conditional(sentence, account) : null;
             if (goingOn != null) {
                 frames.add(goingOn);

@@ -56,6 +56,9 @@ final class SpeechVerbs {
             own.add(closings.inverted(sentence, cue, inverted));
             return;
         }
+        if (cue.value().is("inv", "1")) {
+            return;
+        }
         Mention left = verbFirst ? null : latin.before(sentence, cue.first());
         boolean pronounLeft = !verbFirst && left == null && latin.pronounBefore(cue.first(), sentence.firstToken());
         Mention right = left == null && !pronounLeft ? subjectAfter(sentence, cue) : null;
@@ -80,7 +83,7 @@ final class SpeechVerbs {
             return;
         }
         Speaker speaker = stranger ? Speakers.WITNESS : mention == null ? null : speakers.of(mention);
-        if (mention != null && speaker == null) {
+        if (mention != null && speaker == null || !maySay(cue, speaker)) {
             return;
         }
         int from = right != null ? Math.max(cue.last(), right.last()) : cue.last();
@@ -100,6 +103,12 @@ final class SpeechVerbs {
                     contrastAfter(from, sentence),
                     cue.value().is("np", "1")));
         }
+    }
+
+    /** "L'hôpital a reçu douze blessés" tells a toll, "le ministre a reçu douze blessés" none. */
+    private static boolean maySay(Match<Cue> cue, @Nullable Speaker speaker) {
+        String by = cue.value().get("by");
+        return by.isEmpty() || speaker != null && ("role-" + by).equals(speaker.id());
     }
 
     private @Nullable Mention subjectAfter(Sentence sentence, Match<Cue> cue) {

@@ -102,7 +102,7 @@ final class Unspoken {
     /** "أعلنت مسؤوليتها عن الهجوم": the claim is all that is said; "تقول إنها نصبت كمينا" goes on to tell. */
     private boolean isOnlyClaim(Match<Cue> cue) {
         if (!arabic) {
-            return isWithin(cue, CueKind.CLAIM);
+            return isWithin(cue, CueKind.CLAIM) && !tellsDeed(cue);
         }
         for (int i = cue.first(); i < Math.min(text.size(), cue.last() + REACH); i++) {
             if (annotated.cueAt(i, CueKind.COMPLEMENTIZER) != null
@@ -114,6 +114,20 @@ final class Unspoken {
             }
         }
         return isWithin(cue, CueKind.CLAIM);
+    }
+
+    /** "Se vante d'avoir tué vingt soldats": the claim is told in words of its own. */
+    private boolean tellsDeed(Match<Cue> cue) {
+        Match<Cue> claim = annotated.cueOver(cue.first(), CueKind.CLAIM);
+        for (int i = cue.first(); claim != null && i < claim.last(); i++) {
+            switch (text.key(i)) {
+                case "avoir", "etre", "having" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     /** "Claimed the attack" is no speech about something else. */

@@ -11,6 +11,7 @@ import org.marsad.reading.grammar.Case;
 import org.marsad.reading.grammar.Cases;
 import org.marsad.reading.grammar.Clauses;
 import org.marsad.reading.lexicon.Cue;
+import org.marsad.reading.lexicon.CueKind;
 import org.marsad.reading.lexicon.Match;
 import org.marsad.reading.mentions.ActorMention;
 import org.marsad.reading.mentions.Annotated;
@@ -41,6 +42,10 @@ final class Accusations {
 
     /** "The government blamed JNIM": speaker the accuser, actor the accused. */
     void read(Sentence sentence, Match<Cue> cue, List<Claim> claims) {
+        if (cue.value().is("frame", "left")) {
+            accused(sentence, cue, claims);
+            return;
+        }
         Mention accuser = null;
         List<ActorMention> accused = new ArrayList<>();
         int limit = clauses.end(cue.first());
@@ -85,6 +90,33 @@ final class Accusations {
             Claim claim =
                     Claim.plain(About.RESPONSIBILITY, cue, sentence, clauses, one, false, Stance.ASSERTS, "blame");
             claims.add(claim.by(accuser == null ? subjects.teller(cue) : speakers.of(accuser)));
+        }
+    }
+
+    /** "JNIM, accused by the government of …": the subject is the accused, and who follows "by" the accuser. */
+    private void accused(Sentence sentence, Match<Cue> cue, List<Claim> claims) {
+        ActorMention accused = null;
+        for (int i = cue.first() - 1; i >= Math.max(sentence.firstToken(), cue.first() - 10) && accused == null; i--) {
+            ActorMention mention = annotated.actorAt(i);
+            if (mention != null && cases.of(mention) == Case.BARE && isAccusable(mention)) {
+                accused = mention;
+            }
+            if (text.key(i).equals(";") || annotated.cueAt(i, CueKind.BOUNDARY) != null) {
+                break;
+            }
+        }
+        Mention accuser = null;
+        for (int i = cue.last() - 1; i < Math.min(sentence.lastToken(), cue.last() + 6) && accuser == null; i++) {
+            Mention mention = annotated.mentionAt(i);
+            accuser = mention != null && cases.of(mention) == Case.BY ? mention : null;
+            if (text.key(i).equals(",") || text.key(i).equals(";")) {
+                break;
+            }
+        }
+        if (accused != null && !isAttackers(accused)) {
+            Claim claim =
+                    Claim.plain(About.RESPONSIBILITY, cue, sentence, clauses, accused, false, Stance.ASSERTS, "blamed");
+            claims.add(claim.by(accuser == null ? null : speakers.of(accuser)));
         }
     }
 

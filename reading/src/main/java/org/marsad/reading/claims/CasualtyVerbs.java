@@ -20,11 +20,15 @@ import org.marsad.reading.text.Text;
 final class CasualtyVerbs {
     private static final int VERB_REACH = 14;
     private static final int LEFT_REACH = 14;
+    /** "Two sellers who were coming home from the fair did not survive": how much longer a relative clause may make it. */
+    private static final int RELATIVE_REACH = 5;
 
     private static final Set<String> PEOPLE = Set.of(
             "men", "women", "of", "lives", "comrades", "colleagues", "brothers", "sons", "hommes", "femmes", "vies");
 
     private static final Cue KILLED = new Cue(CueKind.CASUALTY, Map.of("about", "killed", "pos", "noun"));
+
+    private static final Cue ABDUCTED = new Cue(CueKind.CASUALTY, Map.of("about", "abducted", "pos", "noun"));
 
     private final Annotated annotated;
     private final Text text;
@@ -45,7 +49,12 @@ final class CasualtyVerbs {
             return;
         }
         int end = clauses.end(count.quantity.firstToken());
-        int limit = Math.min(end, count.last + VERB_REACH);
+        int reach = VERB_REACH;
+        if (!arabic && end - count.last <= 4 && annotated.cueAt(end, CueKind.RELATIVE) != null) {
+            end = clauses.end(end);
+            reach = VERB_REACH + RELATIVE_REACH;
+        }
+        int limit = Math.min(end, count.last + reach);
         int next = nextNumber(counts, index);
         Match<Cue> left = casualtyBefore(count);
         if (left != null && !left.value().is("pos", "act") && countsOtherThings(count)) {
@@ -146,7 +155,9 @@ final class CasualtyVerbs {
         for (int i = first - 1; i >= Math.max(text.sentenceOf(first).firstToken(), first - 3); i--) {
             Match<Cue> verb = annotated.cueOver(i, CueKind.SPEECH);
             if (verb != null && verb.value().is("np", "1")) {
-                return annotated.hasCue(0, first, CueKind.CASUALTY) || annotated.hasCue(0, first, CueKind.TOLL);
+                return annotated.hasCue(0, first, CueKind.CASUALTY)
+                        || annotated.hasCue(0, first, CueKind.TOLL)
+                        || lossBefore(first).equals(ABDUCTED);
             }
         }
         return false;
@@ -163,6 +174,10 @@ final class CasualtyVerbs {
             }
             if (annotated.cueAt(i, CueKind.TOLL) != null) {
                 return KILLED;
+            }
+            Match<Cue> event = annotated.cueAt(i, CueKind.EVENT);
+            if (event != null && event.value().is("class", "abduction")) {
+                return ABDUCTED;
             }
         }
         return KILLED;

@@ -24,6 +24,7 @@ import org.marsad.reading.text.Sentence;
  * @param speaker who says it where the cue itself tells (a group that claims), else null: the frame decides
  * @param stance stance the cue itself tells, else null
  * @param rule which rule read it
+ * @param camp whose losses they are where no victims are named, or null
  */
 public record Claim(
         About about,
@@ -41,7 +42,46 @@ public record Claim(
         boolean undisclosed,
         @Nullable Speaker speaker,
         @Nullable Stance stance,
-        String rule) {
+        String rule,
+        @Nullable LossCamp camp) {
+    /** A claim whose words do not tell whose losses they are. */
+    public Claim(
+            About about,
+            int sentence,
+            int anchor,
+            int first,
+            int last,
+            @Nullable Mention victims,
+            @Nullable Mention actor,
+            @Nullable ActorMention killer,
+            @Nullable String object,
+            @Nullable Integer low,
+            @Nullable Integer high,
+            boolean approximate,
+            boolean undisclosed,
+            @Nullable Speaker speaker,
+            @Nullable Stance stance,
+            String rule) {
+        this(
+                about,
+                sentence,
+                anchor,
+                first,
+                last,
+                victims,
+                actor,
+                killer,
+                object,
+                low,
+                high,
+                approximate,
+                undisclosed,
+                speaker,
+                stance,
+                rule,
+                null);
+    }
+
     /** A claim without number that covers the clause of its cue; the frame over it tells who says it. */
     static Claim plain(
             About about,
@@ -89,7 +129,30 @@ public record Claim(
                 undisclosed,
                 teller,
                 stance,
-                rule);
+                rule,
+                camp);
+    }
+
+    /** The same claim of one side's losses. */
+    Claim of(@Nullable LossCamp side) {
+        return new Claim(
+                about,
+                sentence,
+                anchor,
+                first,
+                last,
+                victims,
+                actor,
+                killer,
+                object,
+                low,
+                high,
+                approximate,
+                undisclosed,
+                speaker,
+                stance,
+                rule,
+                side);
     }
 
     /** The same claim about certain victims. */

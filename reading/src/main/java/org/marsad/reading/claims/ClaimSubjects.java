@@ -6,6 +6,7 @@ import org.marsad.model.Speaker;
 import org.marsad.reading.attribution.ArabicTopics;
 import org.marsad.reading.attribution.Attributions;
 import org.marsad.reading.attribution.Speakers;
+import org.marsad.reading.attribution.SpeechFrame;
 import org.marsad.reading.grammar.Case;
 import org.marsad.reading.grammar.Cases;
 import org.marsad.reading.grammar.Clauses;
@@ -95,11 +96,40 @@ final class ClaimSubjects {
         return null;
     }
 
+    /** Who follows a passive ("démentie par le gouvernement"), or null. */
+    @Nullable
+    Mention by(Sentence sentence, Match<Cue> cue) {
+        Match<Cue> preposition = arabic ? null : annotated.cueAt(cue.last(), CueKind.PREPOSITION);
+        if (preposition == null || !preposition.value().is("role", "by")) {
+            return null;
+        }
+        for (int i = preposition.last(); i < Math.min(sentence.lastToken(), preposition.last() + 4); i++) {
+            Mention mention = annotated.mentionAt(i);
+            if (mention != null) {
+                return speakers.of(mention) == null ? null : mention;
+            }
+        }
+        return null;
+    }
+
+    /** "JNIM says it killed fifty soldiers and denies …": the subject of the verb of speech before, or null. */
+    @Nullable
+    Mention coordinated(Match<Cue> cue) {
+        if (arabic || annotated.cueAt(cue.first() - 1, CueKind.CONJUNCTION) == null) {
+            return null;
+        }
+        SpeechFrame frame = attributions.frameAt(cue.first() - 1);
+        return frame == null || frame.cueFirst() > cue.first() ? null : frame.mention();
+    }
+
     /** Where a clause names nobody: whom its pronoun or "the statement" stands for; else null, and the frame over it decides. */
     @Nullable
     Speaker teller(Match<Cue> cue) {
         int limit = arabic ? cue.first() : cue.last();
-        for (int i = clauses.begin(cue.first()); i < limit; i++) {
+        int begin = clauses.begin(cue.first());
+        boolean relative = !arabic && annotated.cueAt(begin, CueKind.RELATIVE) != null;
+        int from = relative ? Math.max(text.sentenceOf(cue.first()).firstToken(), begin - 4) : begin;
+        for (int i = from; i < limit; i++) {
             if (annotated.cueAt(i, CueKind.PRONOUN) != null) {
                 Speaker recent = recentAt(text.token(cue.first()).sentence());
                 return recent != null ? recent : attributions.speakerBefore(cue.first());

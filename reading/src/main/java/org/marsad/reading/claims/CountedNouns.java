@@ -1,5 +1,7 @@
 package org.marsad.reading.claims;
 
+import org.jspecify.annotations.Nullable;
+import org.marsad.model.ActorKind;
 import org.marsad.model.Language;
 import org.marsad.reading.lexicon.Cue;
 import org.marsad.reading.lexicon.CueKind;
@@ -47,6 +49,15 @@ final class CountedNouns {
             }
             return;
         }
+        if (q.article() && annotated.cueAt(q.firstToken() - 1, CueKind.NEGATION) != null) {
+            count.otherNoun = true;
+            return;
+        }
+        count.victims = ofThem(count);
+        if (isOfNothing(text.key(q.lastToken()))) {
+            count.otherNoun = true;
+            return;
+        }
         int limit = Math.min(sentence.lastToken(), q.lastToken() + NOUN_REACH);
         for (int i = q.lastToken(); i < limit; i++) {
             ActorMention mention = annotated.actorAt(i);
@@ -64,6 +75,10 @@ final class CountedNouns {
                 count.last = Math.max(count.last, casualty.last());
                 count.rule = "own-noun";
                 victimsAfter(count, casualty.last(), sentence);
+                return;
+            }
+            if (mention != null && mention.first() == i && isSource(count, mention)) {
+                count.otherNoun = true;
                 return;
             }
             Match<Cue> equipment = annotated.cueAt(i, CueKind.EQUIPMENT);
@@ -112,21 +127,83 @@ final class CountedNouns {
         return event != null && (arabic || event.value().is("pos", "noun"));
     }
 
+    /** "The first two", "les deux derniers": things told of before, in a row. */
+    private static boolean isOfNothing(String key) {
+        return switch (key) {
+            case "premiers", "premieres", "derniers", "dernieres", "camps", "parties", "versions" -> true;
+            default -> false;
+        };
+    }
+
+    /** "Dozens of them": the people named last before. */
+    private @Nullable ActorMention ofThem(Count count) {
+        int last = count.quantity.lastToken();
+        boolean them = text.key(last + 1).equals("entre") && text.key(last + 2).startsWith("eux")
+                || text.key(last + 1).equals("entre") && text.key(last + 2).equals("elles")
+                || text.key(last).equals("of") && text.key(last + 1).equals("them");
+        if (!them) {
+            return null;
+        }
+        int sentence = text.token(last).sentence();
+        for (int i = count.quantity.firstToken() - 1; i >= 0; i--) {
+            if (sentence - text.token(i).sentence() > 1) {
+                return null;
+            }
+            ActorMention mention = annotated.actorAt(i);
+            if (mention != null && mention.actor().kind() != ActorKind.OBSERVER_ROLE) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    /** "According to three soldiers", "two residents said": those who tell are not counted. */
+    private boolean isSource(Count count, ActorMention mention) {
+        if (annotated.cueOver(count.quantity.firstToken() - 1, CueKind.ACCORDING) != null) {
+            return true;
+        }
+        boolean vague = count.quantity.article()
+                || (mention.actor().kind() == ActorKind.OBSERVER_ROLE && !Count.canBeVictim(mention));
+        return annotated.cueAt(mention.last(), CueKind.SPEECH) != null
+                || (vague && annotated.cueOver(count.quantity.firstToken() - 1, CueKind.SPEECH) != null);
+    }
+
     /** "… dead among the attackers", "… wounded in its ranks". */
     private void victimsAfter(Count count, int from, Sentence sentence) {
         for (int i = from; i < Math.min(sentence.lastToken(), from + 4); i++) {
             ActorMention mention = annotated.actorAt(i);
+            Match<Cue> preposition = annotated.cueAt(i, CueKind.PREPOSITION);
+            if (preposition != null && preposition.value().is("role", "by")) {
+                return;
+            }
             if (mention != null && Count.canBeVictim(mention)) {
                 count.victims = mention;
                 count.last = mention.last();
                 return;
             }
-            if (text.token(i).isPunctuation()
+            boolean all = text.key(i).equals(",") && isAll(i + 1);
+            if ((text.token(i).isPunctuation() && !all)
                     || annotated.cueAt(i, CueKind.CONJUNCTION) != null
                     || annotated.quantityAt(i) != null) {
                 return;
             }
         }
+    }
+
+    /** "Eighteen dead, all civilians", "dix-huit morts, presque tous des villageois". */
+    private boolean isAll(int token) {
+        return switch (text.key(token)) {
+            case "all",
+                    "mostly",
+                    "mainly",
+                    "chiefly",
+                    "tous",
+                    "toutes",
+                    "presque",
+                    "essentiellement",
+                    "principalement" -> true;
+            default -> false;
+        };
     }
 
     /** "soldats tués", "soldiers killed", "جنود قتلوا": the kind right after the counted noun. */

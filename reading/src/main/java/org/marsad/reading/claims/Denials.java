@@ -24,7 +24,13 @@ final class Denials {
     }
 
     void read(Sentence sentence, Match<Cue> cue, List<Claim> claims) {
-        Mention denier = subjects.of(sentence, cue);
+        Mention denier = subjects.by(sentence, cue);
+        if (denier == null) {
+            denier = subjects.coordinated(cue);
+        }
+        if (denier == null) {
+            denier = subjects.of(sentence, cue);
+        }
         Speaker speaker = denier == null ? subjects.teller(cue) : speakers.of(denier);
         subjects.remember(speaker, sentence);
         Claim claim = Claim.plain(About.RESPONSIBILITY, cue, sentence, clauses, denier, false, Stance.DENIES, "denial");

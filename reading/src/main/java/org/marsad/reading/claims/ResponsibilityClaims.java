@@ -59,7 +59,7 @@ final class ResponsibilityClaims {
                     Claim.plain(About.RESPONSIBILITY, cue, sentence, clauses, claimant, false, Stance.CLAIMS, "claim");
             claims.add(claim.by(speakers.of(claimant)));
         }
-        if (claimants.isEmpty() && !cue.value().is("shared", "1")) {
+        if (claimants.isEmpty() && !cue.value().is("shared", "1") && !isOfState(sentence, cue)) {
             Claim claim = Claim.plain(
                     About.RESPONSIBILITY, cue, sentence, clauses, null, false, Stance.CLAIMS, "claim:anaphoric");
             claims.add(claim.by(subjects.teller(cue)));
@@ -85,6 +85,13 @@ final class ResponsibilityClaims {
         return before == null && annotated.cueOver(cue.first() - 1, CueKind.PRONOUN) != null
                 ? subjects.teller(cue)
                 : null;
+    }
+
+    /** "The army said it had killed twenty": what a state's forces did is told, not claimed. */
+    private boolean isOfState(Sentence sentence, Match<Cue> cue) {
+        return arguments.of(cue, sentence).agents().stream()
+                .map(agent -> agent.actor().kind())
+                .anyMatch(kind -> kind.isForce() || kind == ActorKind.GOVERNMENT);
     }
 
     private List<ActorMention> claimants(Sentence sentence, Match<Cue> cue) {

@@ -2,6 +2,7 @@ package org.marsad.reading.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.marsad.model.ActorKind;
 import org.marsad.model.Measure.About;
 import org.marsad.model.Speaker;
@@ -14,6 +15,7 @@ import org.marsad.reading.lexicon.Match;
 import org.marsad.reading.mentions.ActorMention;
 import org.marsad.reading.mentions.Annotated;
 import org.marsad.reading.mentions.Mention;
+import org.marsad.reading.mentions.PlaceMention;
 import org.marsad.reading.numbers.Quantity;
 import org.marsad.reading.text.Sentence;
 
@@ -25,12 +27,14 @@ final class Silence {
     private final Clauses clauses;
     private final Speakers speakers;
     private final ClaimSubjects subjects;
+    private final LossCamps camps;
 
     Silence(Annotated annotated, Clauses clauses, Speakers speakers, ClaimSubjects subjects) {
         this.annotated = annotated;
         this.clauses = clauses;
         this.speakers = speakers;
         this.subjects = subjects;
+        this.camps = new LossCamps(annotated, clauses);
     }
 
     /** "The army gave no toll": the silent one is the speaker. */
@@ -56,6 +60,9 @@ final class Silence {
             return;
         }
         Mention silent = cue.value().is("subject", "none") ? null : subjects.of(sentence, cue);
+        if (cue.value().is("subject", "group") && !isGroup(silent)) {
+            return;
+        }
         Claim claim = Claim.plain(what, cue, sentence, clauses, null, true, Stance.REPORTS, "undisclosed:" + about);
         if (silent instanceof ActorMention owner && isOwnLoss(cue)) {
             claim = claim.of(owner);
@@ -68,8 +75,28 @@ final class Silence {
         }
         boolean impersonal = cue.value().is("subject", "none");
         Speaker speaker = silent != null ? speakers.of(silent) : impersonal ? null : subjects.teller(cue);
+        if (speaker == null && !impersonal) {
+            speaker = capitalBefore(cue);
+        }
         subjects.remember(speaker, sentence);
-        claims.add(claim.by(speaker));
+        claims.add(claim.by(speaker).of(camps.of(cue.first(), cue.last())));
+    }
+
+    /** "À Bamako, c'est le silence": a capital in the clause keeps silent for its government. */
+    private @Nullable Speaker capitalBefore(Match<Cue> cue) {
+        for (int i = cue.first() - 1; i >= clauses.begin(cue.first()); i--) {
+            PlaceMention place = annotated.placeAt(i);
+            if (place != null) {
+                return speakers.ofCapital(place);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isGroup(@Nullable Mention mention) {
+        return mention instanceof ActorMention actor
+                && actor.actor().kind().isArmedGroup()
+                && actor.actor().kind() != ActorKind.GENERIC_ARMED;
     }
 
     /** "A number of them fell, without saying how many": the vague figure is the toll. */

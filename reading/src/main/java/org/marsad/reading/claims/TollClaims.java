@@ -23,12 +23,14 @@ final class TollClaims {
     private final Annotated annotated;
     private final Clauses clauses;
     private final Arguments arguments;
+    private final LossCamps camps;
 
     TollClaims(Annotated annotated, Clauses clauses, Arguments arguments) {
         this.annotated = annotated;
         this.clauses = clauses;
         this.arguments = arguments;
         this.unreal = new Unreal(annotated, clauses);
+        this.camps = new LossCamps(annotated, clauses);
     }
 
     void write(Count count, Sentence sentence, List<Claim> claims) {
@@ -43,6 +45,7 @@ final class TollClaims {
         if (count.cue != null && (unreal.isPlanned(count.cue) || isMotive(q))) {
             return;
         }
+        losers(count, sentence);
         int first = count.cue == null ? q.firstToken() : Math.min(q.firstToken(), count.cue.first());
         int last = count.cue == null ? count.last : Math.max(count.last, count.cue.last());
         if (q.low() != null && q.high() != null && !q.low().equals(q.high()) && changes(q, sentence)) {
@@ -78,13 +81,35 @@ final class TollClaims {
                 false,
                 null,
                 null,
-                "toll:" + count.rule);
+                "toll:" + count.rule,
+                isNamed(count) ? null : camps.of(q.firstToken(), last));
+    }
+
+    private static boolean isNamed(Count count) {
+        return count.victims != null && !count.victims.actor().id().equals("victims-generic");
+    }
+
+    /** "The army lost twelve men": the subject of the verb is who is counted. */
+    private void losers(Count count, Sentence sentence) {
+        Match<Cue> cue = count.cue;
+        if (cue == null || isNamed(count) || !cue.value().is("loser", "subject")) {
+            return;
+        }
+        for (ActorMention loser : arguments.of(cue, sentence).agents()) {
+            if (Count.canBeVictim(loser)) {
+                count.victims = loser;
+                return;
+            }
+        }
     }
 
     /** Who killed them: the doer of the toll's verb, unless it is the side that is counted. */
     private @Nullable ActorMention killerOf(Count count, Sentence sentence) {
         Match<Cue> cue = count.cue;
-        if (cue == null || cue.value().is("pos", "noun") || cue.value().is("pos", "fin")) {
+        if (cue == null
+                || cue.value().is("pos", "noun")
+                || cue.value().is("pos", "fin")
+                || cue.value().is("loser", "subject")) {
             return null;
         }
         for (ActorMention agent : arguments.of(cue, sentence).agents()) {
@@ -151,7 +176,8 @@ final class TollClaims {
                         true,
                         null,
                         null,
-                        "toll:uncounted"));
+                        "toll:uncounted",
+                        camps.of(cue.first(), cue.last())));
             }
         }
     }

@@ -8,6 +8,9 @@ import org.marsad.model.Language;
 import org.marsad.model.Measure.About;
 import org.marsad.reading.grammar.Arguments;
 import org.marsad.reading.grammar.Clauses;
+import org.marsad.reading.lexicon.Cue;
+import org.marsad.reading.lexicon.CueKind;
+import org.marsad.reading.lexicon.Match;
 import org.marsad.reading.mentions.Annotated;
 import org.marsad.reading.numbers.Quantity;
 import org.marsad.reading.text.Sentence;
@@ -50,7 +53,9 @@ public final class TollReader {
             if (sentence.contains(quantity.firstToken()) && (quantity.isCount() || quantity.article())) {
                 Count count = new Count(quantity);
                 nouns.read(count, sentence);
-                counts.add(count);
+                if (!isOwner(counts, count)) {
+                    counts.add(count);
+                }
             }
         }
         if (singles != null) {
@@ -71,6 +76,26 @@ public final class TollReader {
             }
         }
         tolls.uncounted(sentence, counts, claims);
+    }
+
+    /** "Two employees of an organisation": the article counts nobody, but tells whose the people counted are. */
+    private boolean isOwner(List<Count> counts, Count count) {
+        int before = count.quantity.firstToken() - 1;
+        if (!count.quantity.article() || counts.isEmpty() || annotated.cueAt(before, CueKind.PREPOSITION) == null) {
+            return false;
+        }
+        Count counted = counts.get(counts.size() - 1);
+        Match<Cue> preposition = annotated.cueAt(before, CueKind.PREPOSITION);
+        boolean near = before - counted.quantity.lastToken() <= 2 && before >= counted.last;
+        if (!near || preposition == null || !preposition.value().is("role", "of") || counted.victims != null) {
+            return false;
+        }
+        counted.victims = count.victims;
+        counted.about = counted.about == null ? count.about : counted.about;
+        counted.cue = counted.cue == null ? count.cue : counted.cue;
+        counted.rule = counted.rule.isEmpty() ? count.rule : counted.rule;
+        counted.last = Math.max(counted.last, count.last);
+        return true;
     }
 
     /** What a word of a table says became of people, or null where it says nothing of that. */

@@ -26,6 +26,9 @@ final class EventAssembler {
     private final SeedReader seedReader;
     private final List<Seed> seeds;
     private final List<Claim> claims;
+    /** What is claimed before any event is told: of the first one. */
+    private final List<Claim> early = new ArrayList<>();
+
     private final EventDates dates;
     private final PassingMentions passing;
     private final ClaimPlacement claimPlaces;
@@ -58,6 +61,9 @@ final class EventAssembler {
             for (Claim claim : counted) {
                 attach(claim, sentence, own);
             }
+        }
+        if (!drafts.isEmpty()) {
+            drafts.get(0).claims.addAll(early);
         }
         Handovers.merge(drafts);
         return drafts;
@@ -212,7 +218,9 @@ final class EventAssembler {
             drafts.add(target);
             current = target;
         }
-        if (target != null) {
+        if (target == null) {
+            early.add(claim);
+        } else {
             target.claims.add(claim);
         }
     }

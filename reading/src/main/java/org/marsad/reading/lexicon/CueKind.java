@@ -82,5 +82,7 @@ public enum CueKind {
     /** A verb whose subject suffers the deed named by a noun: came under, تعرض لـ. */
     UNDERGO,
     /** Words that show that the report is not about a conflict: {@code field} sport, film … */
-    OTHER_FIELD
+    OTHER_FIELD,
+    /** Whose losses are told of: {@code side} own (the speaker's: "in our ranks", "admitted six dead") or enemy. */
+    CAMP
 }

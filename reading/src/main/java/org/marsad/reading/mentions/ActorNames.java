@@ -62,6 +62,11 @@ public final class ActorNames {
         return iso3 == null ? null : region.findCountry(iso3).map(Place::name).orElse(null);
     }
 
+    /** The kind of the pack's actor with an id, or null where it has none. */
+    public @Nullable ActorKind kindOf(@Nullable String id) {
+        return id == null ? null : region.findActor(id).map(Actor::kind).orElse(null);
+    }
+
     /** The actor as outputs name it, generic ones in the report's country. */
     public ActorRef name(Actor actor) {
         return name(actor, country);

@@ -34,6 +34,7 @@ public final class StatementWriter {
     private final Clauses clauses;
     private final ActorNames names;
     private final Attributions attributions;
+    private final CountedSide sides;
     private final List<Statement> statements = new ArrayList<>();
     private final Set<String> said = new HashSet<>();
 
@@ -42,6 +43,7 @@ public final class StatementWriter {
         this.clauses = clauses;
         this.names = names;
         this.attributions = attributions;
+        this.sides = new CountedSide(annotated.text(), names);
     }
 
     public List<Statement> statements() {
@@ -86,7 +88,7 @@ public final class StatementWriter {
 
     private @Nullable Statement write(Claim claim, Event event) {
         Attribution attribution = attributions.ofClaim(claim.anchor(), claim.speaker(), claim.stance());
-        ActorRef victims = victimsOf(claim, event);
+        ActorRef victims = victimsOf(claim, event, attribution.speaker());
         ActorRef actor = claim.actor() instanceof ActorMention mention
                 ? names.name(mention.actor(), countryOf(event))
                 : claim.about() == About.RESPONSIBILITY
@@ -131,7 +133,7 @@ public final class StatementWriter {
         return there == null ? names.country() : there;
     }
 
-    private @Nullable ActorRef victimsOf(Claim claim, Event event) {
+    private @Nullable ActorRef victimsOf(Claim claim, Event event, Speaker speaker) {
         boolean toll = claim.about() == About.KILLED
                 || claim.about() == About.WOUNDED
                 || claim.about() == About.MISSING
@@ -139,21 +141,7 @@ public final class StatementWriter {
         if (!toll) {
             return null;
         }
-        if (claim.victims() instanceof ActorMention mention) {
-            ActorRef ref = names.name(mention.actor(), countryOf(event));
-            boolean struck =
-                    event.targets().stream().anyMatch(p -> p.actor().name().equals(ref.name()));
-            boolean attackers = !struck
-                    && ref.name().startsWith("Unidentified Armed Group")
-                    && event.perpetrators().size() >= 1
-                    && event.perpetrators().stream()
-                            .noneMatch(p -> p.actor().name().startsWith("Military"));
-            return attackers ? event.perpetrators().get(0).actor() : ref;
-        }
-        if (event.targets().size() == 1) {
-            return event.targets().get(0).actor();
-        }
-        return new ActorRef(null, "total");
+        return sides.of(claim, event, speaker);
     }
 
     private static Certainty certaintyOf(Attribution attribution) {
