@@ -29,7 +29,10 @@ final class Headings {
         DateMention date = null;
         PlaceMention place = null;
         for (Sentence sentence : text.sentences()) {
-            PlaceMention opening = annotated.placeAt(sentence.firstToken());
+            PlaceMention opening = firstPlace(
+                    annotated,
+                    sentence.firstToken(),
+                    Math.min(sentence.lastToken(), sentence.firstToken() + HEADING_TOKENS));
             int colon = colonAfterNames(annotated, sentence);
             if (colon > 0) {
                 place = firstPlace(annotated, sentence.firstToken(), colon);
@@ -96,7 +99,9 @@ final class Headings {
         boolean named = false;
         for (int i = sentence.firstToken(); i < sentence.lastToken(); i++) {
             boolean mention = annotated.dateAt(i) != null || annotated.placeAt(i) != null;
-            if (!mention && !annotated.text().token(i).isPunctuation()) {
+            if (!mention
+                    && !annotated.text().token(i).isPunctuation()
+                    && annotated.cueAt(i, CueKind.CONJUNCTION) == null) {
                 return false;
             }
             named |= mention;

@@ -22,7 +22,7 @@ import org.marsad.reading.text.Text;
  */
 final class Manner {
     private static final Set<String> GENERIC_PLURALS =
-            Set.of("attack", "massacre", "abduction", "arrest", "looting", "protest");
+            Set.of("attack", "massacre", "abduction", "arrest", "looting", "protest", "agreement");
 
     private final Annotated annotated;
     private final Text text;

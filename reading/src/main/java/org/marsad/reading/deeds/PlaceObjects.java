@@ -41,7 +41,20 @@ final class PlaceObjects {
             return true;
         }
         boolean leaves = cue.value().is("way", "leave");
-        return (!leaves || !found.agents().isEmpty()) && isObject(cue);
+        return (!leaves || (!found.agents().isEmpty() && !isTraveller(cue))) && isObject(cue);
+    }
+
+    /** "A column left Gao on Monday": who sets out leaves nothing to others. */
+    private boolean isTraveller(Match<Cue> cue) {
+        for (int i = clauses.begin(cue.first()); i < cue.first(); i++) {
+            switch (text.key(i)) {
+                case "column", "convoy", "patrol", "vehicles", "plane", "delegation" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     private boolean isObject(Match<Cue> cue) {
@@ -58,9 +71,10 @@ final class PlaceObjects {
             }
             boolean small =
                     annotated.cueAt(i, CueKind.DETERMINER) != null || annotated.cueAt(i, CueKind.PLACE_WORD) != null;
+            boolean one = text.key(i).equals("one") || text.key(i - 1).equals("one");
             boolean stop = text.token(i).isPunctuation()
-                    || annotated.cueAt(i, CueKind.PREPOSITION) != null
-                    || annotated.quantityAt(i) != null
+                    || (annotated.cueAt(i, CueKind.PREPOSITION) != null && !one)
+                    || (annotated.quantityAt(i) != null && !one)
                     || annotated.actorAt(i) != null;
             if (!small && (stop || ++plain > MOST_PLAIN_WORDS)) {
                 return false;

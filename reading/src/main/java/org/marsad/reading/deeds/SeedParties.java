@@ -39,9 +39,11 @@ final class SeedParties {
                 Match<Cue> pronoun = annotated.cueAt(i, CueKind.PRONOUN);
                 boolean state = cue.length() > 1 && cue.value().is("form", "fin");
                 if (pronoun != null && (state || !annotated.hasCue(i, cue.first(), CueKind.PASSIVE))) {
-                    ActorMention subject = pronoun.value().is("nominal", "1")
-                            ? antecedents.groupBefore(i)
-                            : antecedents.subjectBefore(i);
+                    ActorMention subject = pronoun.value().is("own", "1")
+                            ? antecedents.ownerBefore(i)
+                            : pronoun.value().is("nominal", "1")
+                                    ? antecedents.groupBefore(i)
+                                    : antecedents.subjectBefore(i);
                     if (subject != null && !found.patients().contains(subject)) {
                         agents.add(subject);
                     }

@@ -84,10 +84,22 @@ final class EventFit {
         if (transfer && (seed.deed().equals("capture") || seed.deed().equals("regain"))) {
             return 0.2;
         }
+        if (isTakenInAttack(draft, seed, family)) {
+            return 0.2;
+        }
         if (family == DeedFamily.OTHER && draft.family == DeedFamily.SANCTION) {
             return 0.2;
         }
         return REJECT;
+    }
+
+    /** People led away in an attack, and "the attack" in which people were led away, are one event. */
+    private static boolean isTakenInAttack(Draft draft, Seed seed, DeedFamily family) {
+        boolean near = seed.sentence() - draft.lastSentence() <= 1 && !seed.another();
+        boolean led = family == DeedFamily.ABDUCTION && draft.family == DeedFamily.VIOLENCE;
+        boolean back =
+                family == DeedFamily.VIOLENCE && draft.family == DeedFamily.ABDUCTION && seed.noun() && seed.definite();
+        return near && (led || back);
     }
 
     /** A place taken by armed men and the same place taken back are two events. */

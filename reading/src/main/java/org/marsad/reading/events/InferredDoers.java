@@ -19,11 +19,13 @@ final class InferredDoers {
     private final Annotated annotated;
     private final ActorNames names;
     private final TellingGroups tellers;
+    private final ImpliedDoers implied;
 
     InferredDoers(Annotated annotated, ActorNames names, TellingGroups tellers) {
         this.annotated = annotated;
         this.names = names;
         this.tellers = tellers;
+        this.implied = new ImpliedDoers(annotated, names);
     }
 
     void add(Draft draft, Side doers, Side targets) {
@@ -35,12 +37,18 @@ final class InferredDoers {
         }
         if (doers.isEmpty() && draft.family == DeedFamily.TRANSFER) {
             takers(draft, doers, targets);
+            if (doers.actors().isEmpty()) {
+                implied.givers(draft, doers, targets);
+            }
         }
         if (draft.family == DeedFamily.GROUP) {
             changing(draft, doers);
         }
         if (draft.family == DeedFamily.AGREEMENT) {
             movements(draft, doers);
+        }
+        if (doers.actors().isEmpty() && (draft.tells("leave") || draft.tells("measure") || draft.tells("sanction"))) {
+            implied.states(draft, doers);
         }
         if (doers.actors().isEmpty() && (draft.family == DeedFamily.AGREEMENT || draft.tells("leave"))) {
             signatories(draft, doers);

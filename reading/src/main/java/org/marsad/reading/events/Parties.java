@@ -51,7 +51,7 @@ final class Parties {
         boolean stateDoer = !doers.actors().isEmpty() && doers.actors().stream().allMatch(Camps::isState);
         SiteKinds sites = SiteKinds.of(draft);
         if (draft.family != DeedFamily.AGREEMENT) {
-            sufferers.add(draft, country, doers, targets, sites, stateDoer);
+            sufferers.add(draft, drafts, country, doers, targets, sites, stateDoer);
         }
         protestTargets.add(draft, country, targets);
         defaults(draft, country, drafts, doers, targets, sites);

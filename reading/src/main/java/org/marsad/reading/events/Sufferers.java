@@ -1,5 +1,6 @@
 package org.marsad.reading.events;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.marsad.model.Actor;
 import org.marsad.model.ActorKind;
@@ -23,13 +24,20 @@ final class Sufferers {
         this.names = names;
     }
 
-    void add(Draft draft, @Nullable String country, Side doers, Side targets, SiteKinds sites, boolean stateDoer) {
+    void add(
+            Draft draft,
+            List<Draft> drafts,
+            @Nullable String country,
+            Side doers,
+            Side targets,
+            SiteKinds sites,
+            boolean stateDoer) {
         ofVerbs(draft, doers, targets, stateDoer);
         boolean told = !targets.actors().isEmpty();
         if (!told) {
             ofSites(draft, country, targets, sites, stateDoer);
         }
-        ofTolls(draft, doers, targets, told, stateDoer);
+        ofTolls(draft, drafts, doers, targets, told, stateDoer);
     }
 
     private static void ofVerbs(Draft draft, Side doers, Side targets, boolean stateDoer) {
@@ -55,8 +63,8 @@ final class Sufferers {
     }
 
     /** @param told verbs have named a target, so that the enemy's own dead are not taken for one */
-    private void ofTolls(Draft draft, Side doers, Side targets, boolean told, boolean stateDoer) {
-        for (Claim claim : draft.claims) {
+    private void ofTolls(Draft draft, List<Draft> drafts, Side doers, Side targets, boolean told, boolean stateDoer) {
+        for (Claim claim : Surroundings.accusations(draft, drafts)) {
             boolean loss =
                     claim.about() == About.KILLED || claim.about() == About.WOUNDED || claim.about() == About.ABDUCTED;
             if (!loss || claim.undisclosed() || !(claim.victims() instanceof ActorMention victim)) {

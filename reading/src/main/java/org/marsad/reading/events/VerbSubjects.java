@@ -92,7 +92,8 @@ final class VerbSubjects {
     private void addDoer(Side doers, ActorMention agent) {
         boolean crowd =
                 draft.family == DeedFamily.DEMONSTRATION && agent.actor().kind() == ActorKind.CIVILIANS;
-        boolean officers = draft.family == DeedFamily.COUP && agent.actor().kind() == ActorKind.OBSERVER_ROLE;
+        boolean officers = (draft.family == DeedFamily.COUP && agent.actor().kind() == ActorKind.OBSERVER_ROLE)
+                || (agent.actor().id().equals("role-chief-of-staff") && agent.division() == null);
         ActorRef instead = crowd ? crowd() : officers ? names.forcesOf(country) : null;
         if (instead == null) {
             doers.add(agent, false);

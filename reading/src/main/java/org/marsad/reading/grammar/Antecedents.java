@@ -29,7 +29,8 @@ public final class Antecedents {
         if (!isGenericGroup(mention) || !isDefinite(mention.first())) {
             return mention;
         }
-        ActorMention group = groupBefore(mention.first(), mention.actor().id().equals("rebels-generic"));
+        ActorMention near = groupBefore(mention.first(), mention.actor().id().equals("rebels-generic"));
+        ActorMention group = near != null ? near : onlyGroupBefore(mention.first());
         return group == null
                 ? mention
                 : new ActorMention(mention.first(), mention.last(), group.actor(), mention.division());
@@ -172,6 +173,23 @@ public final class Antecedents {
         return kind == ActorKind.SEPARATIST || kind == ActorKind.REBEL;
     }
 
+    /** The one named armed group that a report has told of before a token, or null where it has told of none or of several. */
+    private @Nullable ActorMention onlyGroupBefore(int token) {
+        ActorMention only = null;
+        for (ActorMention mention : annotated.actors()) {
+            if (mention.last() > token) {
+                break;
+            }
+            if (isNamedGroup(mention) && !isUmbrella(mention)) {
+                if (only != null && !only.actor().id().equals(mention.actor().id())) {
+                    return null;
+                }
+                only = mention;
+            }
+        }
+        return only;
+    }
+
     /** Al-Qaeda and the Islamic State as a whole are named to place a group, seldom as who acts. */
     private static boolean isUmbrella(ActorMention mention) {
         return mention.actor().id().equals("al-qaeda") || mention.actor().id().equals("is-central");
@@ -182,6 +200,29 @@ public final class Antecedents {
         return kind.isArmedGroup()
                 && kind != ActorKind.GENERIC_ARMED
                 && !mention.actor().id().endsWith("-generic");
+    }
+
+    /** Whose "its units", "its men" are: the party, the staff or the government named last in the sentence, else before it. */
+    public @Nullable ActorMention ownerBefore(int token) {
+        ActorMention owner = null;
+        int sentence = text.token(token).sentence();
+        for (ActorMention mention : annotated.actors()) {
+            if (mention.last() > token) {
+                break;
+            }
+            if (text.token(mention.first()).sentence() == sentence && isOwner(mention)) {
+                owner = mention;
+            }
+        }
+        return owner != null ? owner : subjectBefore(token);
+    }
+
+    private static boolean isOwner(ActorMention mention) {
+        ActorKind kind = mention.actor().kind();
+        return (kind.isArmedGroup() && !isGenericGroup(mention))
+                || kind.isForce()
+                || kind == ActorKind.INTERNATIONAL_ORGANISATION
+                || mention.actor().id().equals("role-chief-of-staff");
     }
 
     /** Who "it" or "they" is as the subject of a deed: the party named last before the sentence, or earlier in it. */

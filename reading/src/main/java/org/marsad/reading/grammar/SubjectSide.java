@@ -2,6 +2,7 @@ package org.marsad.reading.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.marsad.model.Language;
 import org.marsad.reading.lexicon.Cue;
 import org.marsad.reading.lexicon.CueKind;
 import org.marsad.reading.lexicon.Match;
@@ -66,10 +67,31 @@ final class SubjectSide {
         if (side.actors().isEmpty() && fallback != null) {
             side.actors().add(fallback);
         }
+        if (side.actors().isEmpty() && opensParticiple(cue, from) && from > sentence.firstToken()) {
+            subjectOfMainClause(from, sentence, side);
+        }
         if (side.actors().isEmpty() && relative) {
             antecedent(from, sentence, side);
         }
         return side;
+    }
+
+    /** "Three days after overrunning Bamba": a participle has the subject of the clause that it depends on. */
+    private boolean opensParticiple(Match<Cue> cue, int from) {
+        return text.language() == Language.EN
+                && text.key(cue.first()).endsWith("ing")
+                && cue.first() - from <= 1
+                && annotated.cueAt(from, CueKind.BOUNDARY) != null;
+    }
+
+    private void subjectOfMainClause(int from, Sentence sentence, Subjects side) {
+        for (int i = clauses.begin(from - 1); i < from; i++) {
+            ActorMention mention = annotated.actorAt(i);
+            if (mention != null && Arguments.canAct(mention) && cases.of(mention) == Case.BARE) {
+                side.actors().addAll(rowEndingAt(mention, sentence.firstToken()));
+                return;
+            }
+        }
     }
 
     /** In "killed the guards and burned the camp" the second verb has the first one's subject: begin left of that one. */
