@@ -76,6 +76,20 @@ final class DeedClasses {
         if (deed.equals("abduction") && cue.value().is("way", "lead") && isByState(found)) {
             return null;
         }
+        boolean tolls = !found.patients().isEmpty()
+                && found.patients().stream()
+                        .allMatch(patient -> patient.actor().kind().isForce());
+        if (deed.equals("looting") && !noun && tolls && found.sites().isEmpty()) {
+            return null;
+        }
+        boolean offices = !found.agents().isEmpty()
+                && found.agents().stream().allMatch(agent -> agent.actor().kind() == ActorKind.GOVERNMENT);
+        if (deed.equals("transfer")
+                && cue.value().is("way", "leave")
+                && offices
+                && found.sites().isEmpty()) {
+            return null;
+        }
         return switch (deed) {
             case "fall" -> isOfPlace(cue) ? "capture" : null;
             case "vanish" -> isOfPeople(found) ? "abduction" : null;
@@ -98,11 +112,22 @@ final class DeedClasses {
             if (annotated.placeAt(i) != null || (site != null && site.value().is("target", "state"))) {
                 return true;
             }
+            if (isOrdinal(text.key(i))) {
+                return true;
+            }
             if (annotated.cueAt(i, CueKind.PREPOSITION) != null) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** "Les deux premières sont tombées": of the places listed before. */
+    private static boolean isOrdinal(String key) {
+        return switch (key) {
+            case "premiere", "premieres", "premiers", "seconde", "secondes", "deuxieme", "troisieme" -> true;
+            default -> false;
+        };
     }
 
     /** Villagers who vanish were taken; money that vanishes was not. */
@@ -260,6 +285,7 @@ final class DeedClasses {
                 && !deed.equals("strike")
                 && !deed.equals("operation")
                 && !deed.equals("massacre")
+                && !(verb && deed.equals("shelling"))
                 && !destroys) {
             return false;
         }

@@ -64,7 +64,10 @@ final class DeedDates {
                 distance += 30;
             }
             if (date.kind() == DateMention.Kind.SINCE && !lasts(first)) {
-                distance += 25;
+                continue;
+            }
+            if (date.lastToken() <= first && isBeforeAnother(date.lastToken(), first)) {
+                distance += 15;
             }
             if (!related && isOfAside(date, first, sentence)) {
                 distance += 12;
@@ -82,6 +85,17 @@ final class DeedDates {
             return best.lastToken() <= first ? before(best, sentence) : counted ? null : best;
         }
         return best == null ? headings.dateOf(sentence.index()) : best;
+    }
+
+    /** "Menaced in November, after the raid of 27 October": what stands before "after" is dated, not what follows it. */
+    private boolean isBeforeAnother(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Match<Cue> preposition = annotated.cueAt(i, CueKind.PREPOSITION);
+            if (preposition != null && preposition.value().is("role", "after")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What goes on "since Monday": fighting, a siege, an occupation. An attack does not. */

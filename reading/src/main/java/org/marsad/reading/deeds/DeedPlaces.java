@@ -154,7 +154,26 @@ final class DeedPlaces {
             return ways.leadsAway(place);
         }
         Case c = cases.of(place);
-        return c == Case.TO || c == Case.FROM;
+        return c == Case.TO || c == Case.FROM || (c == Case.OF && isRoadTo(place));
+    }
+
+    /** "Ils filtrent la route de Ouahigouya": a road is named by where it leads, unless something happens on it. */
+    private boolean isRoadTo(PlaceMention place) {
+        int road = place.first() - 2;
+        boolean named = road > 0
+                && switch (text.key(road)) {
+                    case "route", "routes", "axe", "piste", "road", "highway" -> true;
+                    default -> false;
+                };
+        if (!named) {
+            return false;
+        }
+        for (int i = road - 1; i >= Math.max(0, road - 2); i--) {
+            if (text.key(i).equals("sur") || text.key(i).equals("on")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean latin() {

@@ -38,6 +38,9 @@ final class Headings {
                 place = firstPlace(annotated, sentence.firstToken(), colon);
                 openingOf[sentence.index()] = place;
                 date = firstDate(annotated, sentence.firstToken(), colon);
+            } else if (isQuestion(text, sentence)) {
+                place = asked(annotated, sentence);
+                date = null;
             } else if (isHeading(annotated, sentence)) {
                 DateMention ownDate = annotated.dateAt(sentence.firstToken());
                 if (opening != null) {
@@ -90,6 +93,18 @@ final class Headings {
             }
         }
         return null;
+    }
+
+    /** "Que s'est-il passé à Barsalogho ?": what follows answers. */
+    private static boolean isQuestion(Text text, Sentence sentence) {
+        return sentence.lastToken() > sentence.firstToken()
+                && (text.key(sentence.lastToken() - 1).equals("?")
+                        || text.key(sentence.lastToken() - 1).equals("؟"));
+    }
+
+    private static @Nullable PlaceMention asked(Annotated annotated, Sentence sentence) {
+        PlaceMention place = firstPlace(annotated, sentence.firstToken(), sentence.lastToken());
+        return place == null || place.place().kind().isArea() ? null : place;
     }
 
     private static boolean isHeading(Annotated annotated, Sentence sentence) {

@@ -129,7 +129,8 @@ final class Manner {
         boolean plural = cue.value().is("number", "p")
                 || (text.language() != Language.AR
                         && GENERIC_PLURALS.contains(deed)
-                        && text.key(cue.last() - 1).endsWith("s"));
+                        && (text.key(cue.last() - 1).endsWith("s")
+                                || text.key(cue.first()).endsWith("s")));
         boolean counted = annotated.quantityAt(cue.first() - 1) != null;
         boolean dated = date != null && date.when() != null && date.kind() != DateMention.Kind.SINCE;
         return plural

@@ -5,7 +5,9 @@ import java.util.List;
 import org.marsad.model.Language;
 import org.marsad.reading.grammar.Case;
 import org.marsad.reading.grammar.Cases;
+import org.marsad.reading.lexicon.Cue;
 import org.marsad.reading.lexicon.CueKind;
+import org.marsad.reading.lexicon.Match;
 import org.marsad.reading.mentions.Annotated;
 import org.marsad.reading.mentions.PlaceMention;
 import org.marsad.reading.text.Sentence;
@@ -108,7 +110,7 @@ final class PlaceRows {
             } else if (text.key(i).equals(",")) {
                 joined = true;
                 i++;
-            } else if (conjunction && isSmall(i)) {
+            } else if (conjunction ? isSmall(i) : joined && isBetweenListed(i)) {
                 i++;
             } else {
                 break;
@@ -127,6 +129,17 @@ final class PlaceRows {
                 || annotated.cueAt(token, CueKind.PLACE_WORD) != null;
     }
 
+    /** "À Farabougou, à Biriki-Wèrè et à Dogofry", "l'une à Koudou, l'autre au Point-Triple". */
+    private boolean isBetweenListed(int token) {
+        if (text.language() == Language.AR) {
+            return false;
+        }
+        Match<Cue> preposition = annotated.cueAt(token, CueKind.PREPOSITION);
+        return preposition != null
+                ? preposition.value().is("role", "in") || preposition.value().is("role", "of")
+                : isSmall(token) || text.key(token).equals("autre");
+    }
+
     private boolean isWay(PlaceMention place) {
         Case c = cases.of(place);
         return text.language() != Language.AR && (c == Case.TO || c == Case.FROM);
@@ -143,6 +156,15 @@ final class PlaceRows {
         }
         PlaceMention last = row.get(row.size() - 1);
         int before = row.get(row.size() - 2).last();
-        return attached(last) || annotated.hasCue(before, last.first(), CueKind.CONJUNCTION);
+        return attached(last) || annotated.hasCue(before, last.first(), CueKind.CONJUNCTION) || isOther(before, last);
+    }
+
+    private boolean isOther(int from, PlaceMention last) {
+        for (int i = from; i < last.first(); i++) {
+            if (text.key(i).equals("autre")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

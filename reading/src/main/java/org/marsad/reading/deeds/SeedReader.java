@@ -79,7 +79,10 @@ public final class SeedReader {
             boolean crowd = protest != null
                     && protest.sentence() == seed.sentence()
                     && protest.cue().first() < seed.cue().first();
-            told.add(attack && crowd && seed.agents().isEmpty() ? seed.as("riot") : seed);
+            boolean armed = seed.agents().stream()
+                    .anyMatch(agent -> agent.actor().kind().isForce()
+                            || agent.actor().kind().isArmedGroup());
+            told.add(attack && crowd && !armed ? seed.as("riot") : seed);
         }
         return told;
     }

@@ -3,11 +3,13 @@ package org.marsad.reading.deeds;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.marsad.model.ActorKind;
 import org.marsad.reading.grammar.Case;
 import org.marsad.reading.grammar.Cases;
 import org.marsad.reading.lexicon.Cue;
 import org.marsad.reading.lexicon.CueKind;
 import org.marsad.reading.lexicon.Match;
+import org.marsad.reading.mentions.ActorMention;
 import org.marsad.reading.mentions.Annotated;
 import org.marsad.reading.mentions.PlaceMention;
 import org.marsad.reading.text.Sentence;
@@ -34,8 +36,8 @@ final class Settings {
     /** "Trois bouviers y ont été emmenés": the place meant by a word beside a cue, or null where there is none. */
     @Nullable
     PlaceMention there(int from, int first, int last, Sentence sentence) {
-        for (int i = Math.max(from, first - 4); i < Math.min(sentence.lastToken(), last); i++) {
-            if (isThere(text.key(i))) {
+        for (int i = from; i < Math.min(sentence.lastToken(), last); i++) {
+            if ((i >= first - 4 && isThere(text.key(i))) || isThatPlace(i)) {
                 return before(i, sentence);
             }
         }
@@ -60,6 +62,21 @@ final class Settings {
             case EN -> false;
             case AR -> false;
         };
+    }
+
+    /** "Dans ce bourg", "in that village": a kind of place instead of its name. */
+    private boolean isThatPlace(int token) {
+        boolean that = token > 0
+                && switch (text.key(token - 1)) {
+                    case "ce", "cet", "cette", "that", "this" -> true;
+                    default -> false;
+                };
+        return that
+                && switch (text.key(token)) {
+                    case "bourg", "village", "ville", "localite", "bourgade", "hameau", "commune", "town", "city" ->
+                        true;
+                    default -> false;
+                };
     }
 
     /** The settlement named last before a token in its sentence, else where the sentence before is set. */
@@ -92,12 +109,23 @@ final class Settings {
             PlaceMention place = annotated.placeAt(i);
             if (place != null && !place.place().kind().isArea()) {
                 Case c = cases.of(place);
-                if (c != Case.FROM && c != Case.TO && c != Case.BY && c != Case.WITH) {
+                if (c != Case.FROM && c != Case.TO && c != Case.BY && c != Case.WITH && !isOfOffice(place)) {
                     return place;
                 }
             }
         }
         return null;
+    }
+
+    /** "Le maire de Banibangou": the place is his. */
+    private boolean isOfOffice(PlaceMention place) {
+        for (int i = place.first() - 1; i >= Math.max(0, place.first() - 3); i--) {
+            ActorMention holder = annotated.actorAt(i);
+            if (holder != null) {
+                return holder.actor().kind() == ActorKind.OBSERVER_ROLE;
+            }
+        }
+        return false;
     }
 
     /** "Les deux premières sont tombées": those of the places listed in the sentence before. */

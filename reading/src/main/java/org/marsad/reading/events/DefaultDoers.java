@@ -23,7 +23,8 @@ final class DefaultDoers {
 
     void add(Draft draft, @Nullable String country, List<Draft> drafts, Side doers, Side targets) {
         switch (draft.family) {
-            case AIR, ARREST, WEAPONS -> doers.addUnnamed(names.forcesOf(country));
+            case AIR -> doers.addUnnamed(names.forcesOf(names.country() != null ? names.country() : country));
+            case ARREST, WEAPONS, BASE -> doers.addUnnamed(names.forcesOf(country));
             case RELEASE -> {
                 surroundings.holders(draft, drafts).forEach(holder -> doers.add(holder, true));
                 if (doers.isEmpty()) {

@@ -62,6 +62,8 @@ final class DefaultTargets {
             targets.addUnnamed(adversary(draft, country, drafts));
         } else if (onForces) {
             targets.addUnnamed(names.forcesOf(country));
+        } else if (draft.tells("killing")) {
+            targets.addUnnamed(names.civilians(country));
         }
     }
 

@@ -95,9 +95,20 @@ final class EventAssembler {
         if (own.stream().anyMatch(seed -> isViolent(seed.deed()))) {
             own.removeIf(seed -> seed.cue().value().is("way", "surround"));
         }
+        if (own.stream().anyMatch(EventAssembler::tellsMoreThanOperation)) {
+            own.removeIf(seed -> seed.deed().equals("operation"));
+        }
         own.sort(Comparator.comparing((Seed seed) -> seed.deed().equals("looting"))
                 .thenComparingInt(seed -> seed.cue().first()));
         return own;
+    }
+
+    /** What an operation came to: a fight on its way. */
+    private static boolean tellsMoreThanOperation(Seed seed) {
+        return switch (seed.deed()) {
+            case "attack", "clash", "ied", "suicide", "shelling" -> true;
+            default -> false;
+        };
     }
 
     private List<Claim> claimsOf(Sentence sentence) {
@@ -157,10 +168,12 @@ final class EventAssembler {
         drafts.add(draft);
         boolean alike = seed.cue().value().is("class", "again");
         When told = when == null && !seed.recalled() ? dates.narrated(seed.sentence()) : null;
+        boolean beside =
+                family == DeedFamily.LOOTING && current != null && seed.sentence() - current.lastSentence() <= 1;
         if (told != null) {
             draft.date = told;
             draft.inheritedDate = true;
-        } else if (when == null && current != null && (alike || !family.isWeak()) && !seed.recalled()) {
+        } else if (when == null && current != null && (alike || beside || !family.isWeak()) && !seed.recalled()) {
             draft.date = current.date;
             draft.inheritedDate = true;
         }

@@ -80,6 +80,11 @@ final class EventFit {
         if (burning && seed.sentence() - draft.lastSentence() <= 1) {
             return 0.2;
         }
+        if (family == DeedFamily.LOOTING
+                && draft.family == DeedFamily.BLOCKADE
+                && seed.sentence() == draft.lastSentence()) {
+            return 0.2;
+        }
         boolean transfer = family == DeedFamily.VIOLENCE && draft.family == DeedFamily.TRANSFER;
         if (transfer && (seed.deed().equals("capture") || seed.deed().equals("regain"))) {
             return 0.2;

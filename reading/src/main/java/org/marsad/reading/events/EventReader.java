@@ -103,10 +103,11 @@ public final class EventReader {
             if (draft.tells("leave")
                     && (draft.place == null || draft.place.place().kind() != PlaceKind.COUNTRY)) {
                 PlaceMention country = countryIn(draft);
-                draft.place = country != null ? country : draft.place;
+                draft.place = country;
             }
             if (draft.place == null
                     && main != null
+                    && !draft.tells("leave")
                     && draft.family != DeedFamily.COUP
                     && draft.family != DeedFamily.GROUP) {
                 PlaceMention opened = openedAt(draft);

@@ -38,7 +38,8 @@ final class PassingMentions {
         if (last != null && seed.noun() && seed.definite() && isClaimed(seed)) {
             return true;
         }
-        if (when == null && (isAside(seed.deed()) || isFaceless(seed, where))) {
+        boolean opening = first && seed.sentence() == 0 && seed.deed().equals("leave");
+        if (when == null && !opening && (isAside(seed.deed()) || isFaceless(seed, where))) {
             return true;
         }
         if (family.isWeak() && where == null && when == null && !first) {

@@ -41,6 +41,9 @@ final class ProtestTargets {
             }
             Sentence sentence = annotated.text().sentences().get(seed.sentence());
             opposed(sentence, targets);
+            if (targets.isEmpty() && accusesState(sentence)) {
+                targets.addUnnamed(names.governmentOf(country));
+            }
             if (targets.isEmpty() && draft.isRiot() && hitsOffices(sentence)) {
                 targets.addUnnamed(names.governmentOf(country));
             }
@@ -73,6 +76,49 @@ final class ProtestTargets {
                 }
             }
         }
+    }
+
+    /** "Scander leur refus d'un mandat …", "réclamer le départ du gouvernement": a demand that only a government can meet. */
+    private boolean accusesState(Sentence sentence) {
+        boolean demand = false;
+        boolean state = false;
+        for (int i = sentence.firstToken(); i < sentence.lastToken(); i++) {
+            switch (annotated.text().key(i)) {
+                case "soutien", "soutenir", "support" -> {
+                    return false;
+                }
+                case "refus",
+                        "rejet",
+                        "contre",
+                        "denoncer",
+                        "denoncant",
+                        "exiger",
+                        "exigeant",
+                        "reclamer",
+                        "reclamant",
+                        "demission",
+                        "abandon",
+                        "colere",
+                        "against",
+                        "demanding",
+                        "denouncing" -> demand = true;
+                case "gouvernement",
+                        "etat",
+                        "transition",
+                        "pouvoir",
+                        "junte",
+                        "mandat",
+                        "elections",
+                        "president",
+                        "government",
+                        "junta",
+                        "autorites",
+                        "dissolution",
+                        "regime" -> state = true;
+                default -> {}
+            }
+        }
+        return demand && state;
     }
 
     private static boolean canBeOpposed(ActorMention mention) {

@@ -43,8 +43,13 @@ final class Sufferers {
     private static void ofVerbs(Draft draft, Side doers, Side targets, boolean stateDoer) {
         boolean groupDoer = doers.actors().isEmpty()
                 || doers.actors().stream().anyMatch(actor -> actor.kind().isArmedGroup());
+        boolean demonstrators =
+                draft.family == DeedFamily.DEMONSTRATION && !draft.tells("crackdownlive") && !draft.tells("shooting");
         for (Seed seed : draft.seeds) {
             for (ActorMention patient : seed.patients()) {
+                if (demonstrators && patient.actor().id().startsWith("protesters")) {
+                    continue;
+                }
                 if (!doers.has(patient.actor())
                         && canSuffer(patient.actor())
                         && !(Camps.isGenericArmed(patient.actor()) && groupDoer && !stateDoer)) {

@@ -3,6 +3,7 @@ package org.marsad.reading.events;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.marsad.model.ActorKind;
 import org.marsad.model.ActorRef;
 import org.marsad.reading.claims.Claim;
 import org.marsad.reading.deeds.Seed;
@@ -59,7 +60,8 @@ final class Surroundings {
     List<ActorMention> holders(Draft draft, List<Draft> drafts) {
         for (ActorMention mention : annotated.actors()) {
             int after = annotated.text().token(mention.first()).sentence() - draft.firstSentence();
-            if (after >= 0 && after <= 1 && Camps.isGroup(mention.actor())) {
+            boolean captors = Camps.isGroup(mention.actor()) && mention.actor().kind() != ActorKind.SELF_DEFENCE;
+            if (after >= 0 && after <= 1 && captors) {
                 return List.of(mention);
             }
         }

@@ -67,7 +67,8 @@ final class VerbSubjects {
                 InferredDoers.isLeaver(seed) && (takenByOther || agent.actor().kind() == ActorKind.STATE_FORCE);
         boolean leaver = (takers || draft.family == DeedFamily.VIOLENCE)
                 && seed.cue().value().is("way", "leave")
-                && agent.actor().kind() != ActorKind.OBSERVER_ROLE;
+                && agent.actor().kind() != ActorKind.OBSERVER_ROLE
+                && !(draft.tells("capture") && agent.actor().kind().isArmedGroup());
         boolean rioted = (riot || dispersed) && Camps.isState(agent.actor());
         boolean crowd = agent.actor().kind() == ActorKind.CIVILIANS;
         return leaver || giver || rioted || (crowd && isForPeople());

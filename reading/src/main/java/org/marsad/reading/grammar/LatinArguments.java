@@ -50,6 +50,9 @@ public final class LatinArguments extends Arguments {
             patients.addAll(right.on());
             sites.addAll(right.sites());
             agents.addAll(right.by());
+            if (patients.isEmpty() && cue.value().is("object", "of")) {
+                patients.addAll(right.of());
+            }
             if (cue.value().is("recip", "1") && patients.isEmpty() && agents.size() > 1) {
                 patients.addAll(agents.subList(1, agents.size()));
                 agents = new ArrayList<>(agents.subList(0, 1));
@@ -58,7 +61,9 @@ public final class LatinArguments extends Arguments {
         if (cue.value().is("class", "transfer") || cue.value().is("class", "abandon")) {
             patients.addAll(right.to());
         }
-        return new Found(agents, patients, sites);
+        return cue.value().is("side", "defender")
+                ? new Found(patients, agents, List.of())
+                : new Found(agents, patients, sites);
     }
 
     private Found noun(Match<Cue> cue, Sentence sentence) {
@@ -109,6 +114,18 @@ public final class LatinArguments extends Arguments {
         return null;
     }
 
+    /** A verb with its auxiliary where that is written: "a sauté sur" and not only "sauté sur". */
+    private @Nullable Match<Cue> undergoAt(int token, int from) {
+        Match<Cue> own = annotated.cueAt(token, CueKind.UNDERGO);
+        for (int i = token - 1; own != null && i >= Math.max(from, token - 2); i--) {
+            Match<Cue> longer = annotated.cueAt(i, CueKind.UNDERGO);
+            if (longer != null && longer.last() >= own.last()) {
+                own = longer;
+            }
+        }
+        return own;
+    }
+
     /** Light verbs before the noun: "gunmen launched an attack", "the convoy came under attack". */
     private void light(
             Match<Cue> cue,
@@ -118,7 +135,7 @@ public final class LatinArguments extends Arguments {
             List<Match<Cue>> sites) {
         int from = clauses.begin(cue.first());
         for (int i = cue.first() - 1; i >= Math.max(from, cue.first() - 8); i--) {
-            Match<Cue> undergo = annotated.cueAt(i, CueKind.UNDERGO);
+            Match<Cue> undergo = undergoAt(i, from);
             Match<Cue> light = annotated.cueAt(i, CueKind.LIGHT);
             Match<Cue> verb = undergo != null ? undergo : light;
             if (verb == null) {

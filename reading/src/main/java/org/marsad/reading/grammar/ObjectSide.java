@@ -91,7 +91,8 @@ final class ObjectSide {
             if (annotated.cueAt(i, CueKind.SPEECH) != null && i > cue.last() + 1) {
                 break;
             }
-            if (annotated.cueAt(i, CueKind.REPELLED) != null) {
+            if (annotated.cueAt(i, CueKind.REPELLED) != null
+                    || (i > cue.last() && annotated.cueAt(i, CueKind.DENIAL) != null)) {
                 break;
             }
         }

@@ -115,7 +115,8 @@ final class SubjectSide {
 
     static boolean isOtherVerb(Annotated annotated, int token, Match<Cue> cue) {
         Match<Cue> event = annotated.cueAt(token, CueKind.EVENT);
-        return event != null && event.first() != cue.first() && !event.value().is("pos", "noun");
+        boolean within = event != null && event.first() < cue.last() && event.last() > cue.first();
+        return event != null && !within && !event.value().is("pos", "noun");
     }
 
     private List<ActorMention> rowEndingAt(ActorMention last, int from) {
