@@ -65,11 +65,6 @@ final class DeedClasses {
         if (deed.equals("capture") && !noun) {
             return taken(cue, found);
         }
-        if (deed.equals("fall")) {
-            PlaceMention place = annotated.placeAt(cue.last());
-            boolean settled = place != null && place.attachedPreposition() == 0 && place.first() == cue.last();
-            return settled && place.place().kind() != PlaceKind.COUNTRY ? "capture" : null;
-        }
         if (deed.equals("entry")) {
             return isTakenByEntering(cue, found) ? "capture" : null;
         }
@@ -91,10 +86,19 @@ final class DeedClasses {
             return null;
         }
         return switch (deed) {
-            case "fall" -> isOfPlace(cue) ? "capture" : null;
+            case "fall" -> (text.language() == Language.AR ? fallsPlace(cue) : isOfPlace(cue)) ? "capture" : null;
             case "vanish" -> isOfPeople(found) ? "abduction" : null;
             default -> deed;
         };
+    }
+
+    /** "سقطت كيدال": what falls is a place, named directly after the verb. */
+    private boolean fallsPlace(Match<Cue> cue) {
+        PlaceMention place = annotated.placeAt(cue.last());
+        return place != null
+                && place.attachedPreposition() == 0
+                && place.first() == cue.last()
+                && place.place().kind() != PlaceKind.COUNTRY;
     }
 
     /** "Farabougou est tombé": what falls is a place or a camp, named directly before, and not into anything. */
