@@ -124,6 +124,14 @@ final class AccordingTo {
 
     /** "وبحسب تعداده", "selon ses décomptes", "d'après le communiqué": by the count of whoever spoke last. */
     private boolean possessedAfter(int from) {
+        boolean within = verbFirst
+                && from > 0
+                && isPossessed(from - 1)
+                && text.token(from).isPunctuation();
+        return within || isPossessed(from);
+    }
+
+    private boolean isPossessed(int from) {
         String key = text.key(from);
         if (!verbFirst) {
             return switch (key) {

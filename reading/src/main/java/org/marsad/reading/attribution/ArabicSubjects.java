@@ -49,7 +49,8 @@ final class ArabicSubjects {
     Mention after(Sentence sentence, Match<Cue> cue) {
         if (cue.value().is("pos", "noun")) {
             Mention genitive = annotated.mentionAt(cue.last());
-            return genitive != null && speakers.of(genitive) != null ? genitive : null;
+            Speaker named = genitive == null ? null : speakers.of(genitive);
+            return named != null && named.role() != SpeakerRole.MEDIA && !isBroadcaster(genitive) ? genitive : null;
         }
         int limit = Math.min(sentence.lastToken(), cue.last() + REACH);
         int office = -REACH;
@@ -57,7 +58,9 @@ final class ArabicSubjects {
             Mention mention = annotated.mentionAt(i);
             if (mention != null) {
                 boolean bodyOfOffice = mention instanceof ActorMention && i - office <= 3;
-                if ((cases.of(mention) == Case.BARE || bodyOfOffice) && speakers.of(mention) != null) {
+                Case c = cases.of(mention);
+                boolean claimant = c == Case.BY && cue.value().kind() == CueKind.CLAIM;
+                if ((c == Case.BARE || claimant || bodyOfOffice) && speakers.of(mention) != null) {
                     return mention;
                 }
                 i = mention.last() - 1;
@@ -83,6 +86,11 @@ final class ArabicSubjects {
                 || key.equals(";")
                 || key.equals(":")
                 || (key.equals(",") && token == cueLast);
+    }
+
+    /** "في تصريح للتلفزيون الرسمي" tells to whom it was said. */
+    private static boolean isBroadcaster(@Nullable Mention mention) {
+        return mention instanceof ActorMention actor && actor.actor().id().startsWith("media-");
     }
 
     /** The topic a verb tells of, named before it in its sentence. */
@@ -134,7 +142,7 @@ final class ArabicSubjects {
         }
         Speaker last = null;
         ArabicAgreement.Gender gender = ArabicAgreement.ofVerb(text.key(frame.cueFirst()));
-        boolean document = isDocument(frame.cueLast()) || isDocument(frame.cueLast() - 1);
+        boolean document = isOfDocument(frame);
         int from = Math.max(0, earlier.size() - CARRY_REACH);
         for (int i = earlier.size() - 1; i >= from; i--) {
             SpeechFrame other = earlier.get(i);
@@ -157,7 +165,7 @@ final class ArabicSubjects {
 
     /** "والحكومة؟ أقرت …": who the sentence before is about, where nobody speaks in it. */
     private @Nullable Speaker topicBefore(SpeechFrame frame, Sentence sentence, List<SpeechFrame> earlier) {
-        if (sentence.index() == 0 || isDocument(frame.cueLast())) {
+        if (sentence.index() == 0 || isOfDocument(frame)) {
             return null;
         }
         Sentence before = text.sentences().get(sentence.index() - 1);
@@ -174,6 +182,15 @@ final class ArabicSubjects {
             }
         }
         return null;
+    }
+
+    private boolean isOfDocument(SpeechFrame frame) {
+        for (int i = frame.cueFirst(); i <= Math.min(frame.cueLast(), text.size() - 1); i++) {
+            if (isDocument(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "وزعم البيان": whoever issued it, of any gender. */

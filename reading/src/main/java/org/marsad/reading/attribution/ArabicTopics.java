@@ -39,6 +39,7 @@ public final class ArabicTopics {
         boolean joined = verb.division() != null && verb.division().conjunction() == 'و';
         ArabicAgreement.Gender gender = ArabicAgreement.ofVerb(text.key(isNegation(first) ? first + 1 : first));
         int end = first;
+        Mention beside = null;
         for (int steps = 0; steps < STEPS && end > sentence.firstToken(); steps++) {
             int begin = Math.max(sentence.firstToken(), clauses.begin(end - (end == first && !joined ? 0 : 1)));
             if (begin >= end && end != first) {
@@ -53,9 +54,10 @@ public final class ArabicTopics {
             if (topic != null && ArabicAgreement.of(topic, annotated).agrees(gender)) {
                 return topic;
             }
+            beside = aside && beside == null ? topicAt(begin, Math.min(first, begin + TOPIC_START)) : beside;
             boolean further = aside || joined || leadsBack(begin, first) || steps > 0;
             if (!further || begin <= sentence.firstToken() || ".;".contains(text.key(begin))) {
-                return null;
+                return opensTopic(begin) ? beside : null;
             }
             end = begin;
         }
@@ -86,6 +88,12 @@ public final class ArabicTopics {
             }
         }
         return null;
+    }
+
+    /** "أما «التجمع …»، وهو جمعية …، فيقول": a topic that no table names is what the aside calls it. */
+    private boolean opensTopic(int begin) {
+        String key = text.key(begin);
+        return key.equals("اما") || key.equals("واما");
     }
 
     /** A relative clause, or "وهو …". */

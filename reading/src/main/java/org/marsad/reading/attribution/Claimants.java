@@ -9,6 +9,7 @@ import org.marsad.reading.grammar.Case;
 import org.marsad.reading.grammar.Cases;
 import org.marsad.reading.lexicon.Cue;
 import org.marsad.reading.lexicon.Match;
+import org.marsad.reading.mentions.ActorMention;
 import org.marsad.reading.mentions.Annotated;
 import org.marsad.reading.mentions.Mention;
 import org.marsad.reading.text.Sentence;
@@ -77,7 +78,10 @@ final class Claimants {
     private @Nullable Mention insideOrBefore(Sentence sentence, Match<Cue> cue) {
         for (int i = cue.last() - 1; i >= Math.max(sentence.firstToken(), cue.first() - 6); i--) {
             Mention mention = annotated.mentionAt(i);
-            if (mention != null && cases.of(mention) == Case.BARE && speakers.of(mention) != null) {
+            if (mention instanceof ActorMention actor
+                    && actor.actor().kind().isArmedGroup()
+                    && cases.of(mention) == Case.BARE
+                    && speakers.of(mention) != null) {
                 return mention;
             }
         }

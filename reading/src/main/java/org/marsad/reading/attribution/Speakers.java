@@ -110,6 +110,8 @@ public final class Speakers {
                 return named(names.forcesOf(names.countryNear(annotated, mention)), SpeakerRole.OFFICIAL, mention);
             case "role-minister", "role-president":
                 return named(names.governmentOf(names.countryNear(annotated, mention)), SpeakerRole.OFFICIAL, mention);
+            case "media-local", "media-other":
+                return new Speaker("media-other", "media", SpeakerRole.MEDIA);
             case "role-local-official":
                 return localOfficial(mention);
             case "role-mayor", "role-governor", "role-prefect":
@@ -225,6 +227,9 @@ public final class Speakers {
 
     private Speaker ofWords(ActorMention mention) {
         String words = words(mention);
+        if (speaksForCitizens(mention.last())) {
+            return new Speaker("role-civil-society", "civil society", SpeakerRole.OBSERVER);
+        }
         String country = names.countryNear(annotated, mention);
         if (words.contains("army")
                 || words.contains("milita")
@@ -240,6 +245,41 @@ public final class Speakers {
         return body == null
                 ? new Speaker(mention.actor().id(), mention.actor().name(), SpeakerRole.OFFICIAL)
                 : ofActor(body);
+    }
+
+    /** "متحدث باسم شباب المدينة", "a spokesman for the drivers' union": a body of citizens that no table names. */
+    private boolean speaksForCitizens(int from) {
+        Text text = annotated.text();
+        for (int i = from; i < Math.min(text.size(), from + 2); i++) {
+            String key = text.key(i).startsWith("ال") ? text.key(i).substring(2) : text.key(i);
+            switch (key) {
+                case "شباب",
+                        "تجمع",
+                        "رابطه",
+                        "جمعيه",
+                        "جمعيات",
+                        "ايتلاف",
+                        "تنسيقيه",
+                        "نقابه",
+                        "لجنه",
+                        "اهالي",
+                        "اسر",
+                        "عايلات",
+                        "ذوي",
+                        "سكان",
+                        "association",
+                        "youth",
+                        "collective",
+                        "union",
+                        "jeunes",
+                        "collectif",
+                        "syndicat" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     private String words(ActorMention mention) {

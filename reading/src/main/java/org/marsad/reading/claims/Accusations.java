@@ -60,6 +60,8 @@ final class Accusations {
                     accuser = speakers.of(mention) != null ? mention : accuser;
                 } else if (after && passive && c == Case.BY) {
                     accuser = mention;
+                } else if (after && isArabicSubject(mention, cue, limit)) {
+                    accuser = mention;
                 } else if (after && isAccusable(mention)) {
                     if (arabic
                             && accuser == null
@@ -77,7 +79,7 @@ final class Accusations {
                 i = mention.last() - 1;
             } else if (place != null
                     && place.first() == i
-                    && i < cue.first()
+                    && (i < cue.first() || (arabic && i == cue.last() && !passive))
                     && speakers.of(place) != null
                     && accuser == null) {
                 accuser = place;
@@ -85,6 +87,11 @@ final class Accusations {
         }
         if (accused.stream().anyMatch(one -> !isAttackers(one))) {
             accused.removeIf(Accusations::isAttackers);
+        }
+        if (accused.isEmpty() && arabic && accuser != null && !passive) {
+            Claim claim =
+                    Claim.plain(About.RESPONSIBILITY, cue, sentence, clauses, null, false, Stance.ASSERTS, "blame");
+            claims.add(claim.by(speakers.of(accuser)));
         }
         for (ActorMention one : accused) {
             Claim claim =
@@ -118,6 +125,19 @@ final class Accusations {
                     Claim.plain(About.RESPONSIBILITY, cue, sentence, clauses, accused, false, Stance.ASSERTS, "blamed");
             claims.add(claim.by(accuser == null ? null : speakers.of(accuser)));
         }
+    }
+
+    /** "ينسب الأهالي المجزرة إلى …": who speaks directly behind the verb, and is not charged with a crime (اتهم الجيش بقتل). */
+    private boolean isArabicSubject(ActorMention mention, Match<Cue> cue, int limit) {
+        if (!arabic
+                || cue.value().is("frame", "passive")
+                || mention.first() > cue.last() + 1
+                || cases.of(mention) != Case.BARE
+                || speakers.of(mention) == null) {
+            return false;
+        }
+        String next = mention.last() < limit ? text.key(mention.last()) : "";
+        return !isAccusable(mention) || (!next.startsWith("ب") && !hasFurtherActor(mention, limit));
     }
 
     /** "Called the attackers mercenaries": the attackers are the theme, not the accused. */

@@ -94,7 +94,11 @@ final class CasualtyVerbs {
 
     /** The nearest casualty verb, verbal noun or toll noun to the left in the clause. */
     private @Nullable Match<Cue> casualtyBefore(Count count) {
-        int from = Math.max(clauses.begin(count.quantity.firstToken()), count.quantity.firstToken() - LEFT_REACH);
+        int begin = clauses.begin(count.quantity.firstToken());
+        if (arabic && annotated.cueAt(begin, CueKind.RELATIVE) != null && begin > 0) {
+            begin = clauses.begin(begin - 1);
+        }
+        int from = Math.max(begin, count.quantity.firstToken() - LEFT_REACH);
         for (int i = count.quantity.firstToken() - 1; i >= from; i--) {
             Match<Cue> casualty = annotated.cueAt(i, CueKind.CASUALTY);
             if (casualty != null && casualty.first() < count.quantity.firstToken()) {
@@ -105,7 +109,7 @@ final class CasualtyVerbs {
             }
             Match<Cue> toll = annotated.cueAt(i, CueKind.TOLL);
             if (toll != null && (count.victims == null || arabic) && tellsLosses(toll)) {
-                return new Match<>(toll.first(), toll.last(), KILLED, toll.division());
+                return new Match<>(toll.first(), toll.last(), lossOf(toll), toll.division());
             }
         }
         return null;
@@ -124,6 +128,17 @@ final class CasualtyVerbs {
             }
         }
         return Integer.MAX_VALUE;
+    }
+
+    /** "عدد الجرحى": the loss that a toll names, else the dead. */
+    private Cue lossOf(Match<Cue> toll) {
+        for (int i = toll.first(); i < toll.last(); i++) {
+            Match<Cue> loss = annotated.cueAt(i, CueKind.CASUALTY);
+            if (loss != null && loss.value().is("pos", "noun")) {
+                return loss.value();
+            }
+        }
+        return KILLED;
     }
 
     /** "Raised to 32", "the figure of 63": a toll only where losses were told of just before. */

@@ -190,7 +190,7 @@ final class CountedNouns {
         }
     }
 
-    /** "Eighteen dead, all civilians", "dix-huit morts, presque tous des villageois". */
+    /** "Eighteen dead, all civilians", "dix-huit morts, presque tous des villageois", "قتيلا، جميعهم مدنيون". */
     private boolean isAll(int token) {
         return switch (text.key(token)) {
             case "all",
@@ -201,7 +201,17 @@ final class CountedNouns {
                     "toutes",
                     "presque",
                     "essentiellement",
-                    "principalement" -> true;
+                    "principalement",
+                    "جميعهم",
+                    "كلهم",
+                    "كلها",
+                    "اغلبهم",
+                    "معظمهم",
+                    "غالبيتهم",
+                    "جلهم",
+                    "اكثرهم",
+                    "وجميعهم",
+                    "وكلهم" -> true;
             default -> false;
         };
     }
@@ -225,6 +235,7 @@ final class CountedNouns {
                 return;
             }
             if (annotated.quantityAt(i) != null
+                    || (text.key(i).startsWith("كان") && text.key(i + 1).equals("قد"))
                     || ".;:".contains(text.key(i))
                     || annotated.cueAt(i, CueKind.CONJUNCTION) != null && !arabic) {
                 return;

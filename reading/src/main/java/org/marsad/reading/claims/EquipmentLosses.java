@@ -87,6 +87,10 @@ final class EquipmentLosses {
             if (damage != null) {
                 return damage;
             }
+            Match<Cue> toll = annotated.cueAt(i, CueKind.TOLL);
+            if (toll != null && !toll.value().is("figure", "1")) {
+                return toll;
+            }
         }
         for (int i = count.last; i < Math.min(clauses.end(count.quantity.firstToken()), count.last + 6); i++) {
             Match<Cue> damage = annotated.cueAt(i, CueKind.DAMAGE);

@@ -70,7 +70,7 @@ final class Silence {
         if (cue.value().is("by", "silence")
                 && silent instanceof ActorMention group
                 && group.actor().kind().isArmedGroup()) {
-            claims.add(claim);
+            claims.add(claim.by(Speaker.NARRATOR));
             return;
         }
         boolean impersonal = cue.value().is("subject", "none");

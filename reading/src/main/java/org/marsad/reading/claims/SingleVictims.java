@@ -25,7 +25,8 @@ final class SingleVictims {
             "جندي", "عسكري", "مدني", "مدنيه", "شخص", "طفل", "طفله", "امراه", "رجل", "دركي", "شرطي", "ضابط", "حارس",
             "سايق", "متطوع", "راع", "راعي", "معلم", "طبيب", "صحفي", "صحافي", "مواطن", "مواطنه", "فتاه", "شاب", "مزارع",
             "فلاح", "تاجر", "عامل", "متظاهر", "طالب", "موظف", "رقيب", "عقيد", "ملازم", "نقيب", "عريف", "راهب", "كاهن",
-            "قس", "سايح", "مرشد", "قروي", "نازح", "لاجي", "مقاتل", "عنصر", "مسعف", "ممرض", "مهندس", "حطاب", "صياد");
+            "قس", "سايح", "مرشد", "قروي", "نازح", "لاجي", "مقاتل", "عنصر", "مسعف", "ممرض", "مهندس", "حطاب", "صياد",
+            "متعاقد", "جمركي", "سجين", "رضيع", "صبي", "قايد", "قيادي", "زعيم", "عمده", "امام");
 
     /** Doers rather than victims where they follow an active verb ("قتل مسلح ثلاثة جنود"), else victims too. */
     private static final Set<String> ATTACKER = Set.of("مسلح", "مهاجم", "ارهابي", "انتحاري", "جهادي");
@@ -42,17 +43,18 @@ final class SingleVictims {
 
     /** Adds the single victims of a sentence to its counts, in text order. */
     void add(Sentence sentence, List<Count> counts) {
-        for (int i = sentence.firstToken(); i < sentence.lastToken(); i++) {
+        for (int i = sentence.firstToken() + 1; i < sentence.lastToken(); i++) {
             ActorMention mention = annotated.actorAt(i);
-            if (mention == null || mention.first() != i || !Count.canBeVictim(mention) || isCounted(i)) {
+            if ((mention != null && mention.first() != i) || isCounted(i)) {
                 continue;
             }
-            Match<Cue> cue = verbOf(mention);
-            boolean joined = cue == null && isJoined(mention, counts);
-            if (cue != null || joined) {
+            Match<Cue> cue = verbOf(i);
+            if (cue != null || isJoined(i, counts)) {
                 Count count = new Count(new Quantity(i, i + 1, 1, 1, false, false, Quantity.Kind.COUNT, RULE));
-                count.victims = mention;
-                count.last = mention.last();
+                if (mention != null && Count.canBeVictim(mention)) {
+                    count.victims = mention;
+                    count.last = mention.last();
+                }
                 if (cue != null) {
                     count.take(cue, RULE);
                 }
@@ -66,11 +68,11 @@ final class SingleVictims {
     }
 
     /** The word of casualty directly before, or the verb whose object in the accusative it is. */
-    private @Nullable Match<Cue> verbOf(ActorMention mention) {
-        String key = text.key(mention.first());
+    private @Nullable Match<Cue> verbOf(int token) {
+        String key = text.key(token);
         boolean attacker = ATTACKER.contains(key);
         if (ONE.contains(key) || attacker) {
-            Match<Cue> cue = casualtyEndingAt(mention.first());
+            Match<Cue> cue = casualtyEndingAt(token);
             boolean active = cue != null
                     && cue.value().is("pos", "part")
                     && !text.token(cue.first()).damma()
@@ -84,10 +86,10 @@ final class SingleVictims {
         if (!ONE.contains(bare) && !ATTACKER.contains(bare)) {
             return null;
         }
-        int from = Math.max(clauses.begin(mention.first()), mention.first() - OBJECT_REACH);
-        for (int i = mention.first() - 1; i >= from; i--) {
+        int from = Math.max(clauses.begin(token), token - OBJECT_REACH);
+        for (int i = token - 1; i >= from; i--) {
             Match<Cue> cue = annotated.cueAt(i, CueKind.CASUALTY);
-            if (cue != null && cue.last() <= mention.first()) {
+            if (cue != null && cue.last() <= token) {
                 return isDeed(cue) ? cue : null;
             }
             if (annotated.quantityAt(i) != null || text.token(i).isPunctuation()) {
@@ -112,8 +114,8 @@ final class SingleVictims {
     }
 
     /** "ثلاثة جنود ومدني": directly behind a counted row. */
-    private boolean isJoined(ActorMention mention, List<Count> counts) {
-        String key = text.key(mention.first());
+    private boolean isJoined(int token, List<Count> counts) {
+        String key = text.key(token);
         if (!key.startsWith("و") || key.length() < 4) {
             return false;
         }
@@ -123,7 +125,7 @@ final class SingleVictims {
             return false;
         }
         for (Count count : counts) {
-            int gap = mention.first() - count.last;
+            int gap = token - count.last;
             if (gap >= 0 && gap <= 1 && count.equipment == null && !count.quantity.article()) {
                 return true;
             }

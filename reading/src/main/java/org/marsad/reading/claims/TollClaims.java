@@ -159,7 +159,7 @@ final class TollClaims {
                         && clauses.same(count.quantity.firstToken(), cue.first());
             }
             About about = TollReader.about(cue.value().get("about"));
-            if (!used && about != null && !unreal.isPlanned(cue)) {
+            if (!used && about != null && !unreal.isPlanned(cue) && !unreal.isPlannedOrDenied(cue)) {
                 claims.add(new Claim(
                         about,
                         sentence.index(),

@@ -159,7 +159,8 @@ public final class Antecedents {
             if (mention.last() > token) {
                 break;
             }
-            boolean near = sentence - text.token(mention.first()).sentence() <= SENTENCES_BACK;
+            boolean near = sentence - text.token(mention.first()).sentence() <= SENTENCES_BACK
+                    || (rebels && isMovement(mention));
             if (near && isNamedGroup(mention) && (found == null || !isUmbrella(mention))) {
                 found = mention;
                 movement = rebels && isMovement(mention) ? mention : movement;

@@ -27,7 +27,7 @@ public final class ArabicCues {
         if (isFinite(cue)) {
             return !division.article()
                     && (division.preposition() == 0
-                            || (cue.kind() == CueKind.EVENT
+                            || ((cue.kind() == CueKind.EVENT || cue.kind() == CueKind.SPEECH)
                                     && isPurpose(division)
                                     && division.pronoun().isEmpty()));
         }
