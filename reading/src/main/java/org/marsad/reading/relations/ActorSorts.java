@@ -13,6 +13,30 @@ final class ActorSorts {
     /** Self-defence movements that signed accords and hold towns, as rebel movements do. */
     private static final Set<String> MOVEMENTS = Set.of("msa", "gatia", "mdp-mali", "cmfpr");
 
+    /** Bodies that watch, count and help: they take no side. */
+    private static final Set<String> OBSERVERS = Set.of(
+            "hrw",
+            "amnesty",
+            "fidh",
+            "icrc",
+            "msf",
+            "acled-org",
+            "ngo-generic",
+            "dessalement-tabital",
+            "ocha",
+            "ohchr",
+            "unhcr",
+            "unicef",
+            "wfp",
+            "who",
+            "iom",
+            "unodc",
+            "crisis-group",
+            "iss-africa",
+            "giatoc",
+            "nrc",
+            "save-the-children");
+
     private static final Set<String> NAMELESS =
             Set.of("jihadist-generic", "rebels-generic", "azawadi-movements", "mercenaries");
 
@@ -29,7 +53,8 @@ final class ActorSorts {
             case PRIVATE_MILITARY -> NAMELESS.contains(actor.id()) ? Sort.UNNAMED : Sort.PRIVATE;
             case STATE_FORCE, FOREIGN_FORCE -> Sort.FORCE;
             case GOVERNMENT -> Sort.STATE;
-            case REGIONAL_ORGANISATION, INTERNATIONAL_ORGANISATION -> Sort.ORGANISATION;
+            case REGIONAL_ORGANISATION, INTERNATIONAL_ORGANISATION ->
+                OBSERVERS.contains(actor.id()) ? null : Sort.ORGANISATION;
             case AGREEMENT -> Sort.ACCORD;
             case OBSERVER_ROLE ->
                 switch (actor.id()) {

@@ -59,12 +59,20 @@ final class Readings {
         return cue.value().is("actor", "state") ? cue.last() : -cue.last();
     }
 
-    /** A cue that ends within a name ("formed the Alliance" of Sahel States) means something else. */
+    /** A cue that ends or begins within a name ("formed the Alliance" of Sahel States, "United" Nations) means something else. */
     private static boolean cutsName(Annotated annotated, Match<Cue> cue) {
+        ActorMention begun = annotated.actorAt(cue.first());
+        if (begun != null && isBody(begun)) {
+            return true;
+        }
         ActorMention name = annotated.actorAt(cue.last() - 1);
         if (name == null || name.first() <= cue.first() || name.last() <= cue.last()) {
             return false;
         }
+        return isBody(name);
+    }
+
+    private static boolean isBody(ActorMention name) {
         Sort sort = ActorSorts.of(name.actor());
         return sort == Sort.ORGANISATION || sort == Sort.GROUP;
     }

@@ -85,6 +85,12 @@ final class RelationReader {
             to = slots.find(toPlaces, cue, sentence, fitsTo);
             from = to == null ? null : other(kind, slots, fromPlaces, cue, sentence, fitsFrom, to, false);
         }
+        if (subjectFirst && owned && from != null && to == null) {
+            to = other(kind, slots, "left", cue, sentence, fitsTo, from, true);
+            if (to == null) {
+                return;
+            }
+        }
         if (to != null && from == null) {
             from = slots.find(fromPlaces, cue, sentence, fitsFrom);
             to = from == null ? null : other(kind, slots, toPlaces, cue, sentence, fitsTo, from, true);
@@ -96,7 +102,7 @@ final class RelationReader {
             return;
         }
         List<End> fromRow = row(from, fromPlaces);
-        List<End> toRow = cue.value().is("alone", "1") ? List.of(to) : row(to, toPlaces);
+        List<End> toRow = cue.value().is("alone", "1") || isSingular(kind) ? List.of(to) : row(to, toPlaces);
         for (End one : fromRow) {
             for (End two : toRow) {
                 if (fromSorts.contains(one.sort()) && toSorts.contains(two.sort()) && areDistinct(kind, one, two)) {
@@ -156,6 +162,13 @@ final class RelationReader {
                 }
             }
         }
+    }
+
+    /** One joins, leaves or belongs to one body at a time. */
+    private static boolean isSingular(Relation.Kind kind) {
+        return kind == Relation.Kind.JOINS
+                || kind == Relation.Kind.SPLITS_FROM
+                || kind == Relation.Kind.AFFILIATED_WITH;
     }
 
     /** A state that negotiates with several groups does so with each; they do not with each other. */

@@ -43,6 +43,7 @@ import org.marsad.region.Region;
 final class Slots {
     private static final int GAP = 4;
     private static final int REACH = 16;
+    private static final int BEYOND = 4;
     private static final int FAR = 1000;
     private static final int WHERE = 9;
 
@@ -124,8 +125,13 @@ final class Slots {
             case "only" -> only(fits);
             default ->
                 neighbours.right(
-                        cue.first() + 1, cue, sentence, fits, REACH, Case.valueOf(place.toUpperCase(Locale.ROOT)));
+                        cue.first() + 1, cue, sentence, fits, reach(cue), Case.valueOf(place.toUpperCase(Locale.ROOT)));
         };
+    }
+
+    /** How far a preposition may stand: a little beyond the gap that a row tells. */
+    private static int reach(Match<Cue> cue) {
+        return cue.value().get("gap").isEmpty() ? REACH : Math.min(REACH, gap(cue) + BEYOND);
     }
 
     private static int gap(Match<Cue> cue) {

@@ -66,9 +66,10 @@ final class Subjects {
         return neighbours.left(cue, sentence, e -> fits.test(e) && (isSubject(e) || isRelativeBetween(e, cue)), FAR);
     }
 
-    /** «المجموعة فرضت», «الحركة التي بايعت»: an Arabic subject directly before its verb; a verb with و begins anew. */
+    /** «المجموعة فرضت», «الحركة التي بايعت»: an Arabic subject directly before its verb; a verb with و begins anew, and before «ترافقه» stands its object. */
     private @Nullable End directlyBefore(Match<Cue> cue, Sentence sentence, Predicate<End> fits) {
-        if (cue.division() != null && cue.division().conjunction() != 0) {
+        boolean objectTold = cue.division() != null && !cue.division().pronoun().isEmpty();
+        if (objectTold || (cue.division() != null && cue.division().conjunction() != 0)) {
             return null;
         }
         for (int i = cue.first() - 1; i >= Math.max(sentence.firstToken(), cue.first() - BEFORE_VERB); i--) {
