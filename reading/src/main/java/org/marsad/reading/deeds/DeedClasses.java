@@ -65,6 +65,11 @@ final class DeedClasses {
         if (deed.equals("capture") && !noun) {
             return taken(cue, found);
         }
+        if (deed.equals("shootdown")) {
+            boolean byGroup = found.agents().stream()
+                    .anyMatch(agent -> agent.actor().kind().isArmedGroup());
+            return byGroup ? "attack" : "weapons";
+        }
         if (deed.equals("entry")) {
             return isTakenByEntering(cue, found) ? "capture" : null;
         }
@@ -171,7 +176,9 @@ final class DeedClasses {
 
     /** Nothing is told: the cue only leads to the deed ("the vehicle hit a mine"). */
     boolean isNone(Match<Cue> cue) {
-        return cue.value().is("class", "none") || (!cue.value().is("pos", "noun") && meetsExplosive(cue));
+        return cue.value().is("class", "none")
+                || cue.value().is("class", "accident")
+                || (!cue.value().is("pos", "noun") && meetsExplosive(cue));
     }
 
     /** "The vehicle hit a mine": the mine is the deed, the verb only meets it. */

@@ -47,6 +47,9 @@ final class Manner {
             if (annotated.cueAt(i, CueKind.IRREALIS) != null || isBlamed(cue, i)) {
                 return true;
             }
+            if (isToCome(i)) {
+                return true;
+            }
             if (annotated.cueAt(i, CueKind.NEGATION) != null && i >= cue.first() - 3) {
                 return true;
             }
@@ -106,6 +109,12 @@ final class Manner {
                 !isDefinite(cue) && annotated.cueAt(cue.first() - 1, CueKind.DETERMINER) == null;
             default -> false;
         };
+    }
+
+    /** "ستواصل قواتنا تعقب …". */
+    private boolean isToCome(int token) {
+        Match<Cue> light = annotated.cueAt(token, CueKind.LIGHT);
+        return light != null && light.division() != null && light.division().future();
     }
 
     /** "لاسترداد المدينة": what was to be taken, signed or freed; "تعرض لهجوم" tells what happened. */

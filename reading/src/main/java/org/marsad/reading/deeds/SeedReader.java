@@ -82,7 +82,10 @@ public final class SeedReader {
             boolean armed = seed.agents().stream()
                     .anyMatch(agent -> agent.actor().kind().isForce()
                             || agent.actor().kind().isArmedGroup());
-            told.add(attack && crowd && !armed ? seed.as("riot") : seed);
+            boolean barring = seed.deed().equals("blockade") && crowd && !armed;
+            if (!barring) {
+                told.add(attack && crowd && !armed ? seed.as("riot") : seed);
+            }
         }
         return told;
     }

@@ -16,6 +16,7 @@ final class AccusedDoers {
             boolean accuses =
                     claim.about() == About.RESPONSIBILITY && !claim.undisclosed() && claim.stance() != Stance.DENIES;
             if (accuses
+                    && canBeAccused(draft)
                     && claim.actor() instanceof ActorMention accused
                     && (Camps.isGroup(accused.actor())
                             || (doers.actors().isEmpty()
@@ -24,6 +25,11 @@ final class AccusedDoers {
             }
         }
         killers(draft, doers);
+    }
+
+    /** Those arrested on suspicion did not arrest. */
+    private static boolean canBeAccused(Draft draft) {
+        return draft.family != DeedFamily.ARREST && draft.family != DeedFamily.WEAPONS;
     }
 
     /** Those whom the verbs of the tolls name as killers of soldiers or civilians. */

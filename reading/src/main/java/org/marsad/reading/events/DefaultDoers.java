@@ -36,9 +36,7 @@ final class DefaultDoers {
             case BLOCKADE -> besieger(country, doers);
             case VIOLENCE -> {
                 ActorRef army = draft.tells("regain") ? names.forcesOf(country) : null;
-                if (army == null && isSweep(draft)) {
-                    doers.addUnnamed(names.forcesOf(country));
-                } else if (army == null) {
+                if (army == null) {
                     doers.addUnnamed(names.unidentified(country));
                 } else {
                     doers.addUnnamed(army);
@@ -53,13 +51,12 @@ final class DefaultDoers {
         }
     }
 
-    /** Operations and killings whose only dead are armed men are the army's. */
-    private static boolean isSweep(Draft draft) {
+    /** Operations that count no dead but armed men are the army's. */
+    static boolean isSweep(Draft draft) {
         boolean sweep = draft.seeds.stream()
                 .allMatch(seed -> seed.deed().equals("operation")
                         || seed.deed().equals("killing")
                         || seed.deed().equals("strike"));
-        boolean dead = false;
         for (Claim claim : draft.claims) {
             if (claim.about() != About.KILLED || claim.low() == null) {
                 continue;
@@ -68,9 +65,8 @@ final class DefaultDoers {
                     || !victim.actor().kind().isArmedGroup()) {
                 return false;
             }
-            dead = true;
         }
-        return sweep && dead && draft.tells("operation");
+        return sweep && draft.tells("operation");
     }
 
     private void besieger(@Nullable String country, Side doers) {

@@ -50,7 +50,7 @@ final class DefaultTargets {
     /** Civilians of a massacre; the army where groups attack; the group of the place where a state does. */
     private void attacked(
             Draft draft, @Nullable String country, List<Draft> drafts, Side doers, Side targets, SiteKinds sites) {
-        boolean groups = doers.actors().stream().noneMatch(Camps::isState);
+        boolean groups = doers.actors().stream().noneMatch(Camps::isState) && !DefaultDoers.isSweep(draft);
         boolean onForces = sites.state()
                 || draft.tells("clash")
                 || draft.tells("capture")

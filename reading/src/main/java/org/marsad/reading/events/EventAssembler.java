@@ -88,11 +88,12 @@ final class EventAssembler {
             }
         }
         if (own.stream().anyMatch(seed -> seed.deed().equals("arrest"))) {
-            boolean deadly = passing.isDeadly(counted)
+            boolean fought = passing.isDeadly(counted)
                     && own.stream().anyMatch(seed -> seed.deed().equals("operation"));
-            own.removeIf(seed -> seed.deed().equals(deadly ? "arrest" : "operation"));
+            own.removeIf(seed -> seed.deed().equals(fought ? "arrest" : "operation"));
         }
-        if (own.stream().anyMatch(seed -> isViolent(seed.deed()))) {
+        boolean deadly = counted.stream().anyMatch(claim -> claim.about() == About.KILLED && claim.low() != null);
+        if (deadly || own.stream().anyMatch(seed -> isViolent(seed.deed()))) {
             own.removeIf(seed -> seed.cue().value().is("way", "surround"));
         }
         if (own.stream().anyMatch(EventAssembler::tellsMoreThanOperation)) {
@@ -203,6 +204,9 @@ final class EventAssembler {
 
     /** A sentence that tells of killings without a word for the deed ("Twelve villagers were killed in X on Sunday"). */
     private void killingOnly(Sentence sentence, List<Claim> counted) {
+        if (passing.isAccident(sentence)) {
+            return;
+        }
         for (Claim claim : counted) {
             if (claim.about() != About.KILLED || claim.undisclosed()) {
                 continue;
@@ -226,7 +230,8 @@ final class EventAssembler {
         if (target == null) {
             target = current != null ? current : drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
         }
-        if (target == null && claim.about() == About.KILLED && claim.low() != null) {
+        boolean slain = claim.about() == About.KILLED && claim.low() != null && !passing.isAccident(sentence);
+        if (target == null && slain) {
             target = new Draft(DeedFamily.VIOLENCE);
             drafts.add(target);
             current = target;

@@ -48,7 +48,12 @@ final class Parties {
         tellers.leaving(draft, targets);
         AccusedDoers.add(draft, drafts, doers);
         inferred.add(draft, doers, targets);
-        boolean stateDoer = !doers.actors().isEmpty() && doers.actors().stream().allMatch(Camps::isState);
+        boolean sweep = doers.isEmpty() && DefaultDoers.isSweep(draft);
+        if (sweep) {
+            doers.addUnnamed(names.forcesOf(country));
+        }
+        boolean stateDoer =
+                sweep || !doers.actors().isEmpty() && doers.actors().stream().allMatch(Camps::isState);
         SiteKinds sites = SiteKinds.of(draft);
         if (draft.family != DeedFamily.AGREEMENT) {
             sufferers.add(draft, drafts, country, doers, targets, sites, stateDoer);

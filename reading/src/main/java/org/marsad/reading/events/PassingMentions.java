@@ -7,10 +7,13 @@ import org.marsad.model.When;
 import org.marsad.reading.claims.Claim;
 import org.marsad.reading.deeds.Seed;
 import org.marsad.reading.grammar.Clauses;
+import org.marsad.reading.lexicon.Cue;
 import org.marsad.reading.lexicon.CueKind;
+import org.marsad.reading.lexicon.Match;
 import org.marsad.reading.mentions.ActorMention;
 import org.marsad.reading.mentions.Annotated;
 import org.marsad.reading.mentions.PlaceMention;
+import org.marsad.reading.text.Sentence;
 
 /** Deeds named in passing, which open no event of their own: "the operation" that somebody claims, asides, what a toll counts. */
 final class PassingMentions {
@@ -63,6 +66,16 @@ final class PassingMentions {
                         .anyMatch(claim -> claim.about() == About.KILLED
                                 && claim.low() != null
                                 && clauses.same(claim.anchor(), seed.cue().first()));
+    }
+
+    /** A crash, a collapse or a flood: the dead of a sentence that names one were not killed by anybody. */
+    boolean isAccident(Sentence sentence) {
+        for (Match<Cue> cue : annotated.cues(sentence, CueKind.EVENT)) {
+            if (cue.value().is("class", "accident")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Armed men killed in an operation: a fight, whoever was arrested beside them. */

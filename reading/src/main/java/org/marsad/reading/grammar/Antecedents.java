@@ -53,7 +53,7 @@ public final class Antecedents {
             ActorMention group = annotated.actorAt(i);
             if (group != null) {
                 boolean attached = group.attachedPreposition() == 'ل';
-                return (linked || attached) && isNamedGroup(group) && !isUmbrella(group)
+                return (linked || attached) && isNamedGroup(group)
                         ? new ActorMention(mention.first(), mention.last(), group.actor(), mention.division())
                         : null;
             }

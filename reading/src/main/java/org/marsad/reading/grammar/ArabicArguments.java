@@ -36,6 +36,8 @@ public final class ArabicArguments extends Arguments {
         int limit = limit(cue, sentence);
         List<ActorMention> bare = new ArrayList<>();
         List<ActorMention> owners = new ArrayList<>();
+        List<ActorMention> companions = new ArrayList<>();
+        boolean byDeed = cue.first() > 0 && isDeedNoun(cue.first() - 1);
         for (int i = cue.first() + 1; i < limit; i++) {
             ActorMention mention = actorStarting(i);
             if (mention != null && isParty(mention)) {
@@ -54,8 +56,12 @@ public final class ArabicArguments extends Arguments {
                     patients.addAll(row(mention, limit));
                 } else if (c == Case.TO && cue.value().is("class", "transfer")) {
                     patients.addAll(row(mention, limit));
+                } else if (byDeed && c == Case.BARE || annotated.cueAt(i, CueKind.SITE) != null) {
+                    owners.addAll(row(mention, limit));
                 } else if ((c == Case.BARE || c == Case.TO) && ownsSite(mention, sites)) {
                     owners.addAll(row(mention, limit));
+                } else if (canAct(mention) && isCompanion(mention)) {
+                    companions.addAll(row(mention, limit));
                 } else if (c == Case.BARE) {
                     bare.add(mention);
                 }
@@ -90,7 +96,13 @@ public final class ArabicArguments extends Arguments {
         } else if (!bare.isEmpty()) {
             ActorMention first = bare.get(0);
             if (!passive && isDoer(cue, first, bare.size() > 1)) {
-                agents.addAll(row(first, limit));
+                List<ActorMention> subjects = row(first, limit);
+                boolean each = cue.value().is("class", "clash") && subjects.size() > 1;
+                agents.addAll(each ? subjects.subList(0, 1) : subjects);
+                if (each) {
+                    patients.addAll(subjects.subList(1, subjects.size()));
+                    bare.removeAll(subjects);
+                }
                 for (ActorMention other : bare) {
                     if (!agents.contains(other)) {
                         patients.add(other);
@@ -99,6 +111,9 @@ public final class ArabicArguments extends Arguments {
             } else {
                 patients.addAll(bare);
             }
+        }
+        if (!agents.isEmpty()) {
+            agents.addAll(companions);
         }
         ActorMention plural = agents.isEmpty() && !passive ? pluralSubject(cue) : null;
         if (plural != null && !patients.contains(plural)) {
@@ -110,6 +125,34 @@ public final class ArabicArguments extends Arguments {
     /** "معسكر الجيش", "نقطة للمتطوعين": the body named directly after a site, to which the site belongs. */
     private static boolean ownsSite(ActorMention mention, List<Match<Cue>> sites) {
         return !sites.isEmpty() && sites.get(sites.size() - 1).last() == mention.first();
+    }
+
+    /** "مصحوبون بعناصر من …", "يرافقهم مقاتلو …": who does it beside the subject. */
+    private boolean isCompanion(ActorMention mention) {
+        for (int i = mention.first() - 1; i >= Math.max(0, mention.first() - 3); i--) {
+            String key = text.key(i);
+            if (key.startsWith("مصحوب")
+                    || key.startsWith("مدعوم")
+                    || key.startsWith("معزز")
+                    || key.startsWith("مسنود")
+                    || key.contains("رافق")
+                    || key.equals("رفقه")
+                    || key.equals("بدعم")
+                    || key.equals("باسناد")
+                    || key.equals("بموازره")
+                    || key.equals("بمساعده")
+                    || key.equals("بمسانده")
+                    || key.equals("بمشاركه")
+                    || key.equals("بمعيه")) {
+                return true;
+            }
+            if (annotated.cueAt(i, CueKind.DETERMINER) == null
+                    && annotated.cueAt(i, CueKind.PREPOSITION) == null
+                    && annotated.cueOver(i, CueKind.PREPOSITION) == null) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** A patrol or a company can fight, a camp cannot. */
@@ -155,9 +198,13 @@ public final class ArabicArguments extends Arguments {
         return Math.min(Math.min(clauses.end(cue.first()), sentence.lastToken()), cue.last() + REACH);
     }
 
-    private boolean stops(int token, Match<Cue> cue) {
+    private boolean isVerb(int token) {
         Match<Cue> event = annotated.cueAt(token, CueKind.EVENT);
-        boolean verb = event != null && !event.value().is("pos", "noun");
+        return event != null && !event.value().is("pos", "noun");
+    }
+
+    private boolean stops(int token, Match<Cue> cue) {
+        boolean verb = isVerb(token);
         return (verb || annotated.cueAt(token, CueKind.SPEECH) != null || joinsVerb(token)) && token > cue.last();
     }
 
@@ -194,11 +241,17 @@ public final class ArabicArguments extends Arguments {
             if (mention != null) {
                 return isParty(mention) && cases.of(mention) == Case.BARE ? mention : null;
             }
-            if (text.token(i).isPunctuation()) {
+            if (text.token(i).isPunctuation() || isDeedNoun(i)) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** "كمين استهدف دوريتهم": the deed itself is the subject. */
+    private boolean isDeedNoun(int token) {
+        Match<Cue> deed = annotated.cueOver(token, CueKind.EVENT);
+        return deed != null && deed.value().is("pos", "noun");
     }
 
     private Found noun(Match<Cue> cue, Sentence sentence) {
@@ -215,11 +268,13 @@ public final class ArabicArguments extends Arguments {
             ActorMention mention = actorStarting(i);
             if (mention != null && isParty(mention)) {
                 Case c = cases.of(mention);
-                boolean genitive = i - cue.last() <= 1;
+                boolean genitive = i == cue.last() || (i == cue.last() + 1 && !isVerb(cue.last()));
                 List<ActorMention> row = row(mention, limit);
                 if (c == Case.BY || (lightAfter && c == Case.BARE)) {
                     agents.addAll(row);
                     lightAfter = false;
+                } else if (c == Case.FROM && genitive && cue.value().is("class", "suicide")) {
+                    agents.addAll(row);
                 } else if (c == Case.ON) {
                     patients.addAll(row);
                 } else if (c == Case.BARE && act) {
