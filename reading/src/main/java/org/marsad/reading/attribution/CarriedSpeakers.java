@@ -22,6 +22,8 @@ import org.marsad.reading.text.Text;
  * about, and the account that goes on in the conditional.
  */
 final class CarriedSpeakers {
+    private static final int TOPIC_REACH = 7;
+
     private final Annotated annotated;
     private final Text text;
     private final Cases cases;
@@ -83,11 +85,23 @@ final class CarriedSpeakers {
         }
         Sentence before = text.sentences().get(sentence.index() - 1);
         boolean quoted = frames.stream().anyMatch(frame -> before.contains(frame.cueFirst()));
-        ActorMention topic = quoted ? null : annotated.actorAt(before.firstToken());
+        ActorMention topic = quoted ? null : topicOf(before);
         boolean party = topic != null
                 && (topic.actor().kind().isArmedGroup() || topic.actor().kind().isForce());
         Speaker speaker = topic != null && party ? speakers.of(topic) : null;
         return speaker == null ? last : speaker;
+    }
+
+    /** The party a sentence opens with; behind an adverbial too where nobody has spoken yet ("En un mois, le JNIM …"). */
+    private @Nullable ActorMention topicOf(Sentence sentence) {
+        ActorMention first = annotated.actorAt(sentence.firstToken());
+        for (int i = sentence.firstToken(); first == null && i < sentence.firstToken() + TOPIC_REACH; i++) {
+            ActorMention mention = i < sentence.lastToken() ? annotated.actorAt(i) : null;
+            if (mention != null) {
+                return cases.of(mention) == Case.BARE ? mention : null;
+            }
+        }
+        return first;
     }
 
     /** The account that a sentence gives as a whole ("Selon le ministère, …"), or null. */

@@ -12,6 +12,7 @@ import org.marsad.reading.lexicon.Match;
 import org.marsad.reading.mentions.ActorMention;
 import org.marsad.reading.mentions.Annotated;
 import org.marsad.reading.mentions.Mention;
+import org.marsad.reading.numbers.Quantity;
 import org.marsad.reading.text.Sentence;
 import org.marsad.reading.text.Text;
 
@@ -55,8 +56,9 @@ final class Claimants {
         }
         Speaker speaker = mention == null ? null : speakers.of(mention);
         if (speaker != null) {
+            int end = opensFigure(cue, sentence) ? sentence.lastToken() : cue.last();
             own.add(new SpeechFrame(
-                    speaker, mention, Stance.CLAIMS, cue.first(), cue.last(), cue.last(), cue.last(), false));
+                    speaker, mention, Stance.CLAIMS, cue.first(), cue.last(), cue.last(), end, false));
         }
     }
 
@@ -73,6 +75,17 @@ final class Claimants {
             own.add(new SpeechFrame(
                     speaker, mention, Stance.ASSERTS, cue.first(), cue.last(), from, sentence.lastToken(), true));
         }
+    }
+
+    /** "Revendique quarante soldats tués", "s'attribue, outre …, cinquante véhicules": the claim goes on in figures. */
+    private boolean opensFigure(Match<Cue> cue, Sentence sentence) {
+        for (int i = cue.last(); !verbFirst && i < Math.min(sentence.lastToken(), cue.last() + 3); i++) {
+            Quantity quantity = annotated.quantityAt(i);
+            if (quantity != null && quantity.isCount()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Mention insideOrBefore(Sentence sentence, Match<Cue> cue) {

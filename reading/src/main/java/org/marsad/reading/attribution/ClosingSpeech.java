@@ -17,6 +17,7 @@ import org.marsad.reading.text.Text;
  */
 final class ClosingSpeech {
     private static final int COMMA_REACH = 6;
+    private static final int OF_REACH = 8;
     private static final int END_REACH = 9;
 
     private final Annotated annotated;
@@ -29,7 +30,7 @@ final class ClosingSpeech {
 
     /** "…, a annoncé le ministère": what comes before; and what goes on behind another comma ("…, dit-il, et …"). */
     SpeechFrame inverted(Sentence sentence, Match<Cue> cue, Inversions.Subject subject) {
-        int last = subject.last();
+        int last = endOfSubject(subject.last(), sentence);
         boolean goesOn = last + 1 < sentence.lastToken()
                 && text.key(last).equals(",")
                 && annotated.cueAt(last + 1, CueKind.RELATIVE) == null;
@@ -42,6 +43,22 @@ final class ClosingSpeech {
                 sentence.firstToken(),
                 goesOn ? sentence.lastToken() : cue.first(),
                 true);
+    }
+
+    /** "…, affirme l'état-major des armées, « au prix de … »": one past the words that belong to the subject. */
+    private int endOfSubject(int from, Sentence sentence) {
+        if (from >= sentence.lastToken() || annotated.cueAt(from, CueKind.PREPOSITION) == null) {
+            return from;
+        }
+        for (int i = from; i < Math.min(sentence.lastToken() - 1, from + OF_REACH); i++) {
+            if (text.key(i).equals(",")) {
+                return text.key(i + 1).equals("\"") ? i : from;
+            }
+            if (annotated.cueAt(i, CueKind.CASUALTY) != null || annotated.cueAt(i, CueKind.SPEECH) != null) {
+                return from;
+            }
+        }
+        return from;
     }
 
     /** The frame of a verb that stands behind its subject and closes what is said. */
@@ -62,6 +79,9 @@ final class ClosingSpeech {
             return false;
         }
         if (left != null && annotated.hasCue(left.last(), cue.first(), CueKind.RELATIVE)) {
+            return false;
+        }
+        if (opens(cue)) {
             return false;
         }
         int head = left == null ? cue.first() : Math.min(left.first(), cue.first());
@@ -125,6 +145,19 @@ final class ClosingSpeech {
     /** "…137," the spokesman told …: a quotation ends before the verb. */
     private boolean closesQuotation(int mark) {
         return text.key(mark).equals("\"") && mark > 0 && ",.?!".contains(text.key(mark - 1));
+    }
+
+    /** "S'était targué d'avoir …": the infinitive within the words opens what is said. */
+    private boolean opens(Match<Cue> cue) {
+        for (int i = cue.first() + 1; i < cue.last(); i++) {
+            switch (text.key(i)) {
+                case "avoir", "etre", "having" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     /** Nothing but a date or a few words before the next comma or semicolon ("…, the ministry said that evening; …"). */

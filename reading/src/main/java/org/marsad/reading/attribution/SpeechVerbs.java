@@ -61,6 +61,19 @@ final class SpeechVerbs {
         }
         Mention left = verbFirst ? null : latin.before(sentence, cue.first());
         boolean pronounLeft = !verbFirst && left == null && latin.pronounBefore(cue.first(), sentence.firstToken());
+        SpeechFrame before = left == null && !pronounLeft ? coordinated(cue, own) : null;
+        if (before != null) {
+            own.add(new SpeechFrame(
+                    before.speaker(),
+                    before.mention(),
+                    SpeechFrame.stanceOf(cue),
+                    cue.first(),
+                    cue.last(),
+                    cue.last(),
+                    sentence.lastToken(),
+                    cue.value().is("np", "1")));
+            return;
+        }
         Mention right = left == null && !pronounLeft ? subjectAfter(sentence, cue) : null;
         if (verbFirst && right == null) {
             if (cue.value().is("pos", "noun")) {
@@ -103,6 +116,15 @@ final class SpeechVerbs {
                     contrastAfter(from, sentence),
                     cue.value().is("np", "1")));
         }
+    }
+
+    /** "Le ministère assure que … et dément …": a second verb goes on with the subject of the first; or null. */
+    private @Nullable SpeechFrame coordinated(Match<Cue> cue, List<SpeechFrame> own) {
+        if (verbFirst || own.isEmpty() || annotated.cueAt(cue.first() - 1, CueKind.CONJUNCTION) == null) {
+            return null;
+        }
+        SpeechFrame last = own.get(own.size() - 1);
+        return last.first() >= last.cueFirst() ? last : null;
     }
 
     /** "L'hôpital a reçu douze blessés" tells a toll, "le ministre a reçu douze blessés" none. */

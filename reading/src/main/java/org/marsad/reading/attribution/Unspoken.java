@@ -41,7 +41,7 @@ final class Unspoken {
             if (negation != null && !isConjunction(negation)) {
                 return !(arabic && isExcepted(cue, sentence));
             }
-            if (annotated.actorAt(i) != null) {
+            if (annotated.actorAt(i) != null || (!arabic && text.token(i).isPunctuation())) {
                 return false;
             }
         }

@@ -164,15 +164,29 @@ final class CasualtyVerbs {
     private boolean isToldFigure(Count count) {
         int first = count.quantity.firstToken();
         int next = count.quantity.lastToken();
-        if (count.quantity.article() || count.otherNoun || (next < text.size() && isNoun(next))) {
+        if (count.quantity.article() || count.otherNoun) {
+            return false;
+        }
+        if (next < text.size() && isNoun(next) && (count.victims == null || !isTally(first))) {
             return false;
         }
         for (int i = first - 1; i >= Math.max(text.sentenceOf(first).firstToken(), first - 3); i--) {
             Match<Cue> verb = annotated.cueOver(i, CueKind.SPEECH);
-            if (verb != null && verb.value().is("np", "1")) {
+            if (verb != null && (verb.value().is("np", "1") || verb.last() == first)) {
                 return annotated.hasCue(0, first, CueKind.CASUALTY)
                         || annotated.hasCue(0, first, CueKind.TOLL)
                         || lossBefore(first).equals(ABDUCTED);
+            }
+        }
+        return false;
+    }
+
+    /** "S'en tient aux quarante-deux soldats annoncés": a verb by which tolls are given, right before the number. */
+    private boolean isTally(int number) {
+        for (int i = number - 1; i >= Math.max(0, number - 2); i--) {
+            Match<Cue> verb = annotated.cueOver(i, CueKind.SPEECH);
+            if (verb != null) {
+                return verb.value().is("tally", "1");
             }
         }
         return false;
