@@ -2,6 +2,7 @@ package org.marsad.reading.attribution;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.marsad.model.ActorKind;
 import org.marsad.model.Language;
 import org.marsad.model.Speaker;
 import org.marsad.model.Stance;
@@ -49,6 +50,9 @@ final class AccordingTo {
                 (pronounAfter(cue.last()) || cue.value().is("self", "1")) && annotated.mentionAt(cue.last()) == null;
         Mention mention = nobody ? null : firstMention(cue.last(), Math.min(sentence.lastToken(), cue.last() + 10));
         Speaker speaker = mention == null ? ownMember(cue) : speakers.of(mention);
+        if (cue.value().is("initial", "1") && !opensWith(cue, sentence, mention)) {
+            return;
+        }
         if (mention != null && speaker == null && !cue.value().get("self").equals("1")) {
             return;
         }
@@ -80,6 +84,15 @@ final class AccordingTo {
             }
         }
         return false;
+    }
+
+    /** "Pour l'état-major, …": the words open the sentence, and nothing but the speaker stands before the comma. */
+    private boolean opensWith(Match<Cue> cue, Sentence sentence, @Nullable Mention mention) {
+        return cue.first() == sentence.firstToken()
+                && mention instanceof ActorMention body
+                && body.first() - cue.last() <= 2
+                && text.key(body.last()).equals(",")
+                && body.actor().kind() != ActorKind.CIVILIANS;
     }
 
     /** "Bilan officiel : quatre morts": the government of the country speaks. */

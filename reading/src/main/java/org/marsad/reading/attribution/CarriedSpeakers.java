@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.marsad.model.Language;
 import org.marsad.model.Speaker;
+import org.marsad.model.SpeakerRole;
 import org.marsad.reading.grammar.Case;
 import org.marsad.reading.grammar.Cases;
 import org.marsad.reading.grammar.Clauses;
@@ -128,7 +129,8 @@ final class CarriedSpeakers {
             boolean said = false;
             for (SpeechFrame frame : frames) {
                 said |= frame.covers(cue.first());
-                if (sentence.contains(frame.cueFirst()) && frame.cueFirst() < cue.first()) {
+                int back = sentence.index() - text.token(frame.cueFirst()).sentence();
+                if (back == 0 && frame.cueFirst() < cue.first() || back == 1 && isOfBody(frame.speaker())) {
                     last = frame;
                 }
             }
@@ -144,6 +146,11 @@ final class CarriedSpeakers {
                         true));
             }
         }
+    }
+
+    /** A party or an office, whose account goes on into the next sentence. */
+    private static boolean isOfBody(@Nullable Speaker speaker) {
+        return speaker != null && (speaker.role() == SpeakerRole.PARTY || speaker.role() == SpeakerRole.OFFICIAL);
     }
 
     /** A sentence in the conditional of hearsay goes on with the account given before it ("Plusieurs auraient été tués."). */

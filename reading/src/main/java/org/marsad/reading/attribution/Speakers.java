@@ -201,7 +201,7 @@ public final class Speakers {
     /** "Le porte-parole" without a body of its own: of whoever was named before. */
     private boolean isDefinite(ActorMention mention) {
         return switch (annotated.text().key(mention.first() - 1)) {
-            case "le", "la", "les", "son", "sa", "leur", "the", "its", "their" -> mention.last() - mention.first() == 1;
+            case "le", "la", "les", "son", "sa", "ses", "leur", "leurs", "the", "its", "their" -> mention.last() - mention.first() == 1;
             default -> false;
         };
     }

@@ -170,6 +170,12 @@ final class CasualtyVerbs {
         if (next < text.size() && isNoun(next) && (count.victims == null || !isTally(first))) {
             return false;
         }
+        boolean opening = first == text.sentenceOf(first).firstToken()
+                && text.key(next).equals(",")
+                && annotated.cueAt(next + 1, CueKind.SPEECH) != null;
+        if (opening && first > 0) {
+            return true;
+        }
         for (int i = first - 1; i >= Math.max(text.sentenceOf(first).firstToken(), first - 3); i--) {
             Match<Cue> verb = annotated.cueOver(i, CueKind.SPEECH);
             if (verb != null && (verb.value().is("np", "1") || verb.last() == first)) {
@@ -196,20 +202,24 @@ final class CasualtyVerbs {
     private Cue lossBefore(int token) {
         int sentence = text.token(token).sentence();
         int from = text.sentences().get(Math.max(0, sentence - 2)).firstToken();
+        Cue last = null;
         for (int i = token - 1; i >= from; i--) {
             Match<Cue> casualty = annotated.cueAt(i, CueKind.CASUALTY);
             if (casualty != null && TollReader.about(casualty.value().get("about")) != null) {
-                return casualty.value();
+                if (casualty.value().is("about", "killed")) {
+                    return casualty.value();
+                }
+                last = last == null ? casualty.value() : last;
             }
             if (annotated.cueAt(i, CueKind.TOLL) != null) {
-                return KILLED;
+                return last == null ? KILLED : last;
             }
             Match<Cue> event = annotated.cueAt(i, CueKind.EVENT);
-            if (event != null && event.value().is("class", "abduction")) {
-                return ABDUCTED;
+            if (last == null && event != null && event.value().is("class", "abduction")) {
+                last = ABDUCTED;
             }
         }
-        return KILLED;
+        return last == null ? KILLED : last;
     }
 
     private boolean isNoun(int token) {

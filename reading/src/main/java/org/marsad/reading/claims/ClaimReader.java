@@ -39,7 +39,7 @@ public final class ClaimReader {
         this.accusations = new Accusations(annotated, clauses, cases, speakers, subjects);
         this.denials = new Denials(clauses, speakers, subjects);
         this.silence = new Silence(annotated, clauses, speakers, subjects);
-        this.control = new ControlClaims(annotated, clauses, arguments);
+        this.control = new ControlClaims(annotated, clauses, arguments, speakers);
     }
 
     public List<Claim> read() {

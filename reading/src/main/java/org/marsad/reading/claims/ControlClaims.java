@@ -3,6 +3,7 @@ package org.marsad.reading.claims;
 import java.util.List;
 import org.marsad.model.Language;
 import org.marsad.model.Measure.About;
+import org.marsad.reading.attribution.Speakers;
 import org.marsad.reading.grammar.Arguments;
 import org.marsad.reading.grammar.Clauses;
 import org.marsad.reading.lexicon.Cue;
@@ -19,13 +20,15 @@ final class ControlClaims {
     private final Annotated annotated;
     private final Clauses clauses;
     private final Arguments arguments;
+    private final Speakers speakers;
     private final Unreal unreal;
     private final boolean arabic;
 
-    ControlClaims(Annotated annotated, Clauses clauses, Arguments arguments) {
+    ControlClaims(Annotated annotated, Clauses clauses, Arguments arguments, Speakers speakers) {
         this.annotated = annotated;
         this.clauses = clauses;
         this.arguments = arguments;
+        this.speakers = speakers;
         this.unreal = new Unreal(annotated, clauses);
         this.arabic = annotated.text().language() == Language.AR;
     }
@@ -39,7 +42,9 @@ final class ControlClaims {
         if (holder == null && !cue.value().is("pos", "state") && !isTaken(cue)) {
             return;
         }
-        claims.add(Claim.plain(About.CONTROL, cue, sentence, clauses, holder, false, null, "control"));
+        Claim claim = Claim.plain(About.CONTROL, cue, sentence, clauses, holder, false, null, "control");
+        boolean ownWords = !arabic && annotated.cueAt(cue.first(), CueKind.SPEECH) != null;
+        claims.add(ownWords && holder != null ? claim.by(speakers.of(holder)) : claim);
     }
 
     /** "The base was overrun": a site or a place is taken by whoever the report is about. */

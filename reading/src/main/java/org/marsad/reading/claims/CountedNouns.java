@@ -127,10 +127,19 @@ final class CountedNouns {
         return event != null && (arabic || event.value().is("pos", "noun"));
     }
 
+    /** "Un commerçant n'a vu que deux corps", "un enseignant en a enterré cinq": he does something and is not counted. */
+    private boolean isActive(int token) {
+        return switch (text.key(token)) {
+            case "en", "y", "l", "les" -> true;
+            case "n", "ne" -> annotated.cueAt(token, CueKind.CASUALTY) == null;
+            default -> false;
+        };
+    }
+
     /** "The first two", "les deux derniers": things told of before, in a row. */
     private static boolean isOfNothing(String key) {
         return switch (key) {
-            case "premiers", "premieres", "derniers", "dernieres", "camps", "parties", "versions" -> true;
+            case "premiers", "premieres", "derniers", "dernieres", "camps", "cotes", "parties", "versions" -> true;
             default -> false;
         };
     }
@@ -160,6 +169,9 @@ final class CountedNouns {
     /** "According to three soldiers", "two residents said": those who tell are not counted. */
     private boolean isSource(Count count, ActorMention mention) {
         if (annotated.cueOver(count.quantity.firstToken() - 1, CueKind.ACCORDING) != null) {
+            return true;
+        }
+        if (count.quantity.article() && isActive(mention.last())) {
             return true;
         }
         boolean vague = count.quantity.article()

@@ -33,7 +33,7 @@ final class LossCamps {
         int end = Math.min(clauses.end(first), last + AFTER);
         for (int i = first; i < end; i++) {
             Match<Cue> camp = annotated.cueAt(i, CueKind.CAMP);
-            if (camp != null && !camp.value().is("pos", "verb")) {
+            if (camp != null && camp.value().get("pos").isEmpty()) {
                 return side(camp);
             }
             if (i >= last && (annotated.quantityAt(i) != null || text.key(i).equals(","))) {
@@ -47,7 +47,7 @@ final class LossCamps {
                 return null;
             }
             Match<Cue> camp = annotated.cueAt(i, CueKind.CAMP);
-            if (camp != null) {
+            if (camp != null && !camp.value().is("pos", "loser")) {
                 return side(camp);
             }
         }

@@ -19,6 +19,8 @@ import org.marsad.reading.text.Sentence;
  * none from what is planned, feared or to be avenged. A toll raised from one figure to another is two claims.
  */
 final class TollClaims {
+    private static final int SIDE_REACH = 8;
+
     private final Unreal unreal;
     private final Annotated annotated;
     private final Clauses clauses;
@@ -89,13 +91,48 @@ final class TollClaims {
         return count.victims != null && !count.victims.actor().id().equals("victims-generic");
     }
 
+    /** "Les assaillants ont laissé quinze corps": a verb before the number whose subject has lost them, or null. */
+    private @Nullable Match<Cue> loserBefore(Count count) {
+        int first = count.quantity.firstToken();
+        for (int i = first - 1; i >= Math.max(clauses.begin(first), first - 3); i--) {
+            Match<Cue> verb = annotated.cueAt(i, CueKind.CAMP);
+            if (verb != null && verb.value().is("pos", "loser")) {
+                return verb;
+            }
+        }
+        return null;
+    }
+
+    /** "Côté FAMa, trois morts et sept blessés", "in the army's ranks: three dead": the side named before its losses. */
+    private @Nullable ActorMention sideBefore(Count count) {
+        int first = count.quantity.firstToken();
+        for (int i = first - 1; i >= Math.max(clauses.begin(first), first - SIDE_REACH); i--) {
+            ActorMention mention = annotated.actorAt(i);
+            if (mention != null) {
+                Match<Cue> among = annotated.cueOver(mention.first() - 1, CueKind.PREPOSITION);
+                boolean side = among != null && among.value().is("role", "among");
+                boolean closed = annotated.text().key(mention.last()).equals(",");
+                return side && closed && Count.canBeVictim(mention) ? mention : null;
+            }
+        }
+        return null;
+    }
+
     /** "The army lost twelve men": the subject of the verb is who is counted. */
     private void losers(Count count, Sentence sentence) {
         Match<Cue> cue = count.cue;
-        if (cue == null || isNamed(count) || !cue.value().is("loser", "subject")) {
+        if (cue == null || isNamed(count)) {
             return;
         }
-        for (ActorMention loser : arguments.of(cue, sentence).agents()) {
+        ActorMention side = sideBefore(count);
+        if (side != null) {
+            count.victims = side;
+        }
+        Match<Cue> verb = cue.value().is("loser", "subject") ? cue : loserBefore(count);
+        if (verb == null) {
+            return;
+        }
+        for (ActorMention loser : arguments.of(verb, sentence).agents()) {
             if (Count.canBeVictim(loser)) {
                 count.victims = loser;
                 return;

@@ -53,6 +53,7 @@ public final class TollReader {
             if (sentence.contains(quantity.firstToken()) && (quantity.isCount() || quantity.article())) {
                 Count count = new Count(quantity);
                 nouns.read(count, sentence);
+                moreOfThem(counts, count);
                 if (!isOwner(counts, count)) {
                     counts.add(count);
                 }
@@ -76,6 +77,21 @@ public final class TollReader {
             }
         }
         tolls.uncounted(sentence, counts, claims);
+    }
+
+    /** "Ten vehicles destroyed, six others seized": the second number counts the same things. */
+    private void moreOfThem(List<Count> counts, Count count) {
+        if (counts.isEmpty() || !count.isOpen() || count.victims != null) {
+            return;
+        }
+        Count before = counts.get(counts.size() - 1);
+        boolean near = count.quantity.firstToken() - before.last <= 4;
+        if (before.equipment != null && near) {
+            switch (annotated.text().key(count.quantity.lastToken())) {
+                case "autre", "autres", "other", "others", "more" -> count.equipment = before.equipment;
+                default -> {}
+            }
+        }
     }
 
     /** "Two employees of an organisation": the article counts nobody, but tells whose the people counted are. */

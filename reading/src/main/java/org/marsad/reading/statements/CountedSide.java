@@ -7,6 +7,7 @@ import org.marsad.model.ActorRef;
 import org.marsad.model.Event;
 import org.marsad.model.Participant;
 import org.marsad.model.Speaker;
+import org.marsad.model.SpeakerRole;
 import org.marsad.reading.claims.Claim;
 import org.marsad.reading.claims.LossCamp;
 import org.marsad.reading.mentions.ActorMention;
@@ -78,6 +79,9 @@ final class CountedSide {
 
     /** The speaker's own losses; of a government those of its forces that were hit. Null where the speaker has no side. */
     private @Nullable ActorRef own(Event event, Speaker speaker) {
+        if (speaker.role() == SpeakerRole.WITNESS) {
+            return names.civilians(countryOf(event));
+        }
         ActorKind kind = names.kindOf(speaker.id());
         if (kind == null || kind == ActorKind.OBSERVER_ROLE) {
             return null;
