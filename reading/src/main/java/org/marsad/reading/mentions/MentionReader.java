@@ -79,8 +79,9 @@ public final class MentionReader {
         }
         actors = joinMembers(text, BackReferences.resolve(text, joinAdjacent(text, actors), cues));
         Russians.name(actors);
-        List<PlaceMention> places =
+        List<PlaceMention> tabled =
                 unknownPlaces.complete(text, resolver.resolve(text, placeNames, actors, cues), actors, cues);
+        List<PlaceMention> places = HeardPlaces.complete(text, tabled, actors, cues);
         for (PlaceMention place : places) {
             named.set(place.first(), place.last());
         }
