@@ -57,8 +57,7 @@ final class Claimants {
         Speaker speaker = mention == null ? null : speakers.of(mention);
         if (speaker != null) {
             int end = opensFigure(cue, sentence) ? sentence.lastToken() : cue.last();
-            own.add(new SpeechFrame(
-                    speaker, mention, Stance.CLAIMS, cue.first(), cue.last(), cue.last(), end, false));
+            own.add(new SpeechFrame(speaker, mention, Stance.CLAIMS, cue.first(), cue.last(), cue.last(), end, false));
         }
     }
 

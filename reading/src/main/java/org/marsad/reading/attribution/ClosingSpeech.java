@@ -68,14 +68,16 @@ final class ClosingSpeech {
             @Nullable Mention left,
             @Nullable Mention mention,
             @Nullable Speaker speaker) {
-        int end = left == null ? cue.first() : Math.min(cue.first(), left.first());
+        int end = goesOn(sentence, cue.last())
+                ? sentence.lastToken()
+                : left == null ? cue.first() : Math.min(cue.first(), left.first());
         return new SpeechFrame(
                 speaker, mention, SpeechFrame.stanceOf(cue), cue.first(), cue.last(), sentence.firstToken(), end, true);
     }
 
     /** "…, the army said." and "…, a annoncé le ministère": content before a comma, and nothing opened after. */
     boolean is(Sentence sentence, Match<Cue> cue, @Nullable Mention left, @Nullable Mention right) {
-        if (cue.value().is("np", "1") && counts(cue.last())) {
+        if (counts(cue.last())) {
             return false;
         }
         if (left != null && annotated.hasCue(left.last(), cue.first(), CueKind.RELATIVE)) {
@@ -95,7 +97,7 @@ final class ClosingSpeech {
                 return false;
             }
         }
-        if (comma < 0) {
+        if (comma < 0 || otherSubject(comma + 1, head)) {
             return false;
         }
         if (right == null && closesQuotation(comma)) {
@@ -136,10 +138,35 @@ final class ClosingSpeech {
                 || annotated.hasCue(sentence.firstToken(), cue.first(), CueKind.CASUALTY);
     }
 
+    /** "In a video, JNIM showed what it said were …": another subject stands behind the comma. */
+    private boolean otherSubject(int from, int head) {
+        boolean other = false;
+        for (int i = from; i < head; i++) {
+            other |= annotated.actorAt(i) != null && annotated.cueAt(i - 1, CueKind.PREPOSITION) == null;
+            if (other && annotated.cueAt(i, CueKind.PRONOUN) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "The union has counted 40": what is said follows. */
     private boolean counts(int token) {
         Quantity quantity = annotated.quantityAt(token);
         return quantity != null && quantity.isCount() && !quantity.article();
+    }
+
+    /** "Its men, the army said on Friday, came across …": what is said goes on behind the aside. */
+    private boolean goesOn(Sentence sentence, int from) {
+        int i = from;
+        while (i < sentence.lastToken()
+                && (annotated.dateAt(i) != null || annotated.cueAt(i, CueKind.PREPOSITION) != null)) {
+            i++;
+        }
+        return i + 2 < sentence.lastToken()
+                && text.key(i).equals(",")
+                && annotated.cueAt(i + 1, CueKind.BOUNDARY) == null
+                && annotated.cueAt(i + 1, CueKind.RELATIVE) == null;
     }
 
     /** "…137," the spokesman told …: a quotation ends before the verb. */

@@ -1,6 +1,7 @@
 package org.marsad.reading.attribution;
 
 import org.jspecify.annotations.Nullable;
+import org.marsad.model.ActorKind;
 import org.marsad.model.Speaker;
 import org.marsad.reading.lexicon.Cue;
 import org.marsad.reading.lexicon.CueKind;
@@ -14,6 +15,8 @@ import org.marsad.reading.text.Sentence;
  * or its title says so ("Communiqué du gouvernement", بيان).
  */
 public final class Issuer {
+    private static final int OPENING = 8;
+
     private Issuer() {}
 
     /** The issuer, or null where the report is nobody's statement. */
@@ -30,7 +33,8 @@ public final class Issuer {
             return null;
         }
         Speaker named = firstSpeaker(title, titleSpeakers, 0, title.text().size());
-        return named == null ? selfNamed(body, speakers) : named;
+        Speaker self = named == null ? selfNamed(body, speakers) : named;
+        return self == null ? opening(body, speakers, first) : self;
     }
 
     private static boolean opensAsStatement(Annotated title) {
@@ -46,6 +50,20 @@ public final class Issuer {
                 if (speaker != null) {
                     return speaker;
                 }
+            }
+        }
+        return null;
+    }
+
+    /** "U.S. Africa Command confirms …": the body that speaks first in a statement. */
+    private static @Nullable Speaker opening(Annotated body, Speakers speakers, Sentence first) {
+        ActorMention subject = null;
+        for (int i = first.firstToken(); i < Math.min(first.lastToken(), first.firstToken() + OPENING); i++) {
+            subject = subject == null ? body.actorAt(i) : subject;
+            if (subject != null && i >= subject.last() && body.cueAt(i, CueKind.SPEECH) != null) {
+                ActorKind kind = subject.actor().kind();
+                boolean able = kind.isForce() || kind == ActorKind.GOVERNMENT || kind.isArmedGroup();
+                return able ? speakers.of(subject) : null;
             }
         }
         return null;

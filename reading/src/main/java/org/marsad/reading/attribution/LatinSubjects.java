@@ -181,19 +181,45 @@ final class LatinSubjects {
         return null;
     }
 
-    /** A subject, or the body behind one: "un communiqué de l'armée", "a toll of the hospital". */
+    /** A subject, or the body behind one: "un communiqué de l'armée", "a statement signed by the chief", "one of its doctors". */
     private boolean speaks(Mention mention) {
         Case c = cases.of(mention);
-        if (c != Case.OF) {
+        if (c != Case.OF && c != Case.BY && c != Case.FROM) {
             return c == Case.BARE;
         }
         for (int i = mention.first() - 1; i >= Math.max(0, mention.first() - 3); i--) {
             if (annotated.cueAt(i, CueKind.PREPOSITION) != null) {
+                if (c != Case.BY && i > 0 && isPart(i - 1)) {
+                    return true;
+                }
                 Match<Cue> office = annotated.cueOver(i - 1, CueKind.OFFICE);
+                if (c == Case.BY) {
+                    Match<Cue> paper = annotated.cueOver(i - 2, CueKind.OFFICE);
+                    return paper != null && paper.value().is("text", "1") && office == null;
+                }
                 Match<Cue> head = office == null ? annotated.cueOver(i - 1, CueKind.TOLL) : office;
                 return head != null && cases.of(head.first(), (char) 0) == Case.BARE;
             }
         }
         return false;
+    }
+
+    /** "One of", "several of", "two of": part of those who are named. */
+    private boolean isPart(int token) {
+        return switch (text.key(token)) {
+            case "one",
+                    "two",
+                    "three",
+                    "some",
+                    "several",
+                    "many",
+                    "most",
+                    "another",
+                    "un",
+                    "une",
+                    "deux",
+                    "plusieurs" -> true;
+            default -> false;
+        };
     }
 }

@@ -60,7 +60,8 @@ public final class SourceLabel {
         boolean statement = false;
         for (Token token : text.tokens()) {
             switch (token.key()) {
-                case "communique", "statement", "bulletin", "declaration", "بيان", "بلاغ" -> statement = true;
+                case "communique", "statement", "bulletin", "declaration", "release", "بيان", "بلاغ" ->
+                    statement = true;
                 case "reported", "report", "summary", "claim", "rapporte", "resume" -> {
                     return false;
                 }

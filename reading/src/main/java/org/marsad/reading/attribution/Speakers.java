@@ -178,7 +178,7 @@ public final class Speakers {
         for (int i = mention.last(); i < Math.min(text.size(), mention.last() + BODY_REACH); i++) {
             ActorMention body = annotated.actorAt(i);
             if (body != null) {
-                boolean joined = i == mention.last() || cases.of(body) != Case.BARE || text.language() == Language.AR;
+                boolean joined = i == mention.last() || isOwner(cases.of(body)) || text.language() == Language.AR;
                 return joined && body.actor().kind() != ActorKind.OBSERVER_ROLE ? body : null;
             }
             boolean mark = text.token(i).isPunctuation() && !text.key(i).equals("\"");
@@ -191,6 +191,10 @@ public final class Speakers {
         return null;
     }
 
+    private static boolean isOwner(Case c) {
+        return c != Case.BARE && c != Case.ON && c != Case.BY && c != Case.AFTER;
+    }
+
     /** The force, group or authority named last before a token, as a speaker; or null. */
     @Nullable
     Speaker partyBefore(int token) {
@@ -201,7 +205,8 @@ public final class Speakers {
     /** "Le porte-parole" without a body of its own: of whoever was named before. */
     private boolean isDefinite(ActorMention mention) {
         return switch (annotated.text().key(mention.first() - 1)) {
-            case "le", "la", "les", "son", "sa", "ses", "leur", "leurs", "the", "its", "their" -> mention.last() - mention.first() == 1;
+            case "le", "la", "les", "son", "sa", "ses", "leur", "leurs", "the", "its", "their" ->
+                mention.last() - mention.first() == 1;
             default -> false;
         };
     }

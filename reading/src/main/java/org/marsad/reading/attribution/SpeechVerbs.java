@@ -85,9 +85,7 @@ final class SpeechVerbs {
             }
         }
         Mention mention = right != null ? right : left;
-        boolean passive =
-                annotated.hasCue(Math.max(sentence.firstToken(), cue.first() - 2), cue.first(), CueKind.PASSIVE)
-                        && text.language() == Language.EN;
+        boolean passive = text.language() == Language.EN && isPassive(sentence, cue);
         boolean stranger = mention == null && !pronounLeft && !verbFirst && latin.isStranger(sentence, cue);
         if (mention == null && !pronounLeft && !verbFirst && !stranger) {
             return;
@@ -131,6 +129,23 @@ final class SpeechVerbs {
     private static boolean maySay(Match<Cue> cue, @Nullable Speaker speaker) {
         String by = cue.value().get("by");
         return by.isEmpty() || speaker != null && ("role-" + by).equals(speaker.id());
+    }
+
+    /** "Was told", "were also told"; but not "who asked not to be named said". */
+    private boolean isPassive(Sentence sentence, Match<Cue> cue) {
+        int before = cue.first() - 1;
+        if (before < sentence.firstToken()) {
+            return false;
+        }
+        String key = text.key(before);
+        boolean adverb = key.endsWith("ly")
+                || key.equals("also")
+                || key.equals("not")
+                || key.equals("been")
+                || key.equals("later");
+        return annotated.cueAt(before, CueKind.PASSIVE) != null
+                || annotated.cueOver(before, CueKind.PASSIVE) != null
+                || (adverb && annotated.cueOver(before - 1, CueKind.PASSIVE) != null);
     }
 
     private @Nullable Mention subjectAfter(Sentence sentence, Match<Cue> cue) {

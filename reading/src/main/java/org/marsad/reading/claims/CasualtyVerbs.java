@@ -18,13 +18,38 @@ import org.marsad.reading.text.Text;
  * it ("killing 17", مقتل 17, "a toll of 17"), or a verb of counting ("un élu en cite neuf").
  */
 final class CasualtyVerbs {
-    private static final int VERB_REACH = 14;
+    private static final int VERB_REACH = 17;
     private static final int LEFT_REACH = 14;
     /** "Two sellers who were coming home from the fair did not survive": how much longer a relative clause may make it. */
     private static final int RELATIVE_REACH = 5;
 
     private static final Set<String> PEOPLE = Set.of(
-            "men", "women", "of", "lives", "comrades", "colleagues", "brothers", "sons", "hommes", "femmes", "vies");
+            "men",
+            "women",
+            "of",
+            "others",
+            "more",
+            "fellow",
+            "recruits",
+            "guards",
+            "boys",
+            "girls",
+            "defenders",
+            "passengers",
+            "workers",
+            "miners",
+            "teachers",
+            "pupils",
+            "travellers",
+            "worshippers",
+            "lives",
+            "comrades",
+            "colleagues",
+            "brothers",
+            "sons",
+            "hommes",
+            "femmes",
+            "vies");
 
     private static final Cue KILLED = new Cue(CueKind.CASUALTY, Map.of("about", "killed", "pos", "noun"));
 
@@ -60,6 +85,9 @@ final class CasualtyVerbs {
         if (left != null && !left.value().is("pos", "act") && countsOtherThings(count)) {
             return;
         }
+        if (left != null && left.value().is("pos", "part") && isOfManner(count)) {
+            return;
+        }
         if (left != null
                 && (arabic || left.value().is("pos", "act") || count.quantity.firstToken() - left.last() <= 2)) {
             count.take(left, "verb-before");
@@ -72,7 +100,8 @@ final class CasualtyVerbs {
             Match<Cue> casualty = annotated.cueAt(i, CueKind.CASUALTY);
             if (casualty != null
                     && !casualty.value().is("pos", "act")
-                    && !casualty.value().is("pos", "noun")) {
+                    && !casualty.value().is("pos", "noun")
+                    && !isSince(casualty)) {
                 count.take(casualty, "verb-after");
                 return;
             }
@@ -115,10 +144,27 @@ final class CasualtyVerbs {
         return null;
     }
 
+    /** "Executed in three places", "seized in two groups": how or where, not how many. */
+    private boolean isOfManner(Count count) {
+        if (arabic || count.victims != null) {
+            return false;
+        }
+        return switch (text.key(count.quantity.firstToken() - 1)) {
+            case "in", "into", "within", "over", "on", "after", "for", "en", "dans", "sur", "apres", "pendant" -> true;
+            default -> false;
+        };
+    }
+
     /** "Lost three of its men", "cost at least 30 men": verbs that count people only where the text says so. */
     private boolean countsPeople(Count count) {
         int next = count.quantity.lastToken();
         return count.victims != null || (next < text.size() && PEOPLE.contains(text.key(next)));
+    }
+
+    /** "30 officials, since released, were taken hostage": what happened later is not the count's own fate. */
+    private boolean isSince(Match<Cue> casualty) {
+        String before = text.key(casualty.first() - 1);
+        return casualty.value().is("about", "released") && (before.equals("since") || before.equals("later"));
     }
 
     private static int nextNumber(List<Count> counts, int index) {
@@ -231,8 +277,15 @@ final class CasualtyVerbs {
 
     /** "… quatre, tous civils", "neuf parmi les dozos". */
     private void victimsBeyond(Count count) {
+        boolean aside = text.key(count.last).equals(",");
+        if (!arabic && aside && !isAll(text.key(count.last + 1))) {
+            return;
+        }
         for (int i = count.last; i < Math.min(text.sentenceOf(count.last - 1).lastToken(), count.last + 4); i++) {
             ActorMention mention = annotated.actorAt(i);
+            if (annotated.quantityAt(i) != null && !arabic) {
+                return;
+            }
             if (mention != null && Count.canBeVictim(mention)) {
                 count.victims = mention;
                 count.last = mention.last();
@@ -241,12 +294,20 @@ final class CasualtyVerbs {
         }
     }
 
+    private static boolean isAll(String key) {
+        return switch (key) {
+            case "all", "most", "mostly", "tous", "toutes", "pour", "essentiellement" -> true;
+            default -> false;
+        };
+    }
+
     /** "Seized in two groups": the number counts a noun that is neither people nor losses. */
     private boolean countsOtherThings(Count count) {
         int next = count.quantity.lastToken();
         return !arabic
                 && count.victims == null
                 && next < text.size()
+                && !PEOPLE.contains(text.key(next))
                 && text.token(next).isWord()
                 && annotated.cuesStartingAt(next).isEmpty()
                 && annotated.dateAt(next) == null;

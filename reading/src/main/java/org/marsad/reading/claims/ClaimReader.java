@@ -37,7 +37,7 @@ public final class ClaimReader {
         ClaimSubjects subjects = new ClaimSubjects(annotated, clauses, cases, speakers, attributions);
         this.responsibility = new ResponsibilityClaims(annotated, clauses, cases, arguments, speakers, subjects);
         this.accusations = new Accusations(annotated, clauses, cases, speakers, subjects);
-        this.denials = new Denials(clauses, speakers, subjects);
+        this.denials = new Denials(annotated.text(), clauses, speakers, subjects);
         this.silence = new Silence(annotated, clauses, speakers, subjects);
         this.control = new ControlClaims(annotated, clauses, arguments, speakers);
     }

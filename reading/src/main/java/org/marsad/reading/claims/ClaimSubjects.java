@@ -21,6 +21,8 @@ import org.marsad.reading.text.Text;
 
 /** Who denies or withholds: the subject of the words, or whom a pronoun in their clause stands for. */
 final class ClaimSubjects {
+    private static final int TOPIC_REACH = 4;
+
     private final Annotated annotated;
     private final Clauses clauses;
     private final Cases cases;
@@ -69,7 +71,8 @@ final class ClaimSubjects {
                 && text.key(cue.first() - 1).equals(",");
         for (int i = cue.first() - 1; i >= from && !asideClosed; i--) {
             Mention mention = annotated.mentionAt(i);
-            if (mention != null && cases.of(mention) == Case.BARE && speakers.of(mention) != null) {
+            boolean subject = mention != null && (cases.of(mention) == Case.BARE || isBodyOfOffice(mention));
+            if (subject && speakers.of(mention) != null) {
                 return mention;
             }
         }
@@ -82,6 +85,20 @@ final class ClaimSubjects {
             }
         }
         return null;
+    }
+
+    /** "A local representative of the volunteers": the body behind an office. */
+    private boolean isBodyOfOffice(Mention mention) {
+        if (arabic || cases.of(mention) != Case.OF) {
+            return false;
+        }
+        for (int i = mention.first() - 1; i >= Math.max(0, mention.first() - 3); i--) {
+            if (annotated.cueAt(i, CueKind.PREPOSITION) != null) {
+                Match<Cue> office = annotated.cueOver(i - 1, CueKind.OFFICE);
+                return office != null && !office.value().is("text", "1");
+            }
+        }
+        return false;
     }
 
     /** "Whose number the government did not give", "دون أن يعلن الجيش خسائره": the words of silence hold their subject. */
@@ -131,8 +148,23 @@ final class ClaimSubjects {
         int from = relative ? Math.max(text.sentenceOf(cue.first()).firstToken(), begin - 4) : begin;
         for (int i = from; i < limit; i++) {
             if (annotated.cueAt(i, CueKind.PRONOUN) != null) {
-                Speaker recent = recentAt(text.token(cue.first()).sentence());
+                Speaker topic = arabic ? null : topicBefore(i);
+                Speaker recent =
+                        topic != null ? topic : recentAt(text.token(cue.first()).sentence());
                 return recent != null ? recent : attributions.speakerBefore(cue.first());
+            }
+        }
+        return null;
+    }
+
+    /** "Residents have no doubt: they name …": the subject of an earlier clause of the sentence. */
+    private @Nullable Speaker topicBefore(int pronoun) {
+        int first = text.sentenceOf(pronoun).firstToken();
+        for (int i = first; i < Math.min(pronoun, first + TOPIC_REACH); i++) {
+            Mention mention = annotated.mentionAt(i);
+            if (mention != null) {
+                boolean subject = mention instanceof ActorMention && cases.of(mention) == Case.BARE;
+                return subject ? speakers.of(mention) : null;
             }
         }
         return null;

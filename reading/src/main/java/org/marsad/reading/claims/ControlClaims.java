@@ -16,6 +16,7 @@ import org.marsad.reading.text.Sentence;
 /** Who holds a place: "the town is in the hands of the rebels". */
 final class ControlClaims {
     private static final int PASSIVE_REACH = 3;
+    private static final int PRONOUN_REACH = 4;
 
     private final Annotated annotated;
     private final Clauses clauses;
@@ -39,7 +40,7 @@ final class ControlClaims {
         }
         Arguments.Found found = arguments.of(cue, sentence);
         ActorMention holder = found.agents().isEmpty() ? null : found.agents().get(0);
-        if (holder == null && !cue.value().is("pos", "state") && !isTaken(cue)) {
+        if (holder == null && !cue.value().is("pos", "state") && !isTaken(cue) && !isTold(cue)) {
             return;
         }
         Claim claim = Claim.plain(About.CONTROL, cue, sentence, clauses, holder, false, null, "control");
@@ -58,5 +59,14 @@ final class ControlClaims {
             }
         }
         return false;
+    }
+
+    /** "The rebels said they had taken the camp": the speaker is the holder. */
+    private boolean isTold(Match<Cue> cue) {
+        return !arabic
+                && annotated.hasCue(
+                        Math.max(clauses.begin(cue.first()), cue.first() - PRONOUN_REACH),
+                        cue.first(),
+                        CueKind.PRONOUN);
     }
 }

@@ -39,11 +39,21 @@ final class CoordinatedCounts {
             if (joined(count, after)
                     && count.about == null
                     && count.victims != null
+                    && !isWhole(count)
                     && after.about != null
                     && after.victims != null) {
                 count.takeFrom(after);
             }
         }
+    }
+
+    /** "Of the 40 attackers, 12 were killed": a whole, of which the next is a part. */
+    private boolean isWhole(Count count) {
+        int i = count.quantity.firstToken() - 1;
+        while (i > 0 && annotated.cueAt(i, CueKind.DETERMINER) != null) {
+            i--;
+        }
+        return !arabic && i >= 0 && text.key(i).equals("of");
     }
 
     private boolean joined(Count before, Count count) {

@@ -56,7 +56,7 @@ final class Count {
     /** Residents, families or elders, who mostly speak, but can be counted too. */
     static boolean isWitness(ActorMention mention) {
         return switch (mention.actor().id()) {
-            case "role-witness", "role-traditional", "role-hospital-source" -> true;
+            case "role-witness", "role-traditional" -> true;
             default -> false;
         };
     }

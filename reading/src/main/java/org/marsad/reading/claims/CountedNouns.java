@@ -74,6 +74,9 @@ final class CountedNouns {
                 count.cue = casualty;
                 count.last = Math.max(count.last, casualty.last());
                 count.rule = "own-noun";
+                if (isFreed(casualty, sentence)) {
+                    count.about = "released";
+                }
                 victimsAfter(count, casualty.last(), sentence);
                 return;
             }
@@ -82,10 +85,14 @@ final class CountedNouns {
                 return;
             }
             Match<Cue> equipment = annotated.cueAt(i, CueKind.EQUIPMENT);
-            boolean things = equipment != null && (mention == null || equipment.last() > mention.last());
+            boolean things = isThing(mention, equipment);
             if (mention != null && mention.first() == i && Count.isWitness(mention) && !arabic) {
                 count.last = mention.last();
                 participleAfter(count, mention.last(), sentence);
+                return;
+            }
+            if (!arabic && mention != null && mention.first() == i && !Count.canBeVictim(mention)) {
+                count.otherNoun = true;
                 return;
             }
             if (!things && mention != null && mention.first() == i && Count.canBeVictim(mention)) {
@@ -93,6 +100,9 @@ final class CountedNouns {
                 count.last = mention.last();
                 participleAfter(count, mention.last(), sentence);
                 return;
+            }
+            if (equipment == null && things && mention != null) {
+                continue;
             }
             if (equipment != null) {
                 count.equipment = equipment;
@@ -119,6 +129,35 @@ final class CountedNouns {
                 return;
             }
         }
+    }
+
+    /** "All nine hostages were freed": told of their release, not of their capture. */
+    private boolean isFreed(Match<Cue> casualty, Sentence sentence) {
+        if (arabic
+                || !casualty.value().is("about", "abducted")
+                || !casualty.value().is("pos", "noun")) {
+            return false;
+        }
+        for (int i = casualty.last(); i < Math.min(sentence.lastToken(), casualty.last() + 5); i++) {
+            Match<Cue> later = annotated.cueAt(i, CueKind.CASUALTY);
+            if (later != null && later.value().is("about", "released")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "An army drone": who owns a thing is not counted. */
+    private boolean isThing(@Nullable ActorMention mention, @Nullable Match<Cue> equipment) {
+        if (mention == null || arabic) {
+            return equipment != null && mention == null;
+        }
+        if (equipment != null) {
+            return equipment.last() > mention.last();
+        }
+        Match<Cue> inside = annotated.cueAt(mention.last() - 1, CueKind.EQUIPMENT);
+        return annotated.cueAt(mention.last(), CueKind.EQUIPMENT) != null
+                || (inside != null && inside.last() > mention.last());
     }
 
     /** A deed as a noun ("three attacks"); "nine men had their throats cut" tells by a verb what became of them. */
@@ -195,6 +234,7 @@ final class CountedNouns {
             }
             boolean all = text.key(i).equals(",") && isAll(i + 1);
             if ((text.token(i).isPunctuation() && !all)
+                    || (!arabic && annotated.cueAt(i, CueKind.BOUNDARY) != null)
                     || annotated.cueAt(i, CueKind.CONJUNCTION) != null
                     || annotated.quantityAt(i) != null) {
                 return;

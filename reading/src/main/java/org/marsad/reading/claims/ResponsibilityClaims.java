@@ -18,6 +18,7 @@ import org.marsad.reading.lexicon.CueKind;
 import org.marsad.reading.lexicon.Match;
 import org.marsad.reading.mentions.ActorMention;
 import org.marsad.reading.mentions.Annotated;
+import org.marsad.reading.mentions.Mention;
 import org.marsad.reading.text.Sentence;
 
 /** Responsibility claimed: "JNIM claimed the attack" makes JNIM claimant, actor and speaker. */
@@ -59,7 +60,12 @@ final class ResponsibilityClaims {
                     Claim.plain(About.RESPONSIBILITY, cue, sentence, clauses, claimant, false, Stance.CLAIMS, "claim");
             claims.add(claim.by(speakers.of(claimant)));
         }
-        if (claimants.isEmpty() && !cue.value().is("shared", "1") && !isOfState(sentence, cue)) {
+        ActorMention party = claimants.isEmpty() && !arabic ? party(cue, subjects.of(sentence, cue)) : null;
+        if (party != null) {
+            Claim claim =
+                    Claim.plain(About.RESPONSIBILITY, cue, sentence, clauses, party, false, Stance.CLAIMS, "claim");
+            claims.add(claim.by(speakers.of(party)));
+        } else if (claimants.isEmpty() && !cue.value().is("shared", "1") && !isOfState(sentence, cue)) {
             Claim claim = Claim.plain(
                     About.RESPONSIBILITY, cue, sentence, clauses, null, false, Stance.CLAIMS, "claim:anaphoric");
             claims.add(claim.by(subjects.teller(cue)));
@@ -92,6 +98,17 @@ final class ResponsibilityClaims {
         return arguments.of(cue, sentence).agents().stream()
                 .map(agent -> agent.actor().kind())
                 .anyMatch(kind -> kind.isForce() || kind == ActorKind.GOVERNMENT);
+    }
+
+    /** "The rebels" who claim; and a ministry that takes responsibility in so many words. */
+    private @Nullable ActorMention party(Match<Cue> cue, @Nullable Mention subject) {
+        if (!(subject instanceof ActorMention mention)) {
+            return null;
+        }
+        ActorKind kind = mention.actor().kind();
+        boolean state = kind.isForce() || kind == ActorKind.GOVERNMENT;
+        boolean avowed = annotated.text().words(cue.first(), cue.last()).contains("responsib");
+        return kind.isArmedGroup() || (state && avowed) ? mention : null;
     }
 
     private List<ActorMention> claimants(Sentence sentence, Match<Cue> cue) {

@@ -73,6 +73,9 @@ final class Silence {
             claims.add(claim.by(Speaker.NARRATOR));
             return;
         }
+        if (cue.value().is("who", "group") && !isGroup(silent, cue)) {
+            return;
+        }
         boolean impersonal = cue.value().is("subject", "none");
         Speaker speaker = silent != null ? speakers.of(silent) : impersonal ? null : subjects.teller(cue);
         if (speaker == null && !impersonal) {
@@ -148,6 +151,18 @@ final class Silence {
         return false;
     }
 
+    /** What an armed group leaves unsaid is whether it did it; others only say nothing. */
+    private boolean isGroup(@Nullable Mention silent, Match<Cue> cue) {
+        if (silent instanceof ActorMention mention) {
+            return mention.actor().kind().isArmedGroup();
+        }
+        Speaker teller = subjects.teller(cue);
+        return teller != null
+                && annotated.actors().stream()
+                        .anyMatch(mention -> mention.actor().kind().isArmedGroup()
+                                && mention.actor().id().equals(teller.id()));
+    }
+
     /** "Neither side": the two parties named last. */
     private List<Speaker> sidesBefore(int token) {
         List<Speaker> sides = new ArrayList<>();
@@ -173,7 +188,7 @@ final class Silence {
                 Match<Cue> loss = annotated.cueAt(i, CueKind.CASUALTY);
                 About about =
                         loss == null ? null : TollReader.about(loss.value().get("about"));
-                if (about != null) {
+                if (about != null && annotated.cueAt(i - 1, CueKind.NEGATION) == null) {
                     return about;
                 }
             }

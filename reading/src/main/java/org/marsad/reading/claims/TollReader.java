@@ -24,6 +24,7 @@ public final class TollReader {
     private final Annotated annotated;
     private final CountedNouns nouns;
     private final CasualtyVerbs verbs;
+    private final CountedSides sides;
     private final CoordinatedCounts rows;
     private final TollClaims tolls;
     private final EquipmentLosses losses;
@@ -33,6 +34,7 @@ public final class TollReader {
         this.annotated = annotated;
         this.nouns = new CountedNouns(annotated);
         this.verbs = new CasualtyVerbs(annotated, clauses);
+        this.sides = new CountedSides(annotated, clauses, arguments);
         this.rows = new CoordinatedCounts(annotated);
         this.tolls = new TollClaims(annotated, clauses, arguments);
         this.losses = new EquipmentLosses(annotated, clauses);
@@ -67,6 +69,7 @@ public final class TollReader {
                 verbs.read(counts, i);
             }
         }
+        sides.read(counts, sentence);
         rows.coordinate(counts);
         losses.shareNouns(counts);
         for (Count count : counts) {

@@ -26,7 +26,7 @@ public final class Cases {
     public Case of(Mention mention) {
         Case own = of(mention.first(), mention.attachedPreposition());
         if (own == Case.BARE) {
-            Integer before = coordinatedBefore(mention.first());
+            Integer before = isListed(mention) ? coordinatedBefore(mention.first()) : null;
             if (before != null) {
                 Mention other = mentionEndingAt(before);
                 if (other != null && other.getClass() == mention.getClass()) {
@@ -128,6 +128,24 @@ public final class Cases {
             }
         }
         return i;
+    }
+
+    /** "…, two officers admitted": behind a comma alone, a mention belongs to a list only where the list goes on. */
+    private boolean isListed(Mention mention) {
+        if (arabic) {
+            return true;
+        }
+        int i = mention.first() - 1;
+        while (i > 0 && (annotated.quantityAt(i) != null || annotated.cueAt(i, CueKind.DETERMINER) != null)) {
+            i--;
+        }
+        if (i < 0 || !annotated.text().key(i).equals(",")) {
+            return true;
+        }
+        int after = mention.last();
+        return after < annotated.text().size()
+                && (annotated.text().token(after).isPunctuation()
+                        || annotated.cueAt(after, CueKind.CONJUNCTION) != null);
     }
 
     /** The last token of a mention coordinated directly before a token ("CMA and …", "X, Y and …"), or null. */

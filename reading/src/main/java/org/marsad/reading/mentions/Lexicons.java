@@ -116,7 +116,7 @@ public final class Lexicons {
         Text text = TextSplitter.split(form, language);
         List<Element> phrase = new ArrayList<>(text.size());
         for (Token token : text.tokens()) {
-            if (!token.isPunctuation() || token.key().equals("'")) {
+            if (!token.isPunctuation() || token.key().equals("'") || token.key().equals("-")) {
                 phrase.add(new Element(Element.Kind.WORD, token.key(), 1));
             }
         }
