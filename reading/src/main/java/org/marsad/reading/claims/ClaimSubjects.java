@@ -72,7 +72,7 @@ final class ClaimSubjects {
         for (int i = cue.first() - 1; i >= from && !asideClosed; i--) {
             Mention mention = annotated.mentionAt(i);
             boolean subject = mention != null && (cases.of(mention) == Case.BARE || isBodyOfOffice(mention));
-            if (subject && speakers.of(mention) != null) {
+            if (mention != null && subject && speakers.of(mention) != null) {
                 return mention;
             }
         }
