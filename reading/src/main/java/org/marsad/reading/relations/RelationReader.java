@@ -101,8 +101,8 @@ final class RelationReader {
         if (from == null || to == null) {
             return;
         }
-        List<End> fromRow = row(from, fromPlaces);
-        List<End> toRow = cue.value().is("alone", "1") || isSingular(kind) ? List.of(to) : row(to, toPlaces);
+        List<End> fromRow = row(kind, from, fromPlaces);
+        List<End> toRow = cue.value().is("alone", "1") || isSingular(kind) ? List.of(to) : row(kind, to, toPlaces);
         for (End one : fromRow) {
             for (End two : toRow) {
                 if (fromSorts.contains(one.sort()) && toSorts.contains(two.sort()) && areDistinct(kind, one, two)) {
@@ -129,9 +129,9 @@ final class RelationReader {
                 fits.and(end -> to ? areDistinct(kind, first, end) : areDistinct(kind, end, first)));
     }
 
-    /** A subject stands with all it is coordinated with; what a participle directly follows stands alone. */
-    private List<End> row(End end, String place) {
-        if (place.startsWith("last") || place.startsWith("second")) {
+    /** A subject stands with all it is coordinated with; what a participle directly follows stands alone, unless it is supported. */
+    private List<End> row(Relation.Kind kind, End end, String place) {
+        if ((place.startsWith("last") && kind != Relation.Kind.SUPPORTS) || place.startsWith("second")) {
             return List.of(end);
         }
         return place.startsWith("next") || place.startsWith("right") || place.startsWith("object")

@@ -3,7 +3,9 @@ package org.marsad.reading.relations;
 import java.util.ArrayList;
 import java.util.List;
 import org.marsad.model.Language;
+import org.marsad.reading.lexicon.Cue;
 import org.marsad.reading.lexicon.CueKind;
+import org.marsad.reading.lexicon.Match;
 import org.marsad.reading.mentions.ActorMention;
 import org.marsad.reading.mentions.Annotated;
 import org.marsad.reading.relations.End.Sort;
@@ -123,8 +125,15 @@ final class Rows {
     private boolean isFiller(int token, String key) {
         return annotated.cueAt(token, CueKind.DETERMINER) != null
                 || annotated.cueAt(token, CueKind.PREPOSITION) != null
+                || isHead(token)
                 || MARKS.contains(key)
                 || ends.mentionAt(token) != null;
+    }
+
+    /** "Leaders of", "chefs du": a noun whose genitive the end is. */
+    private boolean isHead(int token) {
+        Match<Cue> of = text.token(token).isWord() ? annotated.cueAt(token + 1, CueKind.PREPOSITION) : null;
+        return of != null && of.value().is("role", "of");
     }
 
     /** An Arabic و written onto the end itself. */

@@ -57,6 +57,9 @@ final class Subjects {
             if (after != null && !isCommaBetween(cue.last(), after.first())) {
                 return after;
             }
+            if (cue.division() != null && !cue.division().pronoun().isEmpty()) {
+                return null;
+            }
         } else if (sharesSubject(cue)) {
             End shared = first(cue, sentence, fits);
             if (shared != null) {
