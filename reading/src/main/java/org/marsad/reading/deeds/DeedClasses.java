@@ -92,6 +92,8 @@ final class DeedClasses {
         }
         return switch (deed) {
             case "fall" -> (text.language() == Language.AR ? fallsPlace(cue) : isOfPlace(cue)) ? "capture" : null;
+            case "take" -> takesPlace(cue) ? "capture" : null;
+            case "retake" -> takesPlace(cue) ? "regain" : null;
             case "vanish" -> isOfPeople(found) ? "abduction" : null;
             default -> deed;
         };
@@ -137,6 +139,25 @@ final class DeedClasses {
             case "premiere", "premieres", "premiers", "seconde", "secondes", "deuxieme", "troisieme" -> true;
             default -> false;
         };
+    }
+
+    /** "A repris Anéfis", "a pris lundi la ville de Léré": a settlement as the object. */
+    private boolean takesPlace(Match<Cue> cue) {
+        for (int i = cue.last(); i < Math.min(clauses.end(cue.first()), cue.last() + 5); i++) {
+            PlaceMention place = annotated.placeAt(i);
+            if (place != null) {
+                return place.place().kind() != PlaceKind.COUNTRY;
+            }
+            boolean small = annotated.dateAt(i) != null
+                    || annotated.cueAt(i, CueKind.PLACE_WORD) != null
+                    || annotated.cueAt(i, CueKind.DETERMINER) != null
+                    || text.key(i).equals("de")
+                    || text.key(i).equals("d");
+            if (!small) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Villagers who vanish were taken; money that vanishes was not. */

@@ -216,6 +216,22 @@ final class DeedPlaces {
         return tokens;
     }
 
+    /** "D'après un pêcheur de Bosso": where the one comes from who tells it. */
+    private boolean isHomeOfTeller(PlaceMention place) {
+        if (!latin() || cases.of(place) != Case.OF) {
+            return false;
+        }
+        for (int i = place.first() - 1; i >= Math.max(0, place.first() - 6); i--) {
+            if (annotated.cueAt(i, CueKind.ACCORDING) != null) {
+                return true;
+            }
+            if (text.token(i).isPunctuation()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** Whether a place mention says where something is, and not who speaks or where a border runs. */
     private boolean isWhere(PlaceMention place, Sentence sentence) {
         for (SpeechFrame frame : frames.in(sentence.index())) {
@@ -223,7 +239,7 @@ final class DeedPlaces {
                 return false;
             }
         }
-        if (isOfficeOf(place)) {
+        if (isOfficeOf(place) || (isHomeOfTeller(place) && annotated.places(sentence).size() > 1)) {
             return false;
         }
         boolean country = place.place().kind() == PlaceKind.COUNTRY;

@@ -40,6 +40,13 @@ public record Seed(
         boolean definite,
         boolean recalled,
         boolean another) {
+    /** The same mention with other doers. */
+    public Seed by(List<ActorMention> others) {
+        return new Seed(
+                cue, sentence, deed, noun, others, patients, sites, places, date, spoken, irreal, generic, definite,
+                recalled, another);
+    }
+
     /** The same mention told as another deed. */
     Seed as(String otherDeed) {
         return new Seed(

@@ -71,7 +71,9 @@ public final class SeedReader {
         List<Seed> told = new ArrayList<>(seeds.size());
         Seed protest = null;
         for (Seed seed : seeds) {
-            if (seed.deed().equals("protest") || seed.deed().equals("riot")) {
+            boolean byCrowd = !seed.agents().isEmpty()
+                    && seed.agents().stream().allMatch(agent -> agent.actor().id().startsWith("protesters"));
+            if (seed.deed().equals("protest") || seed.deed().equals("riot") || byCrowd) {
                 protest = seed;
             }
             boolean attack =

@@ -1,9 +1,11 @@
 package org.marsad.reading.events;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.marsad.model.ActorKind;
 import org.marsad.model.ActorRef;
+import org.marsad.model.PlaceKind;
 import org.marsad.reading.deeds.Seed;
 import org.marsad.reading.mentions.ActorMention;
 import org.marsad.reading.mentions.ActorNames;
@@ -52,6 +54,7 @@ final class DefaultTargets {
             Draft draft, @Nullable String country, List<Draft> drafts, Side doers, Side targets, SiteKinds sites) {
         boolean groups = doers.actors().stream().noneMatch(Camps::isState) && !DefaultDoers.isSweep(draft);
         boolean onForces = sites.state()
+                || isBase(draft)
                 || draft.tells("clash")
                 || draft.tells("capture")
                 || draft.tells("attack")
@@ -65,6 +68,15 @@ final class DefaultTargets {
         } else if (draft.tells("killing")) {
             targets.addUnnamed(names.civilians(country));
         }
+    }
+
+    /** The place itself is a camp or a base. */
+    private static boolean isBase(Draft draft) {
+        if (draft.place == null || draft.place.place().kind() != PlaceKind.SITE) {
+            return false;
+        }
+        String name = draft.place.place().name().toLowerCase(Locale.ROOT);
+        return name.contains("camp") || name.contains("base") || name.contains("barracks") || name.contains("military");
     }
 
     private ActorRef adversary(Draft draft, @Nullable String country, List<Draft> drafts) {

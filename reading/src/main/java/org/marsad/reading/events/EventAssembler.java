@@ -12,6 +12,7 @@ import org.marsad.reading.deeds.Seed;
 import org.marsad.reading.deeds.SeedReader;
 import org.marsad.reading.grammar.Clauses;
 import org.marsad.reading.lexicon.CueKind;
+import org.marsad.reading.mentions.ActorMention;
 import org.marsad.reading.mentions.Annotated;
 import org.marsad.reading.mentions.PlaceMention;
 import org.marsad.reading.text.Sentence;
@@ -213,7 +214,8 @@ final class EventAssembler {
             }
             List<PlaceMention> places = seedReader.placesFor(claim.anchor(), claim.last(), sentence);
             DateMention date = seedReader.dateFor(claim.first(), claim.last(), sentence);
-            boolean cueIsVerb = annotated.hasCue(claim.first(), claim.last(), CueKind.CASUALTY);
+            boolean listed = isListed(sentence, places);
+            boolean cueIsVerb = listed || annotated.hasCue(claim.first(), claim.last(), CueKind.CASUALTY);
             if (!cueIsVerb || (places.isEmpty() && date == null && !drafts.isEmpty())) {
                 continue;
             }
@@ -221,8 +223,27 @@ final class EventAssembler {
                 continue;
             }
             Seed seed = seedReader.killing(claim, places, date);
-            place(seed);
+            place(listed && seed.agents().isEmpty() && current != null ? seed.by(doersOf(current)) : seed);
         }
+    }
+
+    /** "À Soro, cinq kilomètres plus loin, le décompte monte à 179": the next place of those just told. */
+    private boolean isListed(Sentence sentence, List<PlaceMention> places) {
+        return current != null
+                && current.family == DeedFamily.VIOLENCE
+                && places.size() == 1
+                && places.get(0).first() - sentence.firstToken() <= 1
+                && !places.get(0).place().kind().isArea()
+                && sentence.index() - current.lastSentence() <= 1;
+    }
+
+    private static List<ActorMention> doersOf(Draft draft) {
+        for (Seed seed : draft.seeds) {
+            if (!seed.agents().isEmpty()) {
+                return seed.agents();
+            }
+        }
+        return List.of();
     }
 
     private void attach(Claim claim, Sentence sentence, List<Seed> own) {

@@ -100,10 +100,8 @@ public final class EventReader {
             main = annotated.places().get(0);
         }
         for (Draft draft : drafts) {
-            if (draft.tells("leave")
-                    && (draft.place == null || draft.place.place().kind() != PlaceKind.COUNTRY)) {
-                PlaceMention country = countryIn(draft);
-                draft.place = country;
+            if (draft.tells("leave")) {
+                draft.place = countryIn(draft);
             }
             if (draft.place == null
                     && main != null

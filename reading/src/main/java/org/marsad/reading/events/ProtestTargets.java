@@ -41,6 +41,9 @@ final class ProtestTargets {
             }
             Sentence sentence = annotated.text().sentences().get(seed.sentence());
             opposed(sentence, targets);
+            if (targets.isEmpty() && draft.isRiot()) {
+                attacked(seed, sentence, targets);
+            }
             if (targets.isEmpty() && accusesState(sentence)) {
                 targets.addUnnamed(names.governmentOf(country));
             }
@@ -48,6 +51,18 @@ final class ProtestTargets {
                 targets.addUnnamed(names.governmentOf(country));
             }
             if (!targets.isEmpty()) {
+                return;
+            }
+        }
+    }
+
+    /** "S'en sont pris à l'ambassade de France": whoever holds what rioters turn upon. */
+    private void attacked(Seed seed, Sentence sentence, Side targets) {
+        int from = seed.cue().last();
+        for (int i = from; i < Math.min(sentence.lastToken(), from + REACH); i++) {
+            ActorMention mention = annotated.actorAt(i);
+            if (mention != null && Camps.isState(mention.actor())) {
+                targets.add(mention, false);
                 return;
             }
         }

@@ -7,6 +7,7 @@ import org.marsad.model.ActorKind;
 import org.marsad.model.Measure.About;
 import org.marsad.reading.claims.Claim;
 import org.marsad.reading.deeds.Seed;
+import org.marsad.reading.grammar.Arguments;
 import org.marsad.reading.mentions.ActorMention;
 import org.marsad.reading.mentions.ActorNames;
 import org.marsad.reading.mentions.Annotated;
@@ -32,15 +33,15 @@ final class Sufferers {
             Side targets,
             SiteKinds sites,
             boolean stateDoer) {
-        ofVerbs(draft, doers, targets, stateDoer);
+        ofVerbs(draft, country, doers, targets, stateDoer);
         boolean told = !targets.actors().isEmpty();
         if (!told) {
             ofSites(draft, country, targets, sites, stateDoer);
         }
-        ofTolls(draft, drafts, doers, targets, told, stateDoer);
+        ofTolls(draft, country, drafts, doers, targets, told, stateDoer);
     }
 
-    private static void ofVerbs(Draft draft, Side doers, Side targets, boolean stateDoer) {
+    private void ofVerbs(Draft draft, @Nullable String country, Side doers, Side targets, boolean stateDoer) {
         boolean groupDoer = doers.actors().isEmpty()
                 || doers.actors().stream().anyMatch(actor -> actor.kind().isArmedGroup());
         boolean demonstrators =
@@ -53,7 +54,7 @@ final class Sufferers {
                 if (!doers.has(patient.actor())
                         && canSuffer(patient.actor())
                         && !(Camps.isGenericArmed(patient.actor()) && groupDoer && !stateDoer)) {
-                    targets.add(patient, false);
+                    add(targets, patient, false, country);
                 }
             }
         }
@@ -68,7 +69,14 @@ final class Sufferers {
     }
 
     /** @param told verbs have named a target, so that the enemy's own dead are not taken for one */
-    private void ofTolls(Draft draft, List<Draft> drafts, Side doers, Side targets, boolean told, boolean stateDoer) {
+    private void ofTolls(
+            Draft draft,
+            @Nullable String country,
+            List<Draft> drafts,
+            Side doers,
+            Side targets,
+            boolean told,
+            boolean stateDoer) {
         for (Claim claim : Surroundings.accusations(draft, drafts)) {
             boolean loss =
                     claim.about() == About.KILLED || claim.about() == About.WOUNDED || claim.about() == About.ABDUCTED;
@@ -81,7 +89,7 @@ final class Sufferers {
             boolean vague = (isUnspecific(victim) || claim.about() == About.WOUNDED) && !targets.isEmpty();
             boolean rioter = draft.isRiot() && victim.actor().kind() == ActorKind.CIVILIANS;
             if (!doerSide && !vague && !rioter && canSuffer(victim.actor())) {
-                targets.add(victim, true);
+                add(targets, victim, true, country);
             }
         }
     }
@@ -123,6 +131,16 @@ final class Sufferers {
     }
 
     private static boolean canSuffer(Actor actor) {
-        return actor.kind() != ActorKind.OBSERVER_ROLE && !actor.id().equals("victims-generic");
+        return (actor.kind() != ActorKind.OBSERVER_ROLE || Arguments.isPerson(actor))
+                && !actor.id().equals("victims-generic");
+    }
+
+    /** Inhabitants, nurses and reporters are civilians when they suffer. */
+    private void add(Side targets, ActorMention sufferer, boolean inferred, @Nullable String country) {
+        if (Arguments.isPerson(sufferer.actor())) {
+            targets.addAs(names.civilians(country), null, sufferer);
+        } else {
+            targets.add(sufferer, inferred);
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.marsad.reading.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.marsad.model.Actor;
 import org.marsad.model.ActorKind;
 import org.marsad.reading.lexicon.Cue;
 import org.marsad.reading.lexicon.CueKind;
@@ -36,7 +37,17 @@ public abstract class Arguments {
     protected static boolean isParty(ActorMention mention) {
         ActorKind kind = mention.actor().kind();
         return (kind != ActorKind.OBSERVER_ROLE && kind != ActorKind.AGREEMENT)
-                || mention.actor().id().equals("role-military-source");
+                || mention.actor().id().equals("role-military-source")
+                || isPerson(mention.actor());
+    }
+
+    /** Inhabitants, nurses, mayors and reporters tell, but they suffer too. */
+    public static boolean isPerson(Actor actor) {
+        return switch (actor.id()) {
+            case "role-witness", "role-hospital-source", "role-traditional", "role-mayor", "role-elected", "media-local" ->
+                true;
+            default -> false;
+        };
     }
 
     protected static boolean canAct(ActorMention mention) {

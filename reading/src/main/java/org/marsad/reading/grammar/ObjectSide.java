@@ -91,6 +91,9 @@ final class ObjectSide {
             if (annotated.cueAt(i, CueKind.SPEECH) != null && i > cue.last() + 1) {
                 break;
             }
+            if (annotated.cueAt(i, CueKind.ACCORDING) != null) {
+                break;
+            }
             if (annotated.cueAt(i, CueKind.REPELLED) != null
                     || (i > cue.last() && annotated.cueAt(i, CueKind.DENIAL) != null)) {
                 break;
@@ -126,9 +129,24 @@ final class ObjectSide {
         return null;
     }
 
+    /** "Une position tenue par des volontaires": who holds what is hit. */
+    private boolean isHeldBy(ActorMention mention) {
+        for (int i = mention.first() - 1; i >= Math.max(0, mention.first() - 4); i--) {
+            switch (text.key(i)) {
+                case "tenu", "tenue", "tenus", "tenues", "garde", "gardee", "gardes", "gardees", "defendu", "defendue",
+                        "controle", "controlee", "controles", "surveille", "surveillee", "held", "manned", "guarded",
+                        "guarding", "defended" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
     private void sort(Objects side, ActorMention mention, int limit) {
         List<ActorMention> target = switch (cases.of(mention)) {
-            case BY -> side.by();
+            case BY -> isHeldBy(mention) ? side.on() : side.by();
             case ON -> side.on();
             case OF -> side.of();
             case BARE -> side.bare();

@@ -26,6 +26,7 @@ final class HeardPlaces {
     private static final int SHORTEST_NAME = 3;
     private static final int LONGEST_NAME = 3;
     private static final int REACH_OF_AREA = 7;
+    private static final int REACH_OF_SPEECH = 3;
 
     private final Text text;
     private final List<PlaceMention> all;
@@ -35,6 +36,7 @@ final class HeardPlaces {
 
     private final BitSet near;
     private final BitSet small;
+    private final BitSet spoken;
     private final Map<String, Place> heard = new HashMap<>();
 
     private HeardPlaces(Text text, List<PlaceMention> known, List<ActorMention> actors, List<Match<Cue>> cues) {
@@ -44,8 +46,14 @@ final class HeardPlaces {
         this.leads = new byte[text.size() + 1];
         this.near = new BitSet(text.size() + 1);
         this.small = new BitSet(text.size());
+        this.spoken = new BitSet(text.size());
         known.forEach(place -> taken.set(place.first(), place.last()));
         actors.forEach(actor -> taken.set(actor.first(), actor.last()));
+        for (Match<Cue> cue : cues) {
+            if (cue.value().kind() == CueKind.SPEECH || cue.value().kind() == CueKind.ACCORDING) {
+                spoken.set(cue.first(), cue.last());
+            }
+        }
         for (Match<Cue> cue : cues) {
             read(cue);
         }
@@ -59,12 +67,15 @@ final class HeardPlaces {
 
     private void read(Match<Cue> cue) {
         Cue value = cue.value();
+        if (ownsName(cue)) {
+            leads[cue.last() + 1] = 2;
+        }
         CueKind kind = value.kind();
         if (kind == CueKind.PLACE_WORD && value.is("place", "settlement") && opensName(cue)) {
             leads[cue.last()] = 2;
         } else if (kind == CueKind.PREPOSITION) {
             boolean beside = value.is("role", "near");
-            boolean strong = beside || text.key(cue.last() - 1).equals("at");
+            boolean strong = beside || text.key(cue.last() - 1).equals("at") || isWhere(cue);
             boolean weak = value.is("role", "in") || value.is("role", "on") || value.is("role", "of");
             if (strong || weak) {
                 leads[cue.last()] = (byte) Math.max(leads[cue.last()], strong ? 2 : 1);
@@ -76,6 +87,25 @@ final class HeardPlaces {
         } else if (kind == CueKind.EVENT || kind == CueKind.SPEECH || kind == CueKind.CASUALTY) {
             taken.set(cue.first(), cue.last());
         }
+    }
+
+    /** "À Nondin, …": "à" says where, unless it says to whom somebody spoke. */
+    private boolean isWhere(Match<Cue> cue) {
+        if (text.language() != Language.FR || cue.length() > 1 || !text.key(cue.first()).equals("a")) {
+            return false;
+        }
+        int speech = spoken.nextSetBit(Math.max(0, cue.first() - REACH_OF_SPEECH));
+        return speech < 0 || speech > cue.first();
+    }
+
+    /** "Le détachement de Tougbo", "l'attaque de Kafolo". */
+    private boolean ownsName(Match<Cue> cue) {
+        if (text.language() != Language.FR || cue.last() >= text.size()) {
+            return false;
+        }
+        boolean deed = cue.value().kind() == CueKind.EVENT && cue.value().is("pos", "noun");
+        return (deed || cue.value().kind() == CueKind.SITE)
+                && (text.key(cue.last()).equals("de") || text.key(cue.last()).equals("d"));
     }
 
     /** "Village of", "localité de", "a town called": not "the locality" alone. */
