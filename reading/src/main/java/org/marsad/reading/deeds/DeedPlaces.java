@@ -239,7 +239,8 @@ final class DeedPlaces {
                 return false;
             }
         }
-        if (isOfficeOf(place) || (isHomeOfTeller(place) && annotated.places(sentence).size() > 1)) {
+        if (isOfficeOf(place)
+                || (isHomeOfTeller(place) && annotated.places(sentence).size() > 1)) {
             return false;
         }
         boolean country = place.place().kind() == PlaceKind.COUNTRY;

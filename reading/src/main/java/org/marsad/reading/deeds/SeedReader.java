@@ -72,7 +72,8 @@ public final class SeedReader {
         Seed protest = null;
         for (Seed seed : seeds) {
             boolean byCrowd = !seed.agents().isEmpty()
-                    && seed.agents().stream().allMatch(agent -> agent.actor().id().startsWith("protesters"));
+                    && seed.agents().stream()
+                            .allMatch(agent -> agent.actor().id().startsWith("protesters"));
             if (seed.deed().equals("protest") || seed.deed().equals("riot") || byCrowd) {
                 protest = seed;
             }

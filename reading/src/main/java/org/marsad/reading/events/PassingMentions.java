@@ -106,6 +106,6 @@ final class PassingMentions {
 
     /** Deeds told in passing, which make an event only with a date of their own. */
     private static boolean isAside(String deed) {
-        return deed.equals("displace") || deed.equals("escape") || deed.equals("leave");
+        return deed.equals("displace") || deed.equals("return") || deed.equals("escape") || deed.equals("leave");
     }
 }

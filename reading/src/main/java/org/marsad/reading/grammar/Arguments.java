@@ -37,15 +37,18 @@ public abstract class Arguments {
     protected static boolean isParty(ActorMention mention) {
         ActorKind kind = mention.actor().kind();
         return (kind != ActorKind.OBSERVER_ROLE && kind != ActorKind.AGREEMENT)
-                || mention.actor().id().equals("role-military-source")
-                || isPerson(mention.actor());
+                || mention.actor().id().equals("role-military-source");
     }
 
     /** Inhabitants, nurses, mayors and reporters tell, but they suffer too. */
     public static boolean isPerson(Actor actor) {
         return switch (actor.id()) {
-            case "role-witness", "role-hospital-source", "role-traditional", "role-mayor", "role-elected", "media-local" ->
-                true;
+            case "role-witness",
+                    "role-hospital-source",
+                    "role-traditional",
+                    "role-mayor",
+                    "role-elected",
+                    "media-local" -> true;
             default -> false;
         };
     }

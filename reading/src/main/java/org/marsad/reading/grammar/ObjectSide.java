@@ -133,9 +133,26 @@ final class ObjectSide {
     private boolean isHeldBy(ActorMention mention) {
         for (int i = mention.first() - 1; i >= Math.max(0, mention.first() - 4); i--) {
             switch (text.key(i)) {
-                case "tenu", "tenue", "tenus", "tenues", "garde", "gardee", "gardes", "gardees", "defendu", "defendue",
-                        "controle", "controlee", "controles", "surveille", "surveillee", "held", "manned", "guarded",
-                        "guarding", "defended" -> {
+                case "tenu",
+                        "tenue",
+                        "tenus",
+                        "tenues",
+                        "garde",
+                        "gardee",
+                        "gardes",
+                        "gardees",
+                        "defendu",
+                        "defendue",
+                        "controle",
+                        "controlee",
+                        "controles",
+                        "surveille",
+                        "surveillee",
+                        "held",
+                        "manned",
+                        "guarded",
+                        "guarding",
+                        "defended" -> {
                     return true;
                 }
                 default -> {}

@@ -91,7 +91,9 @@ final class HeardPlaces {
 
     /** "À Nondin, …": "à" says where, unless it says to whom somebody spoke. */
     private boolean isWhere(Match<Cue> cue) {
-        if (text.language() != Language.FR || cue.length() > 1 || !text.key(cue.first()).equals("a")) {
+        if (text.language() != Language.FR
+                || cue.length() > 1
+                || !text.key(cue.first()).equals("a")) {
             return false;
         }
         int speech = spoken.nextSetBit(Math.max(0, cue.first() - REACH_OF_SPEECH));
