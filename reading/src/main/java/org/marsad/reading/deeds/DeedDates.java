@@ -41,7 +41,7 @@ final class DeedDates {
         DateMention best = null;
         double bestDistance = Double.POSITIVE_INFINITY;
         for (DateMention date : annotated.dates(sentence)) {
-            if (!isEventTime(date) || isSpeechDate(date, sentence) || isClaimDate(date) || isYearOfName(date)) {
+            if (!isEventTime(date) || isSpeechDate(date, sentence) || isClaimDate(date, first) || isYearOfName(date)) {
                 continue;
             }
             boolean related = isRelated(date, last);
@@ -300,12 +300,12 @@ final class DeedDates {
     }
 
     /** The day on which an attack was claimed or denied is not the day of the attack. */
-    private boolean isClaimDate(DateMention date) {
+    private boolean isClaimDate(DateMention date, int deed) {
         int begin = clauses.begin(date.firstToken());
         int end = clauses.end(date.firstToken());
         for (int i = begin; i < end; i++) {
             if (annotated.cueAt(i, CueKind.CLAIM) != null || annotated.cueAt(i, CueKind.NO_CLAIM) != null) {
-                if (i >= date.lastToken() && isJoined(i)) {
+                if ((i >= date.lastToken() && isJoined(i)) || (!arabic() && isOfClaimed(i, date, deed))) {
                     continue;
                 }
                 boolean relativeBetween =
@@ -314,6 +314,18 @@ final class DeedDates {
             }
         }
         return false;
+    }
+
+    /**
+     * "The attack on Wednesday was claimed by …", "they say they shot down a drone on 1 April": a date between deed and
+     * claim, or after a deed that the claim itself tells.
+     */
+    private boolean isOfClaimed(int token, DateMention date, int deed) {
+        if (deed < date.firstToken() && date.lastToken() <= token) {
+            return true;
+        }
+        Match<Cue> claim = annotated.cueAt(token, CueKind.CLAIM);
+        return claim != null && deed >= token && deed < claim.last() && date.firstToken() >= claim.last();
     }
 
     /** "هاجموا القاعدة صباح الجمعة …، وتبنت الجماعة": a claim joined by و does not date what stands before it. */

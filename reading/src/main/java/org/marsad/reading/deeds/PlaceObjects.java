@@ -89,7 +89,7 @@ final class PlaceObjects {
             PlaceMention place = annotated.placeAt(i);
             if (place != null) {
                 Case c = cases.of(place);
-                return isSettled(place) && (c == Case.BARE || c == Case.OF);
+                return isSettled(place) && (c == Case.BARE || (c == Case.OF && isNamedByWord(place)));
             }
             Match<Cue> site = annotated.cueAt(i, CueKind.SITE);
             if (site != null) {
@@ -100,6 +100,12 @@ final class PlaceObjects {
             }
         }
         return false;
+    }
+
+    /** "The town of Lere": not "the volunteers of Titao". */
+    private boolean isNamedByWord(PlaceMention place) {
+        Match<Cue> word = annotated.cueOver(place.first() - 1, CueKind.PLACE_WORD);
+        return word != null && word.last() == place.first();
     }
 
     private static boolean isSettled(PlaceMention place) {

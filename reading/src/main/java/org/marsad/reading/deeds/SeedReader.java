@@ -93,6 +93,18 @@ public final class SeedReader {
         return told;
     }
 
+    /** "Protesters clashed with police; three died when security forces opened fire". */
+    private static boolean isShotAtCrowd(Seed seed, @Nullable Seed protest) {
+        return protest != null
+                && seed.sentence() - protest.sentence() <= 1
+                && seed.deed().equals("attack")
+                && !seed.noun()
+                && seed.places().isEmpty() == protest.places().isEmpty()
+                && !seed.agents().isEmpty()
+                && seed.agents().stream().allMatch(agent -> agent.actor().kind().isForce())
+                && seed.patients().stream().noneMatch(patient -> patient.actor().kind().isArmedGroup());
+    }
+
     /** Bombs among the arms of a cache are found, not exploded; those of aircraft are part of the strike. */
     private boolean isFound(Seed seed, List<Seed> before) {
         if (!seed.noun()

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.marsad.model.Actor;
 import org.marsad.model.ActorKind;
+import org.marsad.model.Language;
 import org.marsad.reading.lexicon.Cue;
 import org.marsad.reading.lexicon.CueKind;
 import org.marsad.reading.lexicon.Match;
@@ -73,7 +74,7 @@ public abstract class Arguments {
             ActorMention next = annotated.actorAt(i);
             if (next != null && next.first() == i) {
                 boolean attached = next.division() != null && next.division().conjunction() != 0;
-                if ((joined || attached) && isParty(next)) {
+                if ((joined || attached) && isParty(next) && !isSpeaking(next)) {
                     row.add(next);
                     i = next.last();
                     joined = false;
@@ -96,6 +97,11 @@ public abstract class Arguments {
             }
         }
         return row;
+    }
+
+    /** "…, the ministry said": who speaks is no member of the row before. */
+    private boolean isSpeaking(ActorMention mention) {
+        return text.language() != Language.AR && annotated.cueAt(mention.last(), CueKind.SPEECH) != null;
     }
 
     /** "وحليفاها": a determiner that carries the conjunction itself. */

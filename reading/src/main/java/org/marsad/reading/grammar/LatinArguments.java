@@ -58,7 +58,8 @@ public final class LatinArguments extends Arguments {
                 agents = new ArrayList<>(agents.subList(0, 1));
             }
         }
-        if (cue.value().is("class", "transfer") || cue.value().is("class", "abandon")) {
+        boolean taken = cue.value().is("class", "capture") || cue.value().is("class", "regain");
+        if (taken || cue.value().is("class", "transfer") || cue.value().is("class", "abandon")) {
             patients.addAll(right.to());
         }
         return cue.value().is("side", "defender")
@@ -84,12 +85,29 @@ public final class LatinArguments extends Arguments {
             agents.add(owner);
         }
         light(cue, sentence, agents, patients, sites);
+        if (agents.isEmpty() && cue.value().is("class", "clash")) {
+            fighters(agents, patients);
+        }
         if (agents.isEmpty()
                 && (cue.value().is("class", "transfer") || cue.value().is("class", "agreement"))) {
             agents.addAll(subjects.of(cue, sentence).actors());
             patients.addAll(right.to());
         }
         return new Found(agents, patients, sites);
+    }
+
+    /** "Died in clashes with jihadists", "fighting between the army and JNIM": one side of a clash is its doer, a group before an army. */
+    private static void fighters(List<ActorMention> agents, List<ActorMention> patients) {
+        for (ActorMention patient : patients) {
+            if (patient.actor().kind().isArmedGroup()) {
+                agents.add(patient);
+                patients.remove(patient);
+                return;
+            }
+        }
+        if (patients.size() > 1) {
+            agents.add(patients.remove(0));
+        }
     }
 
     /** "JNIM attack", "the army's raid". */

@@ -61,9 +61,13 @@ final class ObjectSide {
     Objects of(Match<Cue> cue, Sentence sentence) {
         Objects side = new Objects();
         int limit = Math.min(Math.min(clauses.end(cue.first()), sentence.lastToken()), cue.last() + RIGHT_REACH);
+        within(cue, side);
         for (int i = cue.last(); i < limit; i++) {
             ActorMention mention = arguments.actorStarting(i);
             if (mention != null && Arguments.isParty(mention)) {
+                if (annotated.cueAt(mention.last(), CueKind.SPEECH) != null) {
+                    break;
+                }
                 sort(side, mention, limit);
                 i = mention.last() - 1;
                 continue;
@@ -100,6 +104,22 @@ final class ObjectSide {
             }
         }
         return side;
+    }
+
+    /** "Drove the rebels out of", "took nine villagers hostage": who stands between the words of a verb is its object. */
+    private void within(Match<Cue> cue, Objects side) {
+        if (cue.value().is("pos", "noun")) {
+            return;
+        }
+        for (int i = cue.first() + 1; i < cue.last(); i++) {
+            ActorMention mention = arguments.actorStarting(i);
+            if (mention != null
+                    && mention.last() <= cue.last()
+                    && Arguments.isParty(mention)
+                    && cases.of(mention) == Case.BARE) {
+                side.bare().add(mention);
+            }
+        }
     }
 
     /** Another deed named after this one has its own doer and sufferer. */
@@ -168,7 +188,7 @@ final class ObjectSide {
             case OF -> side.of();
             case BARE -> side.bare();
             case BETWEEN, WITH -> side.on();
-            case IN, TO -> side.to();
+            case IN, TO, FROM -> side.to();
             default -> null;
         };
         if (target != null && !target.contains(mention)) {

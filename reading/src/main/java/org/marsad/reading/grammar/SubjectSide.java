@@ -2,6 +2,7 @@ package org.marsad.reading.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.marsad.model.Language;
 import org.marsad.reading.lexicon.Cue;
 import org.marsad.reading.lexicon.CueKind;
@@ -55,7 +56,10 @@ final class SubjectSide {
             Match<Cue> site = annotated.cueAt(i, CueKind.SITE);
             if (site != null && cases.of(site.first(), (char) 0) == Case.BARE) {
                 side.sites().add(site);
-                if (fallback != null) {
+                ActorMention owner = ownerOf(site);
+                if (owner != null) {
+                    side.actors().add(owner);
+                } else if (fallback != null) {
                     side.actors().add(fallback);
                 }
                 return side;
@@ -74,6 +78,14 @@ final class SubjectSide {
             antecedent(from, sentence, side);
         }
         return side;
+    }
+
+    /** "A JNIM base", "a dozo camp": whose a site is, named directly before it. */
+    private @Nullable ActorMention ownerOf(Match<Cue> site) {
+        ActorMention owner = annotated.actorAt(site.first() - 1);
+        return owner != null && text.language() == Language.EN && Arguments.isParty(owner) && cases.of(owner) == Case.BARE
+                ? owner
+                : null;
     }
 
     /** "Three days after overrunning Bamba": a participle has the subject of the clause that it depends on. */

@@ -35,7 +35,8 @@ final class Voice {
         if (!cue.value().is("form", "part") && !cue.value().is("pos", "part")) {
             return false;
         }
-        if (!right.by().isEmpty()) {
+        Match<Cue> by = annotated.cueAt(cue.last(), CueKind.PREPOSITION);
+        if (!right.by().isEmpty() || (by != null && by.value().is("role", "by"))) {
             return true;
         }
         boolean objectFollows = nounFollows(cue.last(), sentence.lastToken());
