@@ -102,7 +102,8 @@ public final class SeedReader {
                 && seed.places().isEmpty() == protest.places().isEmpty()
                 && !seed.agents().isEmpty()
                 && seed.agents().stream().allMatch(agent -> agent.actor().kind().isForce())
-                && seed.patients().stream().noneMatch(patient -> patient.actor().kind().isArmedGroup());
+                && seed.patients().stream()
+                        .noneMatch(patient -> patient.actor().kind().isArmedGroup());
     }
 
     /** Bombs among the arms of a cache are found, not exploded; those of aircraft are part of the strike. */

@@ -70,7 +70,9 @@ final class EventFit {
     }
 
     private static double familyFit(Draft draft, Seed seed, DeedFamily family) {
-        if (draft.family == family && family == DeedFamily.VIOLENCE && oppositeTaking(draft, seed)) {
+        if (draft.family == family
+                && family == DeedFamily.VIOLENCE
+                && (oppositeTaking(draft, seed) || isAfterBomb(draft, seed))) {
             return REJECT;
         }
         if (draft.family == family) {
@@ -105,6 +107,16 @@ final class EventFit {
         boolean back =
                 family == DeedFamily.VIOLENCE && draft.family == DeedFamily.ABDUCTION && seed.noun() && seed.definite();
         return near && (led || back);
+    }
+
+    /** Soldiers who beat or shoot somebody did not lay the bomb told of there before. */
+    private static boolean isAfterBomb(Draft draft, Seed seed) {
+        boolean bomb = draft.tells("ied") || draft.tells("suicide") || draft.tells("carbomb");
+        return bomb
+                && !seed.noun()
+                && (seed.deed().equals("massacre") || seed.deed().equals("killing"))
+                && !seed.agents().isEmpty()
+                && seed.agents().stream().allMatch(agent -> Camps.isState(agent.actor()));
     }
 
     /** A place taken by armed men and the same place taken back are two events. */

@@ -36,7 +36,8 @@ final class SubjectSide {
     Subjects of(Match<Cue> cue, Sentence sentence) {
         Subjects side = new Subjects(new ArrayList<>(), new ArrayList<>());
         int from = clauses.begin(cue.first());
-        boolean relative = annotated.cueAt(from, CueKind.RELATIVE) != null && from > sentence.firstToken();
+        boolean relative =
+                annotated.cueAt(from, CueKind.RELATIVE) != null && from > sentence.firstToken() && !opensContent(from);
         ActorMention fallback = null;
         int start = coordinatedVerb(cue, from);
         for (int i = start; i >= from; i--) {
@@ -80,10 +81,20 @@ final class SubjectSide {
         return side;
     }
 
+    /** "Said on Saturday that they …": "that" relates to nothing unless it follows a noun. */
+    private boolean opensContent(int token) {
+        return text.key(token).equals("that")
+                && annotated.actorAt(token - 1) == null
+                && annotated.cueOver(token - 1, CueKind.SITE) == null;
+    }
+
     /** "A JNIM base", "a dozo camp": whose a site is, named directly before it. */
     private @Nullable ActorMention ownerOf(Match<Cue> site) {
         ActorMention owner = annotated.actorAt(site.first() - 1);
-        return owner != null && text.language() == Language.EN && Arguments.isParty(owner) && cases.of(owner) == Case.BARE
+        return owner != null
+                        && text.language() == Language.EN
+                        && Arguments.isParty(owner)
+                        && cases.of(owner) == Case.BARE
                 ? owner
                 : null;
     }

@@ -26,7 +26,7 @@ final class Voice {
         if (cue.value().is("voice", "passive")) {
             return true;
         }
-        if (isProgressive(cue.first())) {
+        if (isProgressive(cue.first()) || cue.value().is("voice", "active")) {
             return false;
         }
         if (hasPassive(cue.first(), from)) {

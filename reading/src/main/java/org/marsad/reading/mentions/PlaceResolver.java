@@ -2,6 +2,7 @@ package org.marsad.reading.mentions;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -73,6 +74,7 @@ public final class PlaceResolver {
         }
         Evidence evidence = evidence(names, actors);
         List<PlaceMention> places = new ArrayList<>();
+        List<PlaceMention> doubtful = new ArrayList<>();
         for (List<Match<Lexicons.Form<Place>>> name : names) {
             int first = name.get(0).first();
             Match<Cue> placeWord = placeWordEnds.get(first);
@@ -83,18 +85,41 @@ public final class PlaceResolver {
                     || (preposition != null && isPlacePreposition(preposition.value()))
                     || best.preposition() == 'ب';
             boolean ordinary = best.length() == 1 && ordinaryWords.get(first);
-            if ((place.needsContext() && !cued) || (ordinary && placeWord == null)) {
-                continue;
-            }
-            if (isFollowedByBoatQuote(text, best)) {
+            if ((ordinary && placeWord == null) || isFollowedByBoatQuote(text, best)) {
                 continue;
             }
             Match<Cue> unit = placeWordStarts.get(best.last());
             boolean near = (preposition != null && preposition.value().is("role", "near"))
                     || (unit != null && unit.value().is("near", "1"));
-            places.add(new PlaceMention(best.first(), best.last(), place, near, best.division()));
+            PlaceMention mention = new PlaceMention(best.first(), best.last(), place, near, best.division());
+            boolean sure = !place.needsContext() || cued || isHeading(text, mention);
+            (sure ? places : doubtful).add(mention);
         }
-        return places;
+        return withRepeated(text, places, doubtful);
+    }
+
+    /** "Ber.", "Ber: …": a name that opens a sentence and ends it, or stands before a colon. */
+    private static boolean isHeading(Text text, PlaceMention mention) {
+        boolean opens = text.sentenceOf(mention.first()).firstToken() == mention.first();
+        String next = text.key(mention.last());
+        return opens && (next.equals(":") || (next.equals(".") && mention.last() - mention.first() == 1));
+    }
+
+    /** A short name is a place wherever it stands once the report has used it as one; Latin letters only. */
+    private static List<PlaceMention> withRepeated(Text text, List<PlaceMention> places, List<PlaceMention> doubtful) {
+        if (doubtful.isEmpty() || text.language() == Language.AR) {
+            return places;
+        }
+        Set<String> used = new HashSet<>();
+        places.forEach(place -> used.add(place.place().id()));
+        List<PlaceMention> all = new ArrayList<>(places);
+        for (PlaceMention mention : doubtful) {
+            if (used.contains(mention.place().id())) {
+                all.add(mention);
+            }
+        }
+        all.sort(Comparator.comparingInt(PlaceMention::first));
+        return all;
     }
 
     /** A word of the language as it stands, or the first of a set phrase: في السوق, سار المئات, في إطار. */
@@ -110,7 +135,7 @@ public final class PlaceResolver {
 
     private static boolean isPlacePreposition(Cue cue) {
         String role = cue.get("role");
-        return role.equals("in") || role.equals("near") || role.equals("between");
+        return role.equals("in") || role.equals("near") || role.equals("between") || role.equals("on");
     }
 
     /** A name in quotation marks of its own is a ship, an operation or a title. */
