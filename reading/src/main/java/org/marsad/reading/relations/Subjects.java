@@ -4,6 +4,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.marsad.model.Language;
 import org.marsad.reading.grammar.Case;
+import org.marsad.reading.lexicon.ArabicCues;
 import org.marsad.reading.lexicon.Cue;
 import org.marsad.reading.lexicon.CueKind;
 import org.marsad.reading.lexicon.Match;
@@ -18,6 +19,9 @@ final class Subjects {
     private static final int PRONOUN_MEMORY = 2;
     private static final int ARABIC_SUBJECT = 5;
     private static final int BEFORE_VERB = 3;
+    /** An Arabic verb has its subject near it, or a pronoun that this class does not follow. */
+    private static final int ARABIC_FAR = 12;
+
     private static final int OBJECT = 7;
     private static final int AUXILIARY = 4;
     /** Words between a noun and its relative pronoun: ", some of whose". */
@@ -66,7 +70,11 @@ final class Subjects {
                 return shared;
             }
         }
-        return neighbours.left(cue, sentence, e -> fits.test(e) && (isSubject(e) || isRelativeBetween(e, cue)), FAR);
+        return neighbours.left(
+                cue,
+                sentence,
+                e -> fits.test(e) && (isSubject(e) || isRelativeBetween(e, cue)),
+                language == Language.AR ? ARABIC_FAR : FAR);
     }
 
     /** «المجموعة فرضت», «الحركة التي بايعت»: an Arabic subject directly before its verb; a verb with و begins anew, and before «ترافقه» stands its object. */
@@ -159,7 +167,11 @@ final class Subjects {
 
     /** A word with an article or possessive before it is no verb. */
     boolean isNoun(Match<Cue> cue) {
-        if (language == Language.AR || cue.length() > 1 || cue.first() == 0) {
+        if (language == Language.AR) {
+            return cue.division() != null
+                    && (cue.division().article() || (cue.preposition() != 0 && !ArabicCues.isPurpose(cue.division())));
+        }
+        if (cue.length() > 1 || cue.first() == 0) {
             return false;
         }
         String before = text.key(cue.first() - 1);
