@@ -20,7 +20,7 @@ import org.marsad.reading.text.Text;
  * before the words.
  */
 final class AccordingTo {
-    private static final int ASIDE_REACH = 3;
+    private static final int ASIDE_REACH = 6;
 
     private final Annotated annotated;
     private final Text text;
@@ -68,7 +68,9 @@ final class AccordingTo {
         boolean opening = cue.first() - sentence.firstToken() <= 1;
         if (!opening) {
             int after = mention == null ? cue.last() : mention.last();
-            end = verbFirst && !isAside(cue, after) ? cue.first() : boundaryAfter(after, sentence.lastToken());
+            boolean relative = verbFirst && annotated.hasCue(cue.first(), cue.last(), CueKind.RELATIVE);
+            begin = relative ? cue.first() : begin;
+            end = verbFirst && !relative && !isAside(cue, after) ? cue.last() : boundaryAfter(after, sentence.lastToken());
         }
         own.add(new SpeechFrame(speaker, mention, stance, cue.first(), cue.last(), begin, end, true));
     }
@@ -81,6 +83,9 @@ final class AccordingTo {
         for (int i = after; i < Math.min(text.size(), after + ASIDE_REACH); i++) {
             if (text.key(i).equals(",")) {
                 return true;
+            }
+            if (text.token(i).isPunctuation() || annotated.cueAt(i, CueKind.SPEECH) != null) {
+                return false;
             }
         }
         return false;

@@ -52,6 +52,9 @@ final class ArabicSubjects {
             Speaker named = genitive == null ? null : speakers.of(genitive);
             return named != null && named.role() != SpeakerRole.MEDIA && !isBroadcaster(genitive) ? genitive : null;
         }
+        if (cue.last() < text.size() && isDocument(cue.last())) {
+            return null;
+        }
         int limit = Math.min(sentence.lastToken(), cue.last() + REACH);
         int office = -REACH;
         for (int i = cue.first() + 1; i < limit; i++) {
@@ -88,6 +91,17 @@ final class ArabicSubjects {
                 || (key.equals(",") && token == cueLast);
     }
 
+    /** "نقل عن وزير الداخلية قوله إن …": who is named before in whatever case. */
+    private @Nullable Mention sourceBefore(Sentence sentence, Match<Cue> cue) {
+        for (int i = cue.first() - 1; i >= Math.max(sentence.firstToken(), cue.first() - REACH); i--) {
+            Mention mention = annotated.mentionAt(i);
+            if (mention instanceof ActorMention && speakers.of(mention) != null) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
     /** "في تصريح للتلفزيون الرسمي" tells to whom it was said. */
     private static boolean isBroadcaster(@Nullable Mention mention) {
         return mention instanceof ActorMention actor && actor.actor().id().startsWith("media-");
@@ -96,6 +110,13 @@ final class ArabicSubjects {
     /** The topic a verb tells of, named before it in its sentence. */
     @Nullable
     Mention before(Sentence sentence, Match<Cue> cue) {
+        String key = text.key(cue.first());
+        if (key.endsWith("قوله") || key.endsWith("قولها") || key.endsWith("قولهم")) {
+            Mention source = sourceBefore(sentence, cue);
+            if (source != null) {
+                return source;
+            }
+        }
         return topics.of(sentence, cue);
     }
 

@@ -51,6 +51,9 @@ public final class ArabicTopics {
             }
             boolean aside = isAside(begin) && (joined || isClosed(first));
             Mention topic = aside ? null : topicAt(begin, Math.min(first, begin + TOPIC_START));
+            if (topic == null && !aside && end == first && !joined) {
+                topic = topicBehindComma(begin, first);
+            }
             if (topic != null && ArabicAgreement.of(topic, annotated).agrees(gender)) {
                 return topic;
             }
@@ -75,6 +78,16 @@ public final class ArabicTopics {
                 begin > sentence.firstToken() && annotated.cueAt(begin, CueKind.RELATIVE) != null && verb - begin <= 3;
         Mention before = relative ? annotated.mentionAt(begin - 1) : null;
         return before != null && speakers.of(before) != null ? before : null;
+    }
+
+    /** "بعد أن أعلنت ستة قتلى، عادت الرئاسة لتتحدث": the main clause behind the last comma. */
+    private @Nullable Mention topicBehindComma(int begin, int verb) {
+        for (int i = verb - 1; i > begin; i--) {
+            if (text.key(i).equals(",")) {
+                return topicAt(i + 1, Math.min(verb, i + 4));
+            }
+        }
+        return null;
     }
 
     private @Nullable Mention topicAt(int begin, int limit) {

@@ -110,6 +110,18 @@ final class ClosingSpeech {
         return right != null || sentence.lastToken() - after < 8 || endsSoon(after, sentence.lastToken());
     }
 
+    /** "استعادت القوات، تقول الأركان، السيطرة": between commas it covers what goes on too. */
+    boolean isParenthesis(Sentence sentence, Match<Cue> cue, Mention subject) {
+        boolean joined = cue.division() != null && cue.division().conjunction() != 0;
+        return !joined
+                && cue.first() - sentence.firstToken() >= 2
+                && text.key(cue.first() - 1).equals(",")
+                && subject.first() == cue.last()
+                && subject.last() < sentence.lastToken()
+                && text.key(subject.last()).equals(",")
+                && !text.key(cue.first()).startsWith("م");
+    }
+
     /** «…»، يقول أحد الناجين: a toll or a quotation before a comma, and nothing said after the subject. */
     boolean isArabic(Sentence sentence, Match<Cue> cue, Mention subject) {
         String before = text.key(cue.first() - 1);

@@ -98,6 +98,18 @@ final class SpeechVerbs {
             return;
         }
         int from = right != null ? Math.max(cue.last(), right.last()) : cue.last();
+        if (verbFirst && right != null && speaker != null && closings.isParenthesis(sentence, cue, right)) {
+            own.add(new SpeechFrame(
+                    speaker,
+                    mention,
+                    SpeechFrame.stanceOf(cue),
+                    cue.first(),
+                    cue.last(),
+                    sentence.firstToken(),
+                    sentence.lastToken(),
+                    true));
+            return;
+        }
         boolean closing = verbFirst
                 ? right != null && closings.isArabic(sentence, cue, right)
                 : closings.is(sentence, cue, left, right);

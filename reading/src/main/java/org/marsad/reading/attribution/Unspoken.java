@@ -41,7 +41,8 @@ final class Unspoken {
             if (negation != null && !isConjunction(negation)) {
                 return !(arabic && isExcepted(cue, sentence));
             }
-            if (annotated.actorAt(i) != null || (!arabic && text.token(i).isPunctuation())) {
+            boolean apart = arabic ? annotated.cueAt(i, CueKind.RELATIVE) != null : text.token(i).isPunctuation();
+            if (apart || annotated.actorAt(i) != null) {
                 return false;
             }
         }
@@ -104,7 +105,7 @@ final class Unspoken {
         if (!arabic) {
             return isWithin(cue, CueKind.CLAIM) && !tellsDeed(cue);
         }
-        for (int i = cue.first(); i < Math.min(text.size(), cue.last() + REACH); i++) {
+        for (int i = cue.first(); i < Math.min(text.sentenceOf(cue.first()).lastToken(), cue.last() + REACH); i++) {
             if (annotated.cueAt(i, CueKind.COMPLEMENTIZER) != null
                     || (i > cue.last() && text.key(i).equals(","))) {
                 return false;

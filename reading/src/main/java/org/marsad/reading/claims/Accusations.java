@@ -57,7 +57,8 @@ final class Accusations {
                 boolean after = i >= cue.last();
                 Case c = cases.of(mention);
                 if (!after && !passive && c != Case.OF && c != Case.ON) {
-                    accuser = speakers.of(mention) != null ? mention : accuser;
+                    boolean further = arabic && accuser != null && c != Case.BARE;
+                    accuser = speakers.of(mention) != null && !further ? mention : accuser;
                 } else if (after && passive && c == Case.BY) {
                     accuser = mention;
                 } else if (after && isArabicSubject(mention, cue, limit)) {

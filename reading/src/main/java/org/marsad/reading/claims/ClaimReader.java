@@ -3,6 +3,7 @@ package org.marsad.reading.claims;
 import java.util.ArrayList;
 import java.util.List;
 import org.marsad.model.Measure.About;
+import org.marsad.model.Speaker;
 import org.marsad.model.Stance;
 import org.marsad.reading.attribution.Attributions;
 import org.marsad.reading.attribution.Speakers;
@@ -49,7 +50,7 @@ public final class ClaimReader {
             for (Match<Cue> cue : open) {
                 claims.add(Claim.plain(
                                 About.RESPONSIBILITY, cue, sentence, clauses, null, true, Stance.REPORTS, "no-claim")
-                        .by(responsibility.silentGroup(cue)));
+                        .by(unclaimedBy(cue)));
             }
             List<Match<Cue>> silent = annotated.cues(sentence, CueKind.UNDISCLOSED);
             for (Match<Cue> cue : silent) {
@@ -77,6 +78,12 @@ public final class ClaimReader {
             }
         }
         return claims;
+    }
+
+    /** "No group claimed it" is the report's own word, but where a group itself is silent. */
+    private Speaker unclaimedBy(Match<Cue> cue) {
+        Speaker silent = responsibility.silentGroup(cue);
+        return silent == null ? Speaker.NARRATOR : silent;
     }
 
     private static boolean overlaps(Match<Cue> cue, List<Match<Cue>> others) {

@@ -62,7 +62,7 @@ final class ClaimSubjects {
             return within;
         }
         if (arabic) {
-            Mention topic = isVerbal(cue) ? topics.of(sentence, cue) : null;
+            Mention topic = isVerbal(cue) && !isParticiple(cue) ? topics.of(sentence, cue) : null;
             if (topic != null) {
                 return topic;
             }
@@ -99,6 +99,25 @@ final class ClaimSubjects {
             }
         }
         return false;
+    }
+
+    /** Arabic "لم تؤكد الأمر ولم تنفه": nothing is denied. */
+    boolean isNegated(Match<Cue> cue) {
+        if (!arabic || cue.first() == 0) {
+            return false;
+        }
+        return switch (text.key(cue.first() - 1)) {
+            case "لم", "ولم", "لا", "ولا", "لن", "ولن", "دون", "فلم" -> true;
+            default -> false;
+        };
+    }
+
+    /** "ردّ الناطق نافيا": who the verb before names. */
+    private boolean isParticiple(Match<Cue> cue) {
+        return switch (text.key(cue.first())) {
+            case "نافيا", "نافيه", "نافين", "مكذبا", "مكذبه", "منكرا", "منكره", "مفندا", "مفنده" -> true;
+            default -> false;
+        };
     }
 
     /** "Whose number the government did not give", "دون أن يعلن الجيش خسائره": the words of silence hold their subject. */

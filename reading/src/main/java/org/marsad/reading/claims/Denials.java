@@ -29,7 +29,7 @@ final class Denials {
     }
 
     void read(Sentence sentence, Match<Cue> cue, List<Claim> claims) {
-        if (isOfDealings(cue)) {
+        if (isOfDealings(cue) || subjects.isNegated(cue)) {
             return;
         }
         Mention denier = subjects.by(sentence, cue);

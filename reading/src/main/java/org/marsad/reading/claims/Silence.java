@@ -64,12 +64,11 @@ final class Silence {
             return;
         }
         Claim claim = Claim.plain(what, cue, sentence, clauses, null, true, Stance.REPORTS, "undisclosed:" + about);
-        if (silent instanceof ActorMention owner && isOwnLoss(cue)) {
+        boolean ownLoss = isOwnLoss(cue);
+        if (ownLoss && silent instanceof ActorMention owner) {
             claim = claim.of(owner);
         }
-        if (cue.value().is("by", "silence")
-                && silent instanceof ActorMention group
-                && group.actor().kind().isArmedGroup()) {
+        if ((ownLoss || cue.value().is("by", "silence")) && isGroup(silent)) {
             claims.add(claim.by(Speaker.NARRATOR));
             return;
         }
@@ -82,7 +81,8 @@ final class Silence {
             speaker = capitalBefore(cue);
         }
         subjects.remember(speaker, sentence);
-        claims.add(claim.by(speaker).of(camps.of(cue.first(), cue.last())));
+        LossCamp camp = camps.of(cue.first(), cue.last());
+        claims.add((camp == null ? claim : claim.of(camp)).by(speaker));
     }
 
     /** "À Bamako, c'est le silence": a capital in the clause keeps silent for its government. */

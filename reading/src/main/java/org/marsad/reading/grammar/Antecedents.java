@@ -171,7 +171,8 @@ public final class Antecedents {
 
     private static boolean isMovement(ActorMention mention) {
         ActorKind kind = mention.actor().kind();
-        return kind == ActorKind.SEPARATIST || kind == ActorKind.REBEL;
+        return (kind == ActorKind.SEPARATIST || kind == ActorKind.REBEL)
+                && !mention.actor().id().equals("azawadi-movements");
     }
 
     /** The one named armed group that a report has told of before a token, or null where it has told of none or of several. */
