@@ -41,7 +41,9 @@ final class Unspoken {
             if (negation != null && !isConjunction(negation)) {
                 return !(arabic && isExcepted(cue, sentence));
             }
-            boolean apart = arabic ? annotated.cueAt(i, CueKind.RELATIVE) != null : text.token(i).isPunctuation();
+            boolean apart = arabic
+                    ? annotated.cueAt(i, CueKind.RELATIVE) != null
+                    : text.token(i).isPunctuation();
             if (apart || annotated.actorAt(i) != null) {
                 return false;
             }
