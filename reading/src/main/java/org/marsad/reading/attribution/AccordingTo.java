@@ -70,7 +70,9 @@ final class AccordingTo {
             int after = mention == null ? cue.last() : mention.last();
             boolean relative = verbFirst && annotated.hasCue(cue.first(), cue.last(), CueKind.RELATIVE);
             begin = relative ? cue.first() : begin;
-            end = verbFirst && !relative && !isAside(cue, after) ? cue.last() : boundaryAfter(after, sentence.lastToken());
+            end = verbFirst && !relative && !isAside(cue, after)
+                    ? cue.last()
+                    : boundaryAfter(after, sentence.lastToken());
         }
         own.add(new SpeechFrame(speaker, mention, stance, cue.first(), cue.last(), begin, end, true));
     }
