@@ -57,7 +57,7 @@ final class Rows {
             head = beside.get(i);
         }
         List<End> row = head.members().isEmpty() ? chain(head, alike) : head.members();
-        return head == end || row.contains(end) ? row : chain(end, alike);
+        return head.equals(end) || row.contains(end) ? row : chain(end, alike);
     }
 
     /** A row told with commas ends with a conjunction; what only a comma parts begins something else. */
