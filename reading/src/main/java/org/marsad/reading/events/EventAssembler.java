@@ -54,6 +54,9 @@ final class EventAssembler {
             if (silent) {
                 killingOnly(sentence, counted);
             }
+            if (!silent) {
+                killingsElsewhere(sentence, counted, own);
+            }
             for (Seed seed : own) {
                 if (current == null || !passing.isPartOfToll(seed, counted)) {
                     place(seed);
@@ -95,7 +98,7 @@ final class EventAssembler {
         }
         boolean deadly = counted.stream().anyMatch(claim -> claim.about() == About.KILLED && claim.low() != null);
         if (deadly || own.stream().anyMatch(seed -> isViolent(seed.deed()))) {
-            own.removeIf(seed -> seed.cue().value().is("way", "surround"));
+            own.removeIf(seed -> seed.cue().value().is("way", "surround") || passing.isBesideFight(seed));
         }
         if (own.stream().anyMatch(EventAssembler::tellsMoreThanOperation)) {
             own.removeIf(seed -> seed.deed().equals("operation"));
@@ -244,6 +247,27 @@ final class EventAssembler {
             }
         }
         return List.of();
+    }
+
+    /** "In one village they killed three herders, in the next they burnt the school": dead told with a place of their own. */
+    private void killingsElsewhere(Sentence sentence, List<Claim> counted, List<Seed> own) {
+        for (Claim claim : counted) {
+            if (claim.about() != About.KILLED || claim.low() == null || !claim.rule().startsWith("toll:verb")) {
+                continue;
+            }
+            List<PlaceMention> places = seedReader.placesFor(claim.anchor(), claim.last(), sentence);
+            if (places.isEmpty() || places.get(0).place().kind().isArea()) {
+                continue;
+            }
+            PlaceMention there = places.get(0);
+            boolean told = own.stream()
+                    .anyMatch(seed -> seed.places().isEmpty()
+                            || seed.places().stream()
+                                    .anyMatch(place -> Distances.compatible(place.place(), there.place())));
+            if (!told) {
+                place(seedReader.killing(claim, places, seedReader.dateFor(claim.first(), claim.last(), sentence)));
+            }
+        }
     }
 
     private void attach(Claim claim, Sentence sentence, List<Seed> own) {

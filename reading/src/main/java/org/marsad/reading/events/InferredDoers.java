@@ -156,12 +156,23 @@ final class InferredDoers {
         };
     }
 
+    /** "Signed in Algeria". */
+    private boolean isVenue(PlaceMention place) {
+        if (place.attachedPreposition() == 'ب' || place.first() == 0) {
+            return place.attachedPreposition() == 'ب';
+        }
+        return switch (annotated.text().key(place.first() - 1)) {
+            case "في", "in", "en", "au", "aux" -> true;
+            default -> false;
+        };
+    }
+
     /** Countries that sign an agreement are its parties, as their governments. */
     private void signatories(Draft draft, Side doers) {
         for (Seed seed : draft.seeds) {
             for (PlaceMention place : annotated.places()) {
                 boolean there = annotated.text().token(place.first()).sentence() == seed.sentence();
-                ActorRef government = there && place.place().kind() == PlaceKind.COUNTRY
+                ActorRef government = there && place.place().kind() == PlaceKind.COUNTRY && !isVenue(place)
                         ? names.governmentOf(place.place().country())
                         : null;
                 if (government != null) {

@@ -66,6 +66,9 @@ final class Parties {
 
     private void defaults(
             Draft draft, @Nullable String country, List<Draft> drafts, Side doers, Side targets, SiteKinds sites) {
+        if (doers.isEmpty() && draft.family == DeedFamily.VIOLENCE) {
+            Surroundings.siblingDoers(draft, drafts).forEach(doer -> doers.add(doer, true));
+        }
         if (doers.isEmpty()) {
             defaultDoers.add(draft, country, drafts, doers, targets);
         }

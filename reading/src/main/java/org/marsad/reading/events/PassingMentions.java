@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.marsad.model.Measure.About;
 import org.marsad.model.When;
 import org.marsad.reading.claims.Claim;
+import org.marsad.reading.dates.DateMention;
 import org.marsad.reading.deeds.Seed;
 import org.marsad.reading.grammar.Clauses;
 import org.marsad.reading.lexicon.Cue;
@@ -76,6 +77,15 @@ final class PassingMentions {
             }
         }
         return false;
+    }
+
+    /** A ring nobody in particular draws, or arms that a strike destroys, told beside the fight itself. */
+    boolean isBesideFight(Seed seed) {
+        DeedFamily family = DeedFamily.of(seed.deed());
+        boolean lasting =
+                seed.date() != null && seed.date().kind() == DateMention.Kind.SINCE;
+        boolean ring = family == DeedFamily.BLOCKADE && seed.agents().isEmpty() && !lasting;
+        return ring || (family == DeedFamily.WEAPONS && seed.noun() && seed.agents().isEmpty());
     }
 
     /** Armed men killed in an operation: a fight, whoever was arrested beside them. */

@@ -56,6 +56,23 @@ final class Surroundings {
         return claims;
     }
 
+    /** The named groups told to have done what the same words tell of another place of their list. */
+    static List<ActorMention> siblingDoers(Draft draft, List<Draft> drafts) {
+        List<ActorMention> doers = new ArrayList<>();
+        for (Draft other : drafts) {
+            if (other != draft && other.seeds.stream().anyMatch(draft.seeds::contains)) {
+                for (Seed seed : other.seeds) {
+                    for (ActorMention agent : seed.agents()) {
+                        if (Camps.isGroup(agent.actor())) {
+                            doers.add(agent);
+                        }
+                    }
+                }
+            }
+        }
+        return doers;
+    }
+
     /** Who held those set free: the group in whose hands the report says they were, else their abductors, else its only group. */
     List<ActorMention> holders(Draft draft, List<Draft> drafts) {
         for (ActorMention mention : annotated.actors()) {

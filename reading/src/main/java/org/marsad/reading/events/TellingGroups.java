@@ -2,6 +2,7 @@ package org.marsad.reading.events;
 
 import java.util.Optional;
 import org.marsad.model.Measure.About;
+import org.marsad.model.Stance;
 import org.marsad.reading.attribution.Attributions;
 import org.marsad.reading.attribution.SpeechFrame;
 import org.marsad.reading.claims.Claim;
@@ -22,7 +23,11 @@ final class TellingGroups {
             return Optional.empty();
         }
         SpeechFrame frame = attributions.frameAt(seed.cue().first());
-        return frame != null && frame.mention() instanceof ActorMention group && Camps.isGroup(group.actor())
+        boolean denied = frame != null && frame.stance() == Stance.DENIES;
+        return frame != null
+                        && !denied
+                        && frame.mention() instanceof ActorMention group
+                        && Camps.isGroup(group.actor())
                 ? Optional.of(group)
                 : Optional.empty();
     }

@@ -71,6 +71,7 @@ public final class ArabicArguments extends Arguments {
             Match<Cue> site = annotated.cueAt(i, CueKind.SITE);
             if (site != null) {
                 sites.add(site);
+                owners.addAll(named(site, limit));
                 i = site.last() - 1;
                 continue;
             }
@@ -155,6 +156,22 @@ public final class ArabicArguments extends Arguments {
         return false;
     }
 
+    /** "الهجوم" has no second noun: whoever stands after it is not its doer. */
+    private boolean hasArticle(Match<Cue> cue) {
+        return cue.division() != null && cue.division().article();
+    }
+
+    /** The body inside the name of a site ("مركز الدرك"). */
+    private List<ActorMention> named(Match<Cue> site, int limit) {
+        for (int i = site.first(); i < site.last(); i++) {
+            ActorMention mention = actorStarting(i);
+            if (mention != null && isParty(mention)) {
+                return row(mention, limit);
+            }
+        }
+        return List.of();
+    }
+
     /** A patrol or a company can fight, a camp cannot. */
     private boolean isUnit(Match<Cue> site) {
         return switch (text.key(site.first())) {
@@ -211,10 +228,12 @@ public final class ArabicArguments extends Arguments {
     /** "اقتحمتها وقتلت …": another verb of the same subject, whose object is not this one's. */
     private boolean joinsVerb(int token) {
         Match<Cue> casualty = annotated.cueAt(token, CueKind.CASUALTY);
-        return casualty != null
-                && casualty.division() != null
-                && casualty.division().conjunction() != 0
-                && (casualty.value().is("pos", "part") || casualty.value().is("pos", "fin"));
+        if (casualty == null) {
+            return false;
+        }
+        boolean joined = casualty.division() != null && casualty.division().conjunction() != 0;
+        boolean verb = casualty.value().is("pos", "part") || casualty.value().is("pos", "fin");
+        return (joined && verb) || casualty.value().is("pos", "act");
     }
 
     /** "انبثق مئات المسلحين وفتحوا النار": the armed men named before in the clause, for a plural verb. */
@@ -268,7 +287,7 @@ public final class ArabicArguments extends Arguments {
             ActorMention mention = actorStarting(i);
             if (mention != null && isParty(mention)) {
                 Case c = cases.of(mention);
-                boolean genitive = i == cue.last() || (i == cue.last() + 1 && !isVerb(cue.last()));
+                boolean genitive = !hasArticle(cue) && i == cue.last() || (!hasArticle(cue) && i == cue.last() + 1 && !isVerb(cue.last()));
                 List<ActorMention> row = row(mention, limit);
                 if (c == Case.BY || (lightAfter && c == Case.BARE)) {
                     agents.addAll(row);
@@ -299,6 +318,7 @@ public final class ArabicArguments extends Arguments {
             Match<Cue> site = annotated.cueAt(i, CueKind.SITE);
             if (site != null) {
                 sites.add(site);
+                patients.addAll(named(site, limit));
                 i = site.last() - 1;
                 continue;
             }
