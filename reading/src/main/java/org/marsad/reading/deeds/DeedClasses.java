@@ -49,6 +49,9 @@ final class DeedClasses {
         if (deed.equals("attack") && isShootingAtCrowd(found)) {
             deed = "crackdownlive";
         }
+        if (deed.equals("regain") && isPreparing(cue)) {
+            return null;
+        }
         boolean taking = deed.equals("capture") || deed.equals("regain");
         if (taking && noun && isOverAffairs(cue)) {
             return null;
@@ -69,6 +72,9 @@ final class DeedClasses {
             boolean byGroup = found.agents().stream()
                     .anyMatch(agent -> agent.actor().kind().isArmedGroup());
             return byGroup ? "attack" : "weapons";
+        }
+        if (deed.equals("transfer") && cue.value().is("side", "giver") && byUnknown(found)) {
+            return null;
         }
         if (deed.equals("entry")) {
             return isTakenByEntering(cue, found) ? "capture" : null;
@@ -185,6 +191,23 @@ final class DeedClasses {
             }
         }
         return false;
+    }
+
+    /** "يستعد الجيش": prepares; only after لم do these letters mean that something was taken back. */
+    private boolean isPreparing(Match<Cue> cue) {
+        return switch (text.key(cue.first())) {
+            case "يستعد", "تستعد", "ويستعد", "وتستعد" -> {
+                String before = cue.first() == 0 ? "" : text.key(cue.first() - 1);
+                yield !before.endsWith("لم");
+            }
+            default -> false;
+        };
+    }
+
+    /** Gunmen who withdraw after an attack hand nothing over. */
+    private static boolean byUnknown(Arguments.Found found) {
+        return !found.agents().isEmpty()
+                && found.agents().stream().allMatch(agent -> agent.actor().kind() == ActorKind.GENERIC_ARMED);
     }
 
     /** Whom soldiers lead somewhere is arrested or escorted, not kidnapped. */

@@ -119,7 +119,10 @@ public final class SeedReader {
                     && clauses.same(other.cue().first(), seed.cue().first())) {
                 return true;
             }
-            if (other.deed().equals("airstrike") && other.sentence() == seed.sentence() && seed.definite()) {
+            if (other.deed().equals("airstrike")
+                    && other.sentence() == seed.sentence()
+                    && (seed.definite()
+                            || clauses.same(other.cue().first(), seed.cue().first()))) {
                 return true;
             }
         }

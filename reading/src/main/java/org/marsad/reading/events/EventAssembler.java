@@ -252,7 +252,9 @@ final class EventAssembler {
     /** "In one village they killed three herders, in the next they burnt the school": dead told with a place of their own. */
     private void killingsElsewhere(Sentence sentence, List<Claim> counted, List<Seed> own) {
         for (Claim claim : counted) {
-            if (claim.about() != About.KILLED || claim.low() == null || !claim.rule().startsWith("toll:verb")) {
+            if (claim.about() != About.KILLED
+                    || claim.low() == null
+                    || !claim.rule().startsWith("toll:verb")) {
                 continue;
             }
             List<PlaceMention> places = seedReader.placesFor(claim.anchor(), claim.last(), sentence);

@@ -82,10 +82,9 @@ final class PassingMentions {
     /** A ring nobody in particular draws, or arms that a strike destroys, told beside the fight itself. */
     boolean isBesideFight(Seed seed) {
         DeedFamily family = DeedFamily.of(seed.deed());
-        boolean lasting =
-                seed.date() != null && seed.date().kind() == DateMention.Kind.SINCE;
+        boolean lasting = seed.date() != null && seed.date().kind() == DateMention.Kind.SINCE;
         boolean ring = family == DeedFamily.BLOCKADE && seed.agents().isEmpty() && !lasting;
-        return ring || (family == DeedFamily.WEAPONS && seed.noun() && seed.agents().isEmpty());
+        return ring || (family == DeedFamily.WEAPONS && seed.noun());
     }
 
     /** Armed men killed in an operation: a fight, whoever was arrested beside them. */

@@ -61,7 +61,7 @@ final class Sufferers {
     }
 
     private void ofSites(Draft draft, @Nullable String country, Side targets, SiteKinds sites, boolean stateDoer) {
-        if (sites.state() && !stateDoer && !lostPeacekeepers(draft)) {
+        if (sites.state() && !stateDoer && !lostPeacekeepers(draft) && !lostForces(draft)) {
             targets.addUnnamed(names.forcesOf(country));
         } else if (sites.civilian() && draft.family != DeedFamily.AIR) {
             targets.addUnnamed(names.civilians(country));
@@ -97,6 +97,15 @@ final class Sufferers {
     /** Armed men among the dead are those of the attackers, but village and army auxiliaries are attacked. */
     private static boolean isAttacker(Actor actor) {
         return actor.kind().isArmedGroup() && actor.kind() != ActorKind.SELF_DEFENCE;
+    }
+
+    /** The dead were soldiers or gendarmes: the post was theirs. */
+    private static boolean lostForces(Draft draft) {
+        return draft.claims.stream()
+                .anyMatch(claim -> claim.about() == About.KILLED
+                        && !claim.undisclosed()
+                        && claim.victims() instanceof ActorMention victim
+                        && victim.actor().kind().isForce());
     }
 
     /** The camp or column was a mission's own. */

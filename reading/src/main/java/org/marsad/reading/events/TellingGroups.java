@@ -24,10 +24,7 @@ final class TellingGroups {
         }
         SpeechFrame frame = attributions.frameAt(seed.cue().first());
         boolean denied = frame != null && frame.stance() == Stance.DENIES;
-        return frame != null
-                        && !denied
-                        && frame.mention() instanceof ActorMention group
-                        && Camps.isGroup(group.actor())
+        return frame != null && !denied && frame.mention() instanceof ActorMention group && Camps.isGroup(group.actor())
                 ? Optional.of(group)
                 : Optional.empty();
     }

@@ -287,7 +287,8 @@ public final class ArabicArguments extends Arguments {
             ActorMention mention = actorStarting(i);
             if (mention != null && isParty(mention)) {
                 Case c = cases.of(mention);
-                boolean genitive = !hasArticle(cue) && i == cue.last() || (!hasArticle(cue) && i == cue.last() + 1 && !isVerb(cue.last()));
+                boolean genitive = !hasArticle(cue) && i == cue.last()
+                        || (!hasArticle(cue) && i == cue.last() + 1 && !isVerb(cue.last()));
                 List<ActorMention> row = row(mention, limit);
                 if (c == Case.BY || (lightAfter && c == Case.BARE)) {
                     agents.addAll(row);

@@ -89,7 +89,19 @@ public final class Cases {
         int before = preposition.first() - 1;
         return arabic
                 && before >= from
-                && (annotated.quantityAt(before) != null || annotated.cueAt(before, CueKind.DETERMINER) != null);
+                && (annotated.quantityAt(before) != null
+                        || annotated.cueAt(before, CueKind.DETERMINER) != null
+                        || isUnit(annotated.text().key(before)));
+    }
+
+    /** "وحدة من القوات الخاصة": a unit, and what it is a part of. */
+    private static boolean isUnit(String key) {
+        String bare = key.startsWith("و") && key.length() > 5 ? key.substring(1) : key;
+        return switch (bare) {
+            case "وحده", "دوريه", "كتيبه", "سريه", "قوه", "مجموعه", "فرقه", "مفرزه", "رتل", "ثله", "زمره", "خليه" ->
+                true;
+            default -> false;
+        };
     }
 
     /** The longest preposition that ends before a token, or null. */
