@@ -87,7 +87,10 @@ public final class SeedReader {
                             || agent.actor().kind().isArmedGroup());
             boolean barring = seed.deed().equals("blockade") && crowd && !armed;
             if (!barring) {
-                told.add(attack && crowd && !armed ? seed.as("riot") : seed);
+                told.add(
+                        attack && crowd && !armed
+                                ? seed.as("riot")
+                                : isShotAtCrowd(seed, protest) ? seed.as("crackdownlive") : seed);
             }
         }
         return told;

@@ -11,6 +11,7 @@ import org.marsad.reading.claims.Claim;
 import org.marsad.reading.lexicon.CueKind;
 import org.marsad.reading.mentions.ActorMention;
 import org.marsad.reading.mentions.Annotated;
+import org.marsad.reading.numbers.Quantity;
 
 /**
  * Decides whether a report on sport, culture, trade, nature or history only borrows the words of war. Its own vocabulary
@@ -21,6 +22,10 @@ final class OtherField {
     private static final int WEIGHT_OF_NAME = 3;
     private static final int WEIGHT_OF_DEAD = 2;
     private static final int WEIGHT_OF_TITLE = 2;
+    /** A word that leaves no doubt, like a mock attack or a year of the empires. */
+    private static final int DECISIVE = 4;
+
+    private static final int FIRST_RECENT_YEAR = 1950;
 
     private OtherField() {}
 
@@ -38,7 +43,14 @@ final class OtherField {
     private static void count(Annotated annotated, int weight, Map<String, Integer> words) {
         for (var cue : annotated.cues()) {
             if (cue.value().kind() == CueKind.OTHER_FIELD) {
-                words.merge(cue.value().get("field"), weight, Integer::sum);
+                int own = cue.value().is("weight", "4") ? DECISIVE : 1;
+                words.merge(cue.value().get("field"), weight * own, Integer::sum);
+            }
+        }
+        for (Quantity number : annotated.quantities()) {
+            Integer year = number.kind() == Quantity.Kind.YEAR ? number.low() : null;
+            if (year != null && year < FIRST_RECENT_YEAR) {
+                words.merge("history", DECISIVE, Integer::sum);
             }
         }
     }
