@@ -74,7 +74,31 @@ final class AccordingTo {
                     ? cue.last()
                     : boundaryAfter(after, sentence.lastToken());
         }
+        if (!opening && !verbFirst) {
+            begin = openingOf(sentence, cue.first());
+        }
+        if (cue.value().is("previous", "1") && sentence.index() > 0) {
+            begin = text.sentences().get(sentence.index() - 1).firstToken();
+        }
         own.add(new SpeechFrame(speaker, mention, stance, cue.first(), cue.last(), begin, end, true));
+    }
+
+    /** "Dix-huit morts à Zibane, onze à Koira Zéno : c'est, d'après les députés, …": what follows the colon sums up. */
+    private boolean sumsUp(int token) {
+        return switch (text.key(token)) {
+            case "c", "tel", "voila", "that" -> true;
+            default -> false;
+        };
+    }
+
+    /** Where what is said begins: behind the last semicolon or colon before the words. */
+    private int openingOf(Sentence sentence, int before) {
+        for (int i = before - 1; i > sentence.firstToken(); i--) {
+            if (text.key(i).equals(";") || (text.key(i).equals(":") && !sumsUp(i + 1))) {
+                return i + 1;
+            }
+        }
+        return sentence.firstToken();
     }
 
     /** "المقتحمون، بحسب نصها، دخلوا …": between commas it covers what follows too. */

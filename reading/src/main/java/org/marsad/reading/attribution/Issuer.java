@@ -16,6 +16,8 @@ import org.marsad.reading.text.Sentence;
  */
 public final class Issuer {
     private static final int OPENING = 8;
+    /** "Niamey, le 14 mai." before the first sentence proper. */
+    private static final int DATELINE = 8;
 
     private Issuer() {}
 
@@ -26,6 +28,9 @@ public final class Issuer {
             return null;
         }
         Sentence first = body.text().sentences().get(0);
+        if (first.lastToken() - first.firstToken() <= DATELINE && body.text().sentences().size() > 1) {
+            first = body.text().sentences().get(1);
+        }
         if (!body.cues(first, CueKind.COMMUNIQUE).isEmpty()) {
             return firstSpeaker(body, speakers, first.firstToken(), first.lastToken());
         }

@@ -88,8 +88,9 @@ final class CasualtyVerbs {
         if (left != null && left.value().is("pos", "part") && isOfManner(count)) {
             return;
         }
-        if (left != null
-                && (arabic || left.value().is("pos", "act") || count.quantity.firstToken() - left.last() <= 2)) {
+        boolean near = left != null
+                && (arabic || left.value().is("pos", "act") || count.quantity.firstToken() - left.last() <= 2);
+        if (left != null && near && !hasOwnVerb(count, limit, next)) {
             count.take(left, "verb-before");
             return;
         }
@@ -98,6 +99,10 @@ final class CasualtyVerbs {
                 return;
             }
             Match<Cue> casualty = annotated.cueAt(i, CueKind.CASUALTY);
+            if (!arabic && casualty != null && casualty.value().is("pos", "act")) {
+                i = casualty.last() - 1;
+                continue;
+            }
             if (casualty != null
                     && !casualty.value().is("pos", "act")
                     && !casualty.value().is("pos", "noun")
@@ -113,6 +118,25 @@ final class CasualtyVerbs {
             count.take(new Match<>(count.quantity.firstToken(), count.last, meant, null), "told-figure");
             victimsBeyond(count);
         }
+    }
+
+    /** "Trois gendarmes sont morts et un quatrième a été blessé": behind "and" the number has a verb of its own. */
+    private boolean hasOwnVerb(Count count, int limit, int next) {
+        if (arabic || annotated.cueAt(count.quantity.firstToken() - 1, CueKind.CONJUNCTION) == null) {
+            return false;
+        }
+        boolean passive = false;
+        for (int i = count.last; i < limit && i < next; i++) {
+            passive |= annotated.cueAt(i, CueKind.PASSIVE) != null;
+            Match<Cue> casualty = annotated.cueAt(i, CueKind.CASUALTY);
+            if (casualty != null) {
+                return passive && casualty.value().is("pos", "part");
+            }
+            if (text.token(i).isPunctuation()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "Two members of an NGO": what is counted stands before. */
@@ -139,6 +163,22 @@ final class CasualtyVerbs {
             Match<Cue> toll = annotated.cueAt(i, CueKind.TOLL);
             if (toll != null && (count.victims == null || arabic) && tellsLosses(toll)) {
                 return new Match<>(toll.first(), toll.last(), lossOf(toll), toll.division());
+            }
+        }
+        return arabic ? null : tollBeforeColon(count);
+    }
+
+    /** "Le nombre des victimes de Zaongo : plus de soixante-dix": a toll announced before a colon. */
+    private @Nullable Match<Cue> tollBeforeColon(Count count) {
+        int colon = clauses.begin(count.quantity.firstToken());
+        int sentence = text.sentenceOf(count.quantity.firstToken()).firstToken();
+        if (colon <= sentence || !text.key(colon).equals(":") || count.quantity.firstToken() - colon > 3) {
+            return null;
+        }
+        for (int i = colon - 1; i >= Math.max(sentence, colon - LEFT_REACH); i--) {
+            Match<Cue> toll = annotated.cueAt(i, CueKind.TOLL);
+            if (toll != null && count.victims == null) {
+                return new Match<>(toll.first(), toll.last(), KILLED, toll.division());
             }
         }
         return null;

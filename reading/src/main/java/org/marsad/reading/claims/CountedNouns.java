@@ -18,6 +18,7 @@ import org.marsad.reading.text.Text;
  */
 final class CountedNouns {
     private static final int NOUN_REACH = 5;
+    private static final int RELEASE_REACH = 10;
 
     private final Annotated annotated;
     private final Text text;
@@ -80,6 +81,9 @@ final class CountedNouns {
                 victimsAfter(count, casualty.last(), sentence);
                 return;
             }
+            if (!arabic && (annotated.cueAt(i, CueKind.ACCORDING) != null || isAct(casualty))) {
+                return;
+            }
             if (mention != null && mention.first() == i && isSource(count, mention)) {
                 count.otherNoun = true;
                 return;
@@ -117,6 +121,12 @@ final class CountedNouns {
             if (arabic && preposition != null && preposition.value().is("role", "after")) {
                 return;
             }
+            if (!arabic && i > q.lastToken() && leadsOn(preposition)) {
+                return;
+            }
+            if (q.article() && !arabic && preposition != null && !isOffice(i - 1)) {
+                return;
+            }
             boolean passable = annotated.cueAt(i, CueKind.DETERMINER) != null
                     || preposition != null
                     || annotated.cueAt(i, CueKind.PASSIVE) != null
@@ -138,7 +148,7 @@ final class CountedNouns {
                 || !casualty.value().is("pos", "noun")) {
             return false;
         }
-        for (int i = casualty.last(); i < Math.min(sentence.lastToken(), casualty.last() + 5); i++) {
+        for (int i = casualty.last(); i < Math.min(sentence.lastToken(), casualty.last() + RELEASE_REACH); i++) {
             Match<Cue> later = annotated.cueAt(i, CueKind.CASUALTY);
             if (later != null && later.value().is("about", "released")) {
                 return true;
@@ -158,6 +168,25 @@ final class CountedNouns {
         Match<Cue> inside = annotated.cueAt(mention.last() - 1, CueKind.EQUIPMENT);
         return annotated.cueAt(mention.last(), CueKind.EQUIPMENT) != null
                 || (inside != null && inside.last() > mention.last());
+    }
+
+    /** A person by office ("un membre du groupe"), not a paper ("une vidéo du groupe"). */
+    private boolean isOffice(int token) {
+        Match<Cue> office = annotated.cueAt(token, CueKind.OFFICE);
+        return office != null && !office.value().is("text", "1");
+    }
+
+    private static boolean isAct(@Nullable Match<Cue> casualty) {
+        return casualty != null && casualty.value().is("pos", "act");
+    }
+
+    /** "Perdu une trentaine d'hommes dans les raids": behind the noun that is counted comes where or how. */
+    private static boolean leadsOn(@Nullable Match<Cue> preposition) {
+        return preposition != null
+                && switch (preposition.value().get("role")) {
+                    case "in", "near", "on", "with", "after", "from", "to", "for" -> true;
+                    default -> false;
+                };
     }
 
     /** A deed as a noun ("three attacks"); "nine men had their throats cut" tells by a verb what became of them. */

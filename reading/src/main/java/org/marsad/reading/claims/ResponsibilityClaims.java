@@ -49,6 +49,10 @@ final class ResponsibilityClaims {
 
     /** "JNIM claimed the attack": the subject is claimant, actor and speaker. */
     void read(Sentence sentence, Match<Cue> cue, List<Claim> claims) {
+        Match<Cue> control = annotated.cueAt(cue.first(), CueKind.CONTROL);
+        if (control != null && control.last() > cue.last()) {
+            return;
+        }
         if (isNegated(cue)) {
             claims.add(
                     Claim.plain(About.RESPONSIBILITY, cue, sentence, clauses, null, true, Stance.REPORTS, "no-claim"));

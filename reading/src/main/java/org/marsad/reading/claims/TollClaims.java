@@ -37,7 +37,7 @@ final class TollClaims {
 
     void write(Count count, Sentence sentence, List<Claim> claims) {
         Quantity q = count.quantity;
-        if (count.about == null || (q.article() && count.victims == null)) {
+        if (count.about == null || (q.article() && count.victims == null && !isOneLoss(count))) {
             return;
         }
         About about = TollReader.about(count.about);
@@ -84,7 +84,12 @@ final class TollClaims {
                 null,
                 null,
                 "toll:" + count.rule,
-                isNamed(count) ? null : camps.of(q.firstToken(), last));
+                isNamed(count) ? null : lost(count) ? LossCamp.OWN : camps.of(q.firstToken(), last));
+    }
+
+    /** "Il dit avoir perdu cinq hommes": whoever the pronoun means has lost them. */
+    private static boolean lost(Count count) {
+        return count.cue != null && count.cue.value().is("loser", "subject");
     }
 
     private static boolean isNamed(Count count) {
@@ -101,6 +106,18 @@ final class TollClaims {
             }
         }
         return null;
+    }
+
+    /** "Un mort", "un blessé léger": an article and a noun that cannot mean but one person lost. */
+    private boolean isOneLoss(Count count) {
+        Match<Cue> cue = count.cue;
+        if (cue == null || cue.first() != count.quantity.lastToken()) {
+            return false;
+        }
+        return switch (annotated.text().key(cue.first())) {
+            case "mort", "blesse", "tue", "disparu" -> cue.last() - cue.first() == 1;
+            default -> false;
+        };
     }
 
     /** "Côté FAMa, trois morts et sept blessés", "in the army's ranks: three dead": the side named before its losses. */

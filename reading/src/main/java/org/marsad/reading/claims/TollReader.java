@@ -22,6 +22,7 @@ import org.marsad.reading.text.Sentence;
  */
 public final class TollReader {
     private final Annotated annotated;
+    private final boolean french;
     private final CountedNouns nouns;
     private final CasualtyVerbs verbs;
     private final CountedSides sides;
@@ -32,6 +33,7 @@ public final class TollReader {
 
     public TollReader(Annotated annotated, Clauses clauses, Arguments arguments) {
         this.annotated = annotated;
+        this.french = annotated.text().language() == Language.FR;
         this.nouns = new CountedNouns(annotated);
         this.verbs = new CasualtyVerbs(annotated, clauses);
         this.sides = new CountedSides(annotated, clauses, arguments);
@@ -56,6 +58,7 @@ public final class TollReader {
                 Count count = new Count(quantity);
                 nouns.read(count, sentence);
                 moreOfThem(counts, count);
+                count.otherNoun |= isComplement(count);
                 if (!isOwner(counts, count)) {
                     counts.add(count);
                 }
@@ -82,12 +85,40 @@ public final class TollReader {
         tolls.uncounted(sentence, counts, claims);
     }
 
+    /** "Les cartes d'identité de trois d'entre eux": the number belongs to a noun that is no loss. */
+    private boolean isComplement(Count count) {
+        int before = count.quantity.firstToken() - 1;
+        Match<Cue> preposition = annotated.cueAt(before, CueKind.PREPOSITION);
+        if (!french
+                || count.about != null
+                || preposition == null
+                || !preposition.value().is("role", "of")) {
+            return false;
+        }
+        int head = before - 1;
+        return head >= 0
+                && annotated.text().token(head).isWord()
+                && annotated.mentionAt(head) == null
+                && annotated.cueOver(head, CueKind.CASUALTY) == null
+                && annotated.cueOver(head, CueKind.TOLL) == null
+                && annotated.cueOver(head, CueKind.SPEECH) == null
+                && annotated.cueOver(before, CueKind.SPEECH) == null
+                && annotated.cueOver(before, CueKind.CASUALTY) == null
+                && annotated.cueOver(head, CueKind.DAMAGE) == null
+                && annotated.cueOver(head, CueKind.EVENT) == null
+                && annotated.cueOver(head, CueKind.OFFICE) == null;
+    }
+
     /** "Ten vehicles destroyed, six others seized": the second number counts the same things. */
     private void moreOfThem(List<Count> counts, Count count) {
         if (counts.isEmpty() || !count.isOpen() || count.victims != null) {
             return;
         }
         Count before = counts.get(counts.size() - 1);
+        if (count.quantity.article() && before.victims != null && isFurther(count.quantity.lastToken())) {
+            count.victims = before.victims;
+            return;
+        }
         boolean near = count.quantity.firstToken() - before.last <= 4;
         if (before.equipment != null && near) {
             switch (annotated.text().key(count.quantity.lastToken())) {
@@ -95,6 +126,14 @@ public final class TollReader {
                 default -> {}
             }
         }
+    }
+
+    /** "Trois gendarmes ont été tués et un quatrième blessé": one more of the same people. */
+    private boolean isFurther(int token) {
+        return switch (annotated.text().key(token)) {
+            case "autre", "second", "deuxieme", "troisieme", "quatrieme", "cinquieme", "sixieme", "septieme" -> true;
+            default -> false;
+        };
     }
 
     /** "Two employees of an organisation": the article counts nobody, but tells whose the people counted are. */
