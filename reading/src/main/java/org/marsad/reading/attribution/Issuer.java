@@ -28,7 +28,8 @@ public final class Issuer {
             return null;
         }
         Sentence first = body.text().sentences().get(0);
-        if (first.lastToken() - first.firstToken() <= DATELINE && body.text().sentences().size() > 1) {
+        if (first.lastToken() - first.firstToken() <= DATELINE
+                && body.text().sentences().size() > 1) {
             first = body.text().sentences().get(1);
         }
         if (!body.cues(first, CueKind.COMMUNIQUE).isEmpty()) {
