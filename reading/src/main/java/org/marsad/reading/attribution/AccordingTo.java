@@ -155,11 +155,18 @@ final class AccordingTo {
 
     private int boundaryAfter(int from, int limit) {
         for (int i = from; i < limit; i++) {
-            if (annotated.cueAt(i, CueKind.BOUNDARY) != null || text.key(i).equals(";")) {
+            boolean boundary = annotated.cueAt(i, CueKind.BOUNDARY) != null && (verbFirst || !goesOn(i + 1));
+            if (boundary || text.key(i).equals(";")) {
                 return i;
             }
         }
         return limit;
+    }
+
+    /** "…, but buried ten comrades": the same subject goes on. */
+    private boolean goesOn(int token) {
+        Match<Cue> casualty = annotated.cueAt(token, CueKind.CASUALTY);
+        return casualty != null && !casualty.value().is("pos", "noun");
     }
 
     private boolean pronounAfter(int from) {

@@ -63,11 +63,12 @@ final class Claimants {
 
     /** "اتهمت المنظمة الجيش بقتل …": what the accused did is the accuser's account. */
     void accuser(Sentence sentence, Match<Cue> cue, List<SpeechFrame> own) {
-        if (!verbFirst || !cue.value().is("frame", "so")) {
+        if (!cue.value().is("frame", "so")) {
             return;
         }
-        Mention after = arabic.after(sentence, cue);
-        Mention mention = after != null ? after : arabic.before(sentence, cue);
+        Mention after = verbFirst ? arabic.after(sentence, cue) : null;
+        Mention before = verbFirst ? arabic.before(sentence, cue) : latin.before(sentence, cue.first());
+        Mention mention = after != null ? after : before;
         Speaker speaker = mention == null ? null : speakers.of(mention);
         if (speaker != null && mention != null) {
             int from = after == null ? cue.last() : Math.max(cue.last(), mention.last());

@@ -246,6 +246,10 @@ public final class Speakers {
         if (words.contains("govern") || words.contains("gouvern") || words.contains("حكوم")) {
             return named(names.governmentOf(country), SpeakerRole.OFFICIAL, mention);
         }
+        ActorMention office = annotated.actorAt(mention.first() - 1);
+        if (office != null && office.actor().id().equals("role-minister")) {
+            return ofRole(office);
+        }
         ActorMention body = annotated.text().language() == Language.AR ? null : bodyBefore(mention.first());
         return body == null
                 ? new Speaker(mention.actor().id(), mention.actor().name(), SpeakerRole.OFFICIAL)

@@ -85,7 +85,7 @@ final class CasualtyVerbs {
         if (left != null && !left.value().is("pos", "act") && countsOtherThings(count)) {
             return;
         }
-        if (left != null && left.value().is("pos", "part") && isOfManner(count)) {
+        if (left != null && (isApart(count, left) || (left.value().is("pos", "part") && isOfManner(count)))) {
             return;
         }
         boolean near = left != null
@@ -113,7 +113,7 @@ final class CasualtyVerbs {
         }
         if (left != null) {
             count.take(left, "verb-before");
-        } else if (!arabic && isToldFigure(count)) {
+        } else if (!arabic && (isToldFigure(count) || isAccounted(count))) {
             Cue meant = lossBefore(count.quantity.firstToken());
             count.take(new Match<>(count.quantity.firstToken(), count.last, meant, null), "told-figure");
             victimsBeyond(count);
@@ -184,6 +184,19 @@ final class CasualtyVerbs {
         return null;
     }
 
+    /** "… lost their lives, a councillor said": a single person behind a comma is not what was counted before it. */
+    private boolean isApart(Count count, Match<Cue> left) {
+        if (arabic || !count.quantity.article()) {
+            return false;
+        }
+        for (int i = left.last(); i < count.quantity.firstToken(); i++) {
+            if (text.token(i).isPunctuation()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Executed in three places", "seized in two groups": how or where, not how many. */
     private boolean isOfManner(Count count) {
         if (arabic || count.victims != null) {
@@ -193,6 +206,18 @@ final class CasualtyVerbs {
             case "in", "into", "within", "over", "on", "after", "for", "en", "dans", "sur", "apres", "pendant" -> true;
             default -> false;
         };
+    }
+
+    /** "…; some 200 soldiers, according to JNIM": another account of the loss the sentence tells of. */
+    private boolean isAccounted(Count count) {
+        int first = count.quantity.firstToken();
+        int begin = text.sentenceOf(first).firstToken();
+        int next = count.last < text.size() && text.key(count.last).equals(",") ? count.last + 1 : count.last;
+        return count.victims != null
+                && !count.quantity.article()
+                && annotated.cueAt(next, CueKind.ACCORDING) != null
+                && annotated.hasCue(begin, first, CueKind.CASUALTY)
+                && !annotated.hasCue(clauses.begin(first), next, CueKind.EVENT);
     }
 
     /** "Lost three of its men", "cost at least 30 men": verbs that count people only where the text says so. */

@@ -2,7 +2,9 @@ package org.marsad.reading.claims;
 
 import java.util.List;
 import org.marsad.model.Language;
+import org.marsad.reading.lexicon.Cue;
 import org.marsad.reading.lexicon.CueKind;
+import org.marsad.reading.lexicon.Match;
 import org.marsad.reading.mentions.Annotated;
 import org.marsad.reading.text.Text;
 
@@ -47,6 +49,18 @@ final class CoordinatedCounts {
         }
     }
 
+    /** "88 dead, among them 12 children"; but "170 executed in three places" goes on to something else. */
+    private boolean isPartitive(int token) {
+        Match<Cue> preposition = annotated.cueAt(token, CueKind.PREPOSITION);
+        if (preposition == null) {
+            return false;
+        }
+        return switch (preposition.value().get("role")) {
+            case "in", "on", "near", "after" -> arabic;
+            default -> true;
+        };
+    }
+
     /** "Of the 40 attackers, 12 were killed": a whole, of which the next is a part. */
     private boolean isWhole(Count count) {
         int i = count.quantity.firstToken() - 1;
@@ -66,7 +80,7 @@ final class CoordinatedCounts {
         for (int i = before.last; i < count.quantity.firstToken(); i++) {
             if (annotated.cueAt(i, CueKind.CONJUNCTION) != null
                     || text.key(i).equals(",")
-                    || annotated.cueAt(i, CueKind.PREPOSITION) != null) {
+                    || isPartitive(i)) {
                 attached = true;
             } else if (".;:".contains(text.key(i))) {
                 return false;

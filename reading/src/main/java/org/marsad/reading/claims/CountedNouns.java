@@ -95,7 +95,11 @@ final class CountedNouns {
                 participleAfter(count, mention.last(), sentence);
                 return;
             }
-            if (!arabic && mention != null && mention.first() == i && !Count.canBeVictim(mention)) {
+            if (!arabic
+                    && mention != null
+                    && mention.first() == i
+                    && !Count.canBeVictim(mention)
+                    && !text.key(i - 1).equals("them")) {
                 count.otherNoun = true;
                 return;
             }

@@ -62,7 +62,7 @@ final class CountedSides {
         if (cue != null && cue.value().is("own", "1") && cue.first() < count.quantity.firstToken()) {
             List<ActorMention> agents = arguments.of(cue, sentence).agents();
             ActorMention subject = agents.isEmpty() ? null : agents.get(0);
-            return subject != null ? subject : hasPronoun(cue.first()) ? antecedents.subjectBefore(cue.first()) : null;
+            return subject != null ? subject : hasPronoun(cue.first()) || opensClause(cue.first()) ? antecedents.subjectBefore(cue.first()) : null;
         }
         if (isOwnSide(count, sentence)) {
             return antecedents.subjectBefore(count.quantity.firstToken());
@@ -76,6 +76,11 @@ final class CountedSides {
             case "soldiers", "fighters-generic", "rebels-generic" -> true;
             default -> false;
         };
+    }
+
+    /** "…, but buried ten": the subject stands in the clause before. */
+    private boolean opensClause(int token) {
+        return token - clauses.begin(token) == 1 && annotated.cueAt(token - 1, CueKind.BOUNDARY) != null;
     }
 
     private boolean hasPronoun(int token) {

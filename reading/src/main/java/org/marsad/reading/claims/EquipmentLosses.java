@@ -13,6 +13,8 @@ import org.marsad.reading.text.Sentence;
 
 /** Numbers of vehicles, arms and buildings with a word of damage in their clause ("burned three vehicles"). */
 final class EquipmentLosses {
+    private static final int NAME_REACH = 6;
+
     private final Annotated annotated;
     private final Clauses clauses;
 
@@ -71,9 +73,28 @@ final class EquipmentLosses {
         }
     }
 
+    /** "Puts the number of burnt lorries at 40": things named before their number. */
+    void nameBefore(Count count) {
+        if (count.victims != null || !count.rule.equals("told-figure") || count.equipment != null) {
+            return;
+        }
+        int first = count.quantity.firstToken();
+        for (int i = first - 1; i >= Math.max(clauses.begin(first), first - NAME_REACH); i--) {
+            Match<Cue> equipment = annotated.cueAt(i, CueKind.EQUIPMENT);
+            if (equipment != null) {
+                count.equipment = equipment;
+                return;
+            }
+        }
+    }
+
     private boolean isOf(Count count) {
         int first = count.quantity.firstToken();
         if (count.rule.equals("told-figure")) {
+            return true;
+        }
+        Match<Cue> verb = annotated.cueOver(first - 1, CueKind.SPEECH);
+        if (verb != null && verb.value().is("np", "1")) {
             return true;
         }
         Match<Cue> relative = annotated.cueAt(first - 1, CueKind.RELATIVE);

@@ -74,6 +74,7 @@ public final class TollReader {
         }
         sides.read(counts, sentence);
         rows.coordinate(counts);
+        counts.forEach(losses::nameBefore);
         losses.shareNouns(counts);
         for (Count count : counts) {
             if (count.equipment == null) {

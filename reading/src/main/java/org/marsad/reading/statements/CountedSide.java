@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.marsad.model.ActorKind;
 import org.marsad.model.ActorRef;
 import org.marsad.model.Event;
+import org.marsad.model.Measure.About;
 import org.marsad.model.Participant;
 import org.marsad.model.Speaker;
 import org.marsad.model.SpeakerRole;
@@ -36,6 +37,9 @@ final class CountedSide {
         if (side != null) {
             return side;
         }
+        if (claim.victims() == null && claim.about() == About.ABDUCTED && isGroup(speaker)) {
+            return enemy(event, speaker);
+        }
         if (claim.victims() instanceof ActorMention mention && !isUnspecific(mention)) {
             return named(mention, event);
         }
@@ -46,6 +50,12 @@ final class CountedSide {
             return !people || target.name().startsWith("Civilians") ? target : TOTAL;
         }
         return targets.isEmpty() && claim.victims() instanceof ActorMention mention ? named(mention, event) : TOTAL;
+    }
+
+    /** An armed group speaks of its prisoners: they are the enemy's men. */
+    private boolean isGroup(Speaker speaker) {
+        ActorKind kind = names.kindOf(speaker.id());
+        return kind != null && kind.isArmedGroup();
     }
 
     private ActorRef named(ActorMention mention, Event event) {

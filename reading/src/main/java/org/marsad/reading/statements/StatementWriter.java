@@ -87,7 +87,10 @@ public final class StatementWriter {
     }
 
     private @Nullable Statement write(Claim claim, Event event) {
-        Attribution attribution = attributions.ofClaim(claim.anchor(), claim.speaker(), claim.stance());
+        Attribution own = attributions.ofClaim(claim.anchor(), claim.speaker(), claim.stance());
+        boolean others = claim.low() != null && claim.stance() == null && own.stance() == Stance.DENIES;
+        // "rejected the charge that its troops killed 223": the figure is not the denier's
+        Attribution attribution = others ? Attribution.NARRATED : own;
         ActorRef victims = victimsOf(claim, event, attribution.speaker());
         ActorRef actor = claim.actor() instanceof ActorMention mention
                 ? names.name(mention.actor(), countryOf(event))
