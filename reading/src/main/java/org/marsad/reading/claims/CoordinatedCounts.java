@@ -78,9 +78,7 @@ final class CoordinatedCounts {
         String head = text.key(count.quantity.firstToken());
         boolean attached = arabic && (head.startsWith("و") || head.startsWith("ف"));
         for (int i = before.last; i < count.quantity.firstToken(); i++) {
-            if (annotated.cueAt(i, CueKind.CONJUNCTION) != null
-                    || text.key(i).equals(",")
-                    || isPartitive(i)) {
+            if (annotated.cueAt(i, CueKind.CONJUNCTION) != null || text.key(i).equals(",") || isPartitive(i)) {
                 attached = true;
             } else if (".;:".contains(text.key(i))) {
                 return false;

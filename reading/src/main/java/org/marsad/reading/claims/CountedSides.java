@@ -62,7 +62,11 @@ final class CountedSides {
         if (cue != null && cue.value().is("own", "1") && cue.first() < count.quantity.firstToken()) {
             List<ActorMention> agents = arguments.of(cue, sentence).agents();
             ActorMention subject = agents.isEmpty() ? null : agents.get(0);
-            return subject != null ? subject : hasPronoun(cue.first()) || opensClause(cue.first()) ? antecedents.subjectBefore(cue.first()) : null;
+            return subject != null
+                    ? subject
+                    : hasPronoun(cue.first()) || opensClause(cue.first())
+                            ? antecedents.subjectBefore(cue.first())
+                            : null;
         }
         if (isOwnSide(count, sentence)) {
             return antecedents.subjectBefore(count.quantity.firstToken());
