@@ -52,8 +52,8 @@ class ArabicClaimsTest {
 
     @Test
     void aTollInTheNextSentenceDoesNotSilenceASpeaker() {
-        List<Statement> tolls = all(
-                About.KILLED, "وكان الجيش الفرنسي قد أحصى عشرين قتيلا. وتبنت جماعة نصرة الإسلام والمسلمين الهجوم.");
+        List<Statement> tolls =
+                all(About.KILLED, "وكان الجيش الفرنسي قد أحصى عشرين قتيلا. وتبنت جماعة نصرة الإسلام والمسلمين الهجوم.");
 
         assertThat(tolls).extracting(ArabicClaimsTest::speaker).contains("Military Forces of France");
     }
@@ -68,7 +68,8 @@ class ArabicClaimsTest {
     @Test
     void oneDeadNeedsNoNumber() {
         assertThat(measure(only(About.KILLED, "وأدى ذلك إلى مقتل جندي.")).low()).isEqualTo(1);
-        assertThat(measure(only(About.WOUNDED, "وأصيبت طفلة برصاصة طائشة.")).low()).isEqualTo(1);
+        assertThat(measure(only(About.WOUNDED, "وأصيبت طفلة برصاصة طائشة.")).low())
+                .isEqualTo(1);
     }
 
     @Test
@@ -91,8 +92,9 @@ class ArabicClaimsTest {
         Statement blame = only(About.RESPONSIBILITY, "وينسب الأهالي ما جرى إلى مجموعة فاغنر.");
 
         assertThat(speaker(blame)).isEqualTo("resident or witness");
-        assertThat(measure(blame).actor()).isNotNull().satisfies(a -> assertThat(a.name())
-                .isEqualTo("Wagner Group"));
+        assertThat(measure(blame).actor())
+                .isNotNull()
+                .satisfies(a -> assertThat(a.name()).isEqualTo("Wagner Group"));
     }
 
     @Test
@@ -117,8 +119,7 @@ class ArabicClaimsTest {
     }
 
     private static List<Statement> all(About about, String text) {
-        Report report =
-                new Report("test", null, null, When.day(LocalDate.of(2024, 4, 29)), Language.AR, ATTACK + text);
+        Report report = new Report("test", null, null, When.day(LocalDate.of(2024, 4, 29)), Language.AR, ATTACK + text);
         return READER.read(report).statements().stream()
                 .filter(s -> s.detail() instanceof Measure m && m.about() == about)
                 .toList();
