@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.marsad.reading.claims.Claim;
 import org.marsad.reading.dates.DateMention;
+import org.marsad.reading.grammar.Arguments;
 import org.marsad.reading.lexicon.Cue;
 import org.marsad.reading.lexicon.CueKind;
 import org.marsad.reading.lexicon.Match;
@@ -49,6 +50,27 @@ final class Killings {
                 killers,
                 victims,
                 List.of(),
+                places,
+                date,
+                null,
+                false,
+                false,
+                false,
+                false,
+                false);
+    }
+
+    /** A killing that no figure counts. */
+    Seed of(Match<Cue> verb, Sentence sentence, Arguments.Found found, List<PlaceMention> places, DateMention date) {
+        Match<Cue> cue = new Match<>(verb.first(), verb.last(), KILLING, null);
+        return new Seed(
+                cue,
+                sentence.index(),
+                "killing",
+                false,
+                found.agents(),
+                found.patients(),
+                found.sites(),
                 places,
                 date,
                 null,

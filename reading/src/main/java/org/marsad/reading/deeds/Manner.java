@@ -188,10 +188,32 @@ final class Manner {
         return false;
     }
 
+    /** "Sept jours après le massacre, Gao …": with neither place nor date of its own, and another deed behind it. */
+    private boolean isAfter(Match<Cue> cue) {
+        int end = text.sentenceOf(cue.first()).lastToken();
+        for (int i = cue.last();
+                i < Math.min(end, cue.last() + 4) && !text.token(i).isPunctuation();
+                i++) {
+            if (annotated.placeAt(i) != null || annotated.dateAt(i) != null || annotated.actorAt(i) != null) {
+                return false;
+            }
+        }
+        if (!annotated.hasCue(cue.last(), end, CueKind.EVENT)) {
+            return false;
+        }
+        Match<Cue> preposition = annotated.cueOver(cue.first() - 2, CueKind.PREPOSITION);
+        return text.language() == Language.FR
+                && preposition != null
+                && preposition.value().is("role", "after");
+    }
+
     /** "The day after the battle", غداة الهجوم: the deed told before, named only to say when something else was. */
     boolean isTimeAnchor(Match<Cue> cue) {
-        if (text.language() != Language.AR || !isDefinite(cue) || !cue.value().is("pos", "noun")) {
+        if (!isDefinite(cue) || !cue.value().is("pos", "noun")) {
             return false;
+        }
+        if (text.language() != Language.AR) {
+            return isAfter(cue);
         }
         for (int i = cue.first() - 1; i >= Math.max(0, cue.first() - 3); i--) {
             switch (text.key(i)) {

@@ -3,6 +3,7 @@ package org.marsad.reading.deeds;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.marsad.model.Language;
 import org.marsad.model.When;
 import org.marsad.reading.attribution.SpeechFrame;
 import org.marsad.reading.attribution.SpeechFrames;
@@ -59,11 +60,62 @@ public final class SeedReader {
             for (Match<Cue> cue : annotated.cues(sentence, CueKind.EVENT)) {
                 Seed seed = seed(cue, sentence, seeds);
                 if (seed != null && !isFound(seed, seeds)) {
-                    seeds.add(seed);
+                    seeds.add(ofSubject(seed, seeds));
                 }
             }
+            uncounted(sentence, seeds);
         }
         return riots(seeds);
+    }
+
+    /** "Une frappe a visé un véhicule": the verb tells what the noun before it names. */
+    private Seed ofSubject(Seed seed, List<Seed> before) {
+        Seed last = before.isEmpty() ? null : before.get(before.size() - 1);
+        boolean subject = last != null
+                && annotated.text().language() == Language.FR
+                && seed.deed().equals("attack")
+                && !seed.noun()
+                && last.noun()
+                && Killings.kills(last.deed())
+                && clauses.same(last.cue().first(), seed.cue().first())
+                && last.sentence() == seed.sentence();
+        return subject ? seed.as(last.deed()) : seed;
+    }
+
+    /** "Des hommes armés y ont tué des villageois": killings without a figure, where no other deed is told. */
+    private void uncounted(Sentence sentence, List<Seed> seeds) {
+        if (annotated.text().language() != Language.FR
+                || seeds.stream()
+                        .anyMatch(seed -> seed.sentence() == sentence.index()
+                                && !seed.deed().equals("looting"))) {
+            return;
+        }
+        for (Match<Cue> cue : annotated.cues(sentence, CueKind.CASUALTY)) {
+            boolean verb = cue.value().is("pos", "verb") && cue.value().is("about", "killed");
+            if (!verb || manner.isIrreal(cue) || isCounted(cue)) {
+                continue;
+            }
+            List<PlaceMention> places = placesFor(cue.first(), cue.last(), sentence);
+            DateMention date = dateFor(cue.first(), cue.last(), sentence);
+            Arguments.Found found = arguments.of(cue, sentence);
+            boolean told = !places.isEmpty()
+                    && date != null
+                    && date.when() != null
+                    && !found.agents().isEmpty();
+            if (told && date.kind() != DateMention.Kind.SINCE) {
+                seeds.add(killings.of(cue, sentence, found, places, date));
+                return;
+            }
+        }
+    }
+
+    private boolean isCounted(Match<Cue> cue) {
+        for (int i = clauses.begin(cue.first()); i < clauses.end(cue.first()); i++) {
+            if (annotated.quantityAt(i) != null && annotated.dateAt(i) == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Thousands marched, and some attacked the embassy": demonstrators who attack riot. */

@@ -42,7 +42,7 @@ final class PassingMentions {
         if (last != null && seed.noun() && seed.definite() && isClaimed(seed)) {
             return true;
         }
-        boolean opening = first && seed.sentence() == 0 && seed.deed().equals("leave");
+        boolean opening = first && seed.sentence() <= 1 && seed.deed().equals("leave");
         if (when == null && !opening && (isAside(seed.deed()) || isFaceless(seed, where))) {
             return true;
         }

@@ -63,7 +63,7 @@ public final class LatinArguments extends Arguments {
             patients.addAll(right.to());
         }
         return cue.value().is("side", "defender")
-                ? new Found(patients, agents, List.of())
+                ? new Found(patients, agents, left.sites())
                 : new Found(agents, patients, sites);
     }
 
