@@ -38,8 +38,9 @@ class FrenchEventsTest {
 
     @Test
     void theFirstTwoAreThoseListedBefore() {
-        List<Event> events = read("Trois positions de l'armée ont été attaquées mardi : Farabougou, Nampala et Dogofry. "
-                + "Les deux premières sont tombées avant midi.");
+        List<Event> events =
+                read("Trois positions de l'armée ont été attaquées mardi : Farabougou, Nampala et Dogofry. "
+                        + "Les deux premières sont tombées avant midi.");
 
         assertThat(events)
                 .filteredOn(event -> event.subType() == SubEventType.NON_STATE_ACTOR_OVERTAKES_TERRITORY)
@@ -92,7 +93,8 @@ class FrenchEventsTest {
 
     private static List<Event> read(String text) {
         When published = When.day(LocalDate.of(2024, 6, 12));
-        return READER.read(new Report("test", null, null, published, Language.FR, text)).events();
+        return READER.read(new Report("test", null, null, published, Language.FR, text))
+                .events();
     }
 
     private static List<String> names(List<Participant> participants) {
