@@ -1,7 +1,9 @@
 package org.marsad.reading.relations;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.marsad.model.Country;
@@ -41,6 +43,32 @@ import org.marsad.region.Region;
  * </ul>
  */
 final class Slots {
+    private static final Set<String> PLACES = Set.of(
+            "last",
+            "next",
+            "left",
+            "right",
+            "second",
+            "first",
+            "far",
+            "final",
+            "inside",
+            "subject",
+            "object",
+            "patient",
+            "agent",
+            "adjective",
+            "theirs",
+            "former",
+            "owner",
+            "topic",
+            "speaker",
+            "home",
+            "army",
+            "guest",
+            "where",
+            "only");
+
     private static final int GAP = 4;
     private static final int REACH = 16;
     private static final int BEYOND = 4;
@@ -83,6 +111,13 @@ final class Slots {
     /** "The support", "l'aide": a noun that is written like a form of the cue's verb. */
     boolean isNoun(Match<Cue> cue) {
         return subjects.isNoun(cue);
+    }
+
+    /** Whether tables may name a place so. */
+    static boolean isKnown(String place) {
+        return PLACES.contains(place)
+                || Arrays.stream(Case.values())
+                        .anyMatch(c -> c.name().toLowerCase(Locale.ROOT).equals(place));
     }
 
     /** The first end that one of the places gives, or null. */
