@@ -161,6 +161,11 @@ final class Subjects {
             }
             active |= key.equals("has") || key.equals("have") || key.equals("had");
         }
+        for (int i = cue.last(); i < Math.min(sentence.lastToken(), cue.last() + 2); i++) {
+            if (text.key(i).equals("by") || text.key(i).equals("par")) {
+                return true;
+            }
+        }
         End next = neighbours.right(cue, sentence, end -> true, AGENT, null);
         return !active && next != null && ends.caseOf(next) == Case.BY;
     }
