@@ -74,7 +74,8 @@ final class AccordingTo {
                     ? cue.last()
                     : boundaryAfter(after, sentence.lastToken());
         }
-        if (!opening && !verbFirst) {
+        boolean alone = text.language() == Language.EN && own.isEmpty();
+        if (!opening && !verbFirst && !alone) {
             begin = openingOf(sentence, cue.first());
         }
         if (cue.value().is("previous", "1") && sentence.index() > 0) {

@@ -38,6 +38,9 @@ final class LatinSubjects {
     /** The subject of the verb that begins at a token, or null. */
     @Nullable
     Mention before(Sentence sentence, int cueFirst) {
+        if (isPronoun(cueFirst - 1)) {
+            return null;
+        }
         int from = clauses.begin(cueFirst);
         boolean relative = annotated.cueAt(from, CueKind.RELATIVE) != null && from > sentence.firstToken();
         if (relative && text.key(cueFirst - 1).equals(",")) {
@@ -76,6 +79,12 @@ final class LatinSubjects {
                     || annotated.cueAt(i, CueKind.CLAIM) != null;
         }
         return verb ? first : null;
+    }
+
+    /** "…, he went on": a pronoun of its own right before the verb. */
+    private boolean isPronoun(int token) {
+        Match<Cue> pronoun = annotated.mentionAt(token) == null ? annotated.cueAt(token, CueKind.PRONOUN) : null;
+        return pronoun != null && pronoun.length() == 1 && !pronoun.value().is("nominal", "1");
     }
 
     /** The subject behind a verb, or null. */
