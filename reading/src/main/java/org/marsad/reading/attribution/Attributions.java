@@ -27,6 +27,11 @@ public final class Attributions {
         this.issuer = issuer;
     }
 
+    /** Whose word the report itself is: the body whose statement it is, or the narrator. */
+    public Speaker report() {
+        return issuer == null ? Speaker.NARRATOR : issuer;
+    }
+
     public Attribution at(int token) {
         SpeechFrame frame = frameAt(token);
         if (frame != null && frame.speaker() != null) {

@@ -25,6 +25,7 @@ public final class ClaimReader {
     private final Denials denials;
     private final Silence silence;
     private final ControlClaims control;
+    private final Attributions attributions;
 
     public ClaimReader(
             Annotated annotated,
@@ -34,6 +35,7 @@ public final class ClaimReader {
             Speakers speakers,
             Attributions attributions) {
         this.annotated = annotated;
+        this.attributions = attributions;
         this.clauses = clauses;
         ClaimSubjects subjects = new ClaimSubjects(annotated, clauses, cases, speakers, attributions);
         this.responsibility = new ResponsibilityClaims(annotated, clauses, cases, arguments, speakers, subjects);
@@ -83,7 +85,7 @@ public final class ClaimReader {
     /** "No group claimed it" is the report's own word, but where a group itself is silent. */
     private Speaker unclaimedBy(Match<Cue> cue) {
         Speaker silent = responsibility.silentGroup(cue);
-        return silent == null ? Speaker.NARRATOR : silent;
+        return silent == null ? attributions.report() : silent;
     }
 
     private static boolean overlaps(Match<Cue> cue, List<Match<Cue>> others) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.marsad.model.ActorKind;
+import org.marsad.model.Language;
 import org.marsad.model.Measure.About;
 import org.marsad.model.Speaker;
 import org.marsad.model.Stance;
@@ -68,7 +69,8 @@ final class Silence {
         if (ownLoss && silent instanceof ActorMention owner) {
             claim = claim.of(owner);
         }
-        if ((ownLoss || cue.value().is("by", "silence")) && isGroup(silent)) {
+        boolean narrated = ownLoss && annotated.text().language() == Language.AR;
+        if ((narrated || cue.value().is("by", "silence")) && isGroup(silent)) {
             claims.add(claim.by(Speaker.NARRATOR));
             return;
         }
