@@ -70,15 +70,17 @@ public final class SeedReader {
 
     /** "Une frappe a visé un véhicule": the verb tells what the noun before it names. */
     private Seed ofSubject(Seed seed, List<Seed> before) {
-        Seed last = before.isEmpty() ? null : before.get(before.size() - 1);
-        boolean subject = last != null
-                && annotated.text().language() == Language.FR
-                && seed.deed().equals("attack")
-                && !seed.noun()
-                && last.noun()
+        if (before.isEmpty()
+                || annotated.text().language() != Language.FR
+                || seed.noun()
+                || !seed.deed().equals("attack")) {
+            return seed;
+        }
+        Seed last = before.get(before.size() - 1);
+        boolean subject = last.noun()
                 && Killings.kills(last.deed())
-                && clauses.same(last.cue().first(), seed.cue().first())
-                && last.sentence() == seed.sentence();
+                && last.sentence() == seed.sentence()
+                && clauses.same(last.cue().first(), seed.cue().first());
         return subject ? seed.as(last.deed()) : seed;
     }
 
@@ -98,11 +100,8 @@ public final class SeedReader {
             List<PlaceMention> places = placesFor(cue.first(), cue.last(), sentence);
             DateMention date = dateFor(cue.first(), cue.last(), sentence);
             Arguments.Found found = arguments.of(cue, sentence);
-            boolean told = !places.isEmpty()
-                    && date != null
-                    && date.when() != null
-                    && !found.agents().isEmpty();
-            if (told && date.kind() != DateMention.Kind.SINCE) {
+            boolean dated = date != null && date.when() != null && date.kind() != DateMention.Kind.SINCE;
+            if (date != null && dated && !places.isEmpty() && !found.agents().isEmpty()) {
                 seeds.add(killings.of(cue, sentence, found, places, date));
                 return;
             }
