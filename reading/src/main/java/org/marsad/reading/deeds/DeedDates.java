@@ -54,6 +54,9 @@ final class DeedDates {
             if (isRecalled(date, first)) {
                 continue;
             }
+            if (!related && isOfOtherVerb(date, first, last)) {
+                distance += 7;
+            }
             if (date.lastToken() <= first && isAccusation(date)) {
                 if (arabic()) {
                     continue;
@@ -106,6 +109,23 @@ final class DeedDates {
                     case "attack", "massacre", "leave", "arrest", "ied", "suicide", "release", "agreement" -> false;
                     default -> true;
                 };
+    }
+
+    /** "Bombed a column on Tuesday and arrested two men on Wednesday": the date of another verb. */
+    private boolean isOfOtherVerb(DateMention date, int first, int last) {
+        Match<Cue> own = annotated.cueAt(first, CueKind.EVENT);
+        if (arabic() || own == null || own.value().is("pos", "noun")) {
+            return false;
+        }
+        boolean after = date.firstToken() >= last;
+        int from = after ? last : clauses.begin(first);
+        for (int i = from; i < date.firstToken(); i++) {
+            Match<Cue> other = annotated.cueAt(i, CueKind.EVENT);
+            if (other != null && !other.value().is("pos", "noun")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The 2015 peace agreement": the year belongs to what it stands before. */

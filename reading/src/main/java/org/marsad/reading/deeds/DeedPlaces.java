@@ -67,12 +67,27 @@ final class DeedPlaces {
         if (opening != null && ranked.stream().noneMatch(place -> place.first() > opening.first() && isSeat(place))) {
             return rows.of(opening, sentence);
         }
+        List<PlaceMention> subject = subjectRow(first, sentence);
+        if (subject.size() > 1) {
+            return subject;
+        }
         if (ranked.isEmpty()) {
             PlaceMention heading = headings.placeOf(sentence.index());
             PlaceMention named = heading != null ? heading : settings.namedBefore(sentence);
             return named == null ? List.of() : List.of(named);
         }
         return rows.of(mostSpecificAround(ranked.get(0), ranked), sentence);
+    }
+
+    /** "Boni, Diankabou and Dinangourou were attacked": the settlements that are the subject of a verb. */
+    private List<PlaceMention> subjectRow(int first, Sentence sentence) {
+        PlaceMention opening = annotated.placeAt(sentence.firstToken());
+        Match<Cue> verb = annotated.cueAt(first, CueKind.EVENT);
+        if (!latin() || opening == null || verb == null || verb.value().is("pos", "noun")) {
+            return List.of();
+        }
+        boolean subject = opening.last() <= first && clauses.same(first, opening.first());
+        return subject ? rows.of(opening, sentence) : List.of();
     }
 
     /** A settlement in which something is told to happen. */

@@ -89,8 +89,9 @@ public final class PlaceResolver {
                 continue;
             }
             Match<Cue> unit = placeWordStarts.get(best.last());
-            boolean near = (preposition != null && preposition.value().is("role", "near"))
-                    || (unit != null && unit.value().is("near", "1"));
+            boolean near =
+                    (preposition != null && (preposition.value().is("role", "near") || isBetween(text, preposition)))
+                            || (unit != null && unit.value().is("near", "1"));
             PlaceMention mention = new PlaceMention(best.first(), best.last(), place, near, best.division());
             boolean sure = !place.needsContext() || cued || isHeading(text, mention);
             (sure ? places : doubtful).add(mention);
@@ -131,6 +132,11 @@ public final class PlaceResolver {
             case EVENT, CASUALTY, SPEECH, LIGHT, UNDERGO, DAMAGE -> true;
             default -> false;
         };
+    }
+
+    /** "Between Ansongo and Labbezanga" is neither of them. */
+    private static boolean isBetween(Text text, Match<Cue> preposition) {
+        return text.language() == Language.EN && preposition.value().is("role", "between");
     }
 
     private static boolean isPlacePreposition(Cue cue) {
