@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where an event happened, as far as the text tells.
  *
- * @param id id of the place in the pack
+ * @param id id of the place in the pack; behind {@code heard-} a place that only the report names, without a position
  * @param country English country name, or null for cross-border areas
  * @param iso3 ISO 3166-1 alpha-3, or null
  * @param mention the words of the text, or null where the place was inferred

@@ -67,7 +67,7 @@ final class PlaceObjects {
             }
             Match<Cue> site = annotated.cueAt(i, CueKind.SITE);
             if (site != null && !site.value().is("target", "civilian")) {
-                return true;
+                return !isWay(text.key(site.last() - 1));
             }
             boolean small =
                     annotated.cueAt(i, CueKind.DETERMINER) != null || annotated.cueAt(i, CueKind.PLACE_WORD) != null;
@@ -100,6 +100,14 @@ final class PlaceObjects {
             }
         }
         return false;
+    }
+
+    /** "They took the road": a way is taken and nothing captured. */
+    private static boolean isWay(String key) {
+        return switch (key) {
+            case "road", "roads", "bridge", "convoy", "convoys", "position", "positions", "column", "area" -> true;
+            default -> false;
+        };
     }
 
     /** "The town of Lere": not "the volunteers of Titao". */
