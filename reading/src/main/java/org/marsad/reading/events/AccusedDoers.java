@@ -11,8 +11,10 @@ import org.marsad.reading.mentions.ActorMention;
 final class AccusedDoers {
     private AccusedDoers() {}
 
-    static void add(Draft draft, List<Draft> drafts, Side doers) {
-        for (Claim claim : Surroundings.accusations(draft, drafts)) {
+    static void add(Draft draft, List<Draft> drafts, Surroundings surroundings, Side doers) {
+        List<Claim> accusations = Surroundings.accusations(draft, drafts);
+        accusations.addAll(surroundings.claimsOfSeveral(draft, drafts));
+        for (Claim claim : accusations) {
             boolean accuses =
                     claim.about() == About.RESPONSIBILITY && !claim.undisclosed() && claim.stance() != Stance.DENIES;
             if (accuses

@@ -19,6 +19,7 @@ final class Parties {
     private final TellingGroups tellers;
     private final InferredDoers inferred;
     private final Sufferers sufferers;
+    private final Surroundings surroundings;
     private final DefaultDoers defaultDoers;
     private final DefaultTargets defaultTargets;
     private final ProtestTargets protestTargets;
@@ -30,7 +31,7 @@ final class Parties {
         this.inferred = new InferredDoers(annotated, names, tellers);
         this.sufferers = new Sufferers(annotated, names);
         this.protestTargets = new ProtestTargets(annotated, names);
-        Surroundings surroundings = new Surroundings(annotated, names);
+        this.surroundings = new Surroundings(annotated, names);
         this.defaultDoers = new DefaultDoers(names, surroundings);
         this.defaultTargets = new DefaultTargets(annotated, names, surroundings);
     }
@@ -46,7 +47,7 @@ final class Parties {
         Side targets = new Side(annotated, names, country);
         new VerbSubjects(names, draft, country).sort(doers, targets);
         tellers.leaving(draft, targets);
-        AccusedDoers.add(draft, drafts, doers);
+        AccusedDoers.add(draft, drafts, surroundings, doers);
         inferred.add(draft, doers, targets);
         boolean sweep = doers.isEmpty() && DefaultDoers.isSweep(draft);
         if (sweep) {

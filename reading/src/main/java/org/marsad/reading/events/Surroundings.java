@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.marsad.model.ActorKind;
 import org.marsad.model.ActorRef;
+import org.marsad.model.Language;
+import org.marsad.model.Measure.About;
 import org.marsad.reading.claims.Claim;
 import org.marsad.reading.deeds.Seed;
 import org.marsad.reading.lexicon.Cue;
@@ -16,6 +18,9 @@ import org.marsad.reading.mentions.Annotated;
 
 /** What the rest of a report tells about the parties of one of its events. */
 final class Surroundings {
+    /** Tokens behind a claim's own words within which it names what is claimed. */
+    private static final int SEVERAL_AFTER = 4;
+
     private final Annotated annotated;
     private final ActorNames names;
 
@@ -54,6 +59,43 @@ final class Surroundings {
             }
         }
         return claims;
+    }
+
+    /** Claims of responsibility told of another event that speak of several ("both attacks", «العمليتين»). */
+    List<Claim> claimsOfSeveral(Draft draft, List<Draft> drafts) {
+        List<Claim> claims = new ArrayList<>();
+        if (draft.family != DeedFamily.VIOLENCE || draft.seeds.stream().allMatch(Seed::recalled)) {
+            return claims;
+        }
+        for (Draft other : drafts) {
+            for (Claim claim : other.claims) {
+                boolean told = other != draft && draft.firstSentence() < claim.sentence();
+                if (told && claim.about() == About.RESPONSIBILITY && tellsOfSeveral(claim)) {
+                    claims.add(claim);
+                }
+            }
+        }
+        return claims;
+    }
+
+    private boolean tellsOfSeveral(Claim claim) {
+        for (Match<Cue> deed : annotated.cues(claim.first(), claim.last() + SEVERAL_AFTER, CueKind.EVENT)) {
+            if (deed.value().is("pos", "noun") && isDefinitePlural(deed)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isDefinitePlural(Match<Cue> deed) {
+        String key = annotated.text().key(deed.first());
+        if (annotated.text().language() == Language.AR) {
+            boolean several = key.endsWith("ين") || key.endsWith("ان") || key.endsWith("ات");
+            return several && deed.division() != null && deed.division().article();
+        }
+        return annotated.text().key(deed.last() - 1).endsWith("s")
+                && (annotated.cueAt(deed.first() - 1, CueKind.DETERMINER) != null
+                        || annotated.quantityAt(deed.first() - 1) != null);
     }
 
     /** The named groups told to have done what the same words tell of another place of their list. */
