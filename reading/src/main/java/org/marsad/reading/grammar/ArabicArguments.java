@@ -43,7 +43,9 @@ public final class ArabicArguments extends Arguments {
             if (mention != null && isParty(mention)) {
                 Case c = cases.of(mention);
                 if (c == Case.BY) {
-                    agents.addAll(row(mention, limit));
+                    if (!tellsOtherDeed(cue.last(), i)) {
+                        agents.addAll(row(mention, limit));
+                    }
                 } else if (c == Case.ON) {
                     patients.addAll(row(mention, limit));
                 } else if (c == Case.BETWEEN && cue.value().is("class", "clash")) {
@@ -271,6 +273,17 @@ public final class ArabicArguments extends Arguments {
     private boolean isDeedNoun(int token) {
         Match<Cue> deed = annotated.cueOver(token, CueKind.EVENT);
         return deed != null && deed.value().is("pos", "noun");
+    }
+
+    /** "استعاد المدينة بعد أسبوع من سقوطها في يد …": who stands behind another deed did that one. */
+    private boolean tellsOtherDeed(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Match<Cue> other = annotated.cueAt(i, CueKind.EVENT);
+            if (other != null && other.value().is("pos", "noun") && other.last() < to) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Found noun(Match<Cue> cue, Sentence sentence) {
