@@ -238,12 +238,12 @@ final class CountedNouns {
         return null;
     }
 
-    /** "According to three soldiers", "two residents said": those who tell are not counted. */
+    /** "According to three soldiers", "two residents said", "an army drone strike": those who tell or do are not counted. */
     private boolean isSource(Count count, ActorMention mention) {
         if (annotated.cueOver(count.quantity.firstToken() - 1, CueKind.ACCORDING) != null) {
             return true;
         }
-        if (count.quantity.article() && isActive(mention.last())) {
+        if (count.quantity.article() && (isActive(mention.last()) || (!arabic && isDeed(mention.last())))) {
             return true;
         }
         boolean vague = count.quantity.article()

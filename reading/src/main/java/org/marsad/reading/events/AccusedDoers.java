@@ -14,6 +14,7 @@ final class AccusedDoers {
     static void add(Draft draft, List<Draft> drafts, Surroundings surroundings, Side doers) {
         List<Claim> accusations = Surroundings.accusations(draft, drafts);
         accusations.addAll(surroundings.claimsOfSeveral(draft, drafts));
+        boolean nobody = doers.actors().isEmpty();
         for (Claim claim : accusations) {
             boolean accuses =
                     claim.about() == About.RESPONSIBILITY && !claim.undisclosed() && claim.stance() != Stance.DENIES;
@@ -21,8 +22,7 @@ final class AccusedDoers {
                     && canBeAccused(draft)
                     && claim.actor() instanceof ActorMention accused
                     && (Camps.isGroup(accused.actor())
-                            || (doers.actors().isEmpty()
-                                    && accused.actor().kind().isForce()))) {
+                            || (nobody && accused.actor().kind().isForce()))) {
                 doers.add(accused, false);
             }
         }

@@ -30,7 +30,7 @@ final class Side {
 
     /** @param inferred the text names the actor, but not as a party of the event */
     void add(ActorMention mention, boolean inferred) {
-        add(names.name(mention.actor(), country), mention.actor(), mention, inferred);
+        add(names.sufferer(mention.actor(), country), mention.actor(), mention, inferred);
     }
 
     /** Adds whom a mention stands for: "officers" who take power are the army. */
@@ -57,7 +57,7 @@ final class Side {
     }
 
     boolean has(Actor actor) {
-        return byName.containsKey(names.name(actor, country).name());
+        return byName.containsKey(names.sufferer(actor, country).name());
     }
 
     /** Nobody is on this side, named or not. */

@@ -81,6 +81,11 @@ public final class ActorNames {
         return name(actor, country);
     }
 
+    /** The actor as one to whom something was done: aid workers, who speak as an organisation, are civilians. */
+    public ActorRef sufferer(Actor actor, @Nullable String where) {
+        return actor.id().equals("ngo-generic") && where != null ? civilians(where) : name(actor, where);
+    }
+
     /** The actor as outputs name it, generic ones in a given country. */
     public ActorRef name(Actor actor, @Nullable String where) {
         if (actor.kind() == ActorKind.CIVILIANS) {

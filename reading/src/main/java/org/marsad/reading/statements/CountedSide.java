@@ -66,7 +66,7 @@ final class CountedSide {
                     ? forces
                     : names.civilians(country);
         }
-        ActorRef ref = names.name(mention.actor(), country);
+        ActorRef ref = names.sufferer(mention.actor(), country);
         boolean struck = event.targets().stream().anyMatch(p -> p.actor().name().equals(ref.name()));
         boolean attackers = !struck
                 && isNameless(ref)
