@@ -122,7 +122,9 @@ final class CountedNouns {
                 return;
             }
             Match<Cue> preposition = annotated.cueAt(i, CueKind.PREPOSITION);
-            if (arabic && preposition != null && preposition.value().is("role", "after")) {
+            boolean over = preposition != null
+                    && (preposition.value().is("role", "after") || (i > q.lastToken() && isOthers(i - 1)));
+            if (arabic && over) {
                 return;
             }
             if (!arabic && i > q.lastToken() && leadsOn(preposition)) {
@@ -143,6 +145,11 @@ final class CountedNouns {
                 return;
             }
         }
+    }
+
+    /** «وأصيب 14 آخرون في هجوم»: others of the kind counted before; what follows is where. */
+    private boolean isOthers(int token) {
+        return annotated.cueAt(token, CueKind.ANOTHER) != null || text.key(token).startsWith("اخر");
     }
 
     /** "All nine hostages were freed": told of their release, not of their capture. */
