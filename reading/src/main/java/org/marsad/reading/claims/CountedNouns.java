@@ -123,7 +123,7 @@ final class CountedNouns {
             }
             Match<Cue> preposition = annotated.cueAt(i, CueKind.PREPOSITION);
             boolean over = preposition != null
-                    && (preposition.value().is("role", "after") || (i > q.lastToken() && isOthers(i - 1)));
+                    && (preposition.value().is("role", "after") || (preposition.value().is("role", "in") && (i == q.lastToken() || isOthers(i - 1))));
             if (arabic && over) {
                 return;
             }

@@ -71,7 +71,10 @@ final class DeedClasses {
         if (deed.equals("shootdown")) {
             boolean byGroup = found.agents().stream()
                     .anyMatch(agent -> agent.actor().kind().isArmedGroup());
-            return byGroup ? "attack" : "weapons";
+            boolean ofState = found.agents().isEmpty()
+                    && found.patients().stream()
+                            .anyMatch(patient -> patient.actor().kind().isForce());
+            return byGroup || ofState ? "attack" : "weapons";
         }
         if (deed.equals("transfer") && cue.value().is("side", "giver") && byUnknown(found)) {
             return null;

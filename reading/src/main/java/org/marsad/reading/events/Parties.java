@@ -73,6 +73,9 @@ final class Parties {
         if (doers.isEmpty()) {
             defaultDoers.add(draft, country, drafts, doers, targets);
         }
+        if (draft.family != DeedFamily.AGREEMENT) {
+            targets.dropThoseOf(doers);
+        }
         if (targets.isEmpty()) {
             defaultTargets.add(draft, country, drafts, doers, targets, sites);
         }

@@ -90,6 +90,12 @@ final class Side {
         }
     }
 
+    /** Who did something did not suffer it: soldiers lost in the army's own strike are no target of it. */
+    void dropThoseOf(Side doers) {
+        byName.keySet().removeAll(doers.byName.keySet());
+        actors.removeIf(doers::has);
+    }
+
     List<Participant> participants() {
         return List.copyOf(byName.values());
     }
