@@ -123,7 +123,8 @@ final class CountedNouns {
             }
             Match<Cue> preposition = annotated.cueAt(i, CueKind.PREPOSITION);
             boolean over = preposition != null
-                    && (preposition.value().is("role", "after") || (preposition.value().is("role", "in") && (i == q.lastToken() || isOthers(i - 1))));
+                    && (preposition.value().is("role", "after")
+                            || (preposition.value().is("role", "in") && (i == q.lastToken() || isOthers(i - 1))));
             if (arabic && over) {
                 return;
             }
@@ -149,7 +150,8 @@ final class CountedNouns {
 
     /** «وأصيب 14 آخرون في هجوم»: others of the kind counted before; what follows is where. */
     private boolean isOthers(int token) {
-        return annotated.cueAt(token, CueKind.ANOTHER) != null || text.key(token).startsWith("اخر");
+        return annotated.cueAt(token, CueKind.ANOTHER) != null
+                || text.key(token).startsWith("اخر");
     }
 
     /** "All nine hostages were freed": told of their release, not of their capture. */

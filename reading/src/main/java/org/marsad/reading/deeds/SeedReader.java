@@ -86,7 +86,7 @@ public final class SeedReader {
 
     /** "Des hommes armés y ont tué des villageois": killings without a figure, where no other deed is told. */
     private void uncounted(Sentence sentence, List<Seed> seeds) {
-        if (annotated.text().language() != Language.FR
+        if (annotated.text().language() == Language.AR
                 || seeds.stream()
                         .anyMatch(seed -> seed.sentence() == sentence.index()
                                 && !seed.deed().equals("looting"))) {

@@ -58,7 +58,7 @@ final class EventAssembler {
                 killingsElsewhere(sentence, counted, own);
             }
             for (Seed seed : own) {
-                if (current == null || !passing.isPartOfToll(seed, counted)) {
+                if (current == null || !passing.isPartOfToll(seed, current, counted)) {
                     place(seed);
                 }
             }

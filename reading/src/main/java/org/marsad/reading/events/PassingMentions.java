@@ -59,7 +59,19 @@ final class PassingMentions {
     }
 
     /** "Seven terrorists were killed and eight arrested": what a toll counts is no event beside the fight. */
-    boolean isPartOfToll(Seed seed, List<Claim> counted) {
+    boolean isPartOfToll(Seed seed, Draft last, List<Claim> counted) {
+        return isBooty(seed, last) || isPartOfToll(seed, counted);
+    }
+
+    /** "Killing 15 assailants and seizing weapons": what is taken in a fight is no event beside it. */
+    private static boolean isBooty(Seed seed, Draft last) {
+        return seed.deed().equals("weapons")
+                && !seed.noun()
+                && last.family == DeedFamily.VIOLENCE
+                && last.seeds.stream().anyMatch(told -> told.sentence() == seed.sentence() && !told.recalled());
+    }
+
+    private boolean isPartOfToll(Seed seed, List<Claim> counted) {
         return seed.deed().equals("arrest")
                 && seed.patients().stream()
                         .allMatch(patient -> patient.actor().kind().isArmedGroup())
