@@ -20,6 +20,9 @@ public final class TextSplitter {
             "gov", "sen", "dept", "fig", "jan", "feb", "fev", "aug", "sept", "sep", "oct", "nov", "dec", "janv", "juil",
             "janvier", "km", "د", "أ", "ا", "م", "ص", "ق", "هـ", "ه", "ج", "ل", "ب", "ف", "س");
 
+    /** Days, years and most tolls are met again, longer figures seldom. */
+    private static final int LONGEST_NUMBERED = 4;
+
     private static final String ELISIONS = " l d j m t s n c qu jusqu lorsqu puisqu quelqu presqu aujourd ";
 
     /** One string each, whose hash need be worked out only once. */
@@ -179,7 +182,7 @@ public final class TextSplitter {
                 end,
                 key,
                 key,
-                -1,
+                key.length() <= LONGEST_NUMBERED ? WordNumbers.of(key) : -1,
                 Token.Kind.NUMBER,
                 false,
                 false,
