@@ -67,7 +67,7 @@ final class Parties {
 
     private void defaults(
             Draft draft, @Nullable String country, List<Draft> drafts, Side doers, Side targets, SiteKinds sites) {
-        if (doers.isEmpty() && draft.family == DeedFamily.VIOLENCE) {
+        if (!doers.hasGroupOrState() && draft.family == DeedFamily.VIOLENCE) {
             Surroundings.siblingDoers(draft, drafts).forEach(doer -> doers.add(doer, true));
         }
         if (doers.isEmpty()) {
