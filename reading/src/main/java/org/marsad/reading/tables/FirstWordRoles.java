@@ -47,9 +47,10 @@ public final class FirstWordRoles {
         }
         long[] table = numbered;
         if (number >= table.length) {
-            table = unknown(Math.max(number + 1, 2 * table.length));
-            System.arraycopy(numbered, 0, table, 0, numbered.length);
-            numbered = table;
+            long[] larger = unknown(Math.max(number + 1, 2 * table.length));
+            System.arraycopy(table, 0, larger, 0, table.length);
+            table = larger;
+            numbered = larger;
         }
         long known = table[number];
         if (known == UNKNOWN) {
