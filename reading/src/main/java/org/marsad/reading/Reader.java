@@ -103,7 +103,7 @@ public final class Reader {
                 : new LatinArguments(annotated, clauses, cases);
         Speakers speakers = new Speakers(annotated, cases, local);
         List<SpeechFrame> frames = new SpeechReader(annotated, clauses, cases, speakers).read();
-        SeedReader seedReader = new SeedReader(annotated, clauses, cases, arguments, frames, report.published());
+        SeedReader seedReader = new SeedReader(annotated, clauses, cases, arguments, frames, local, report.published());
         List<Seed> seeds = seedReader.read();
         Speakers titleSpeakers = title == null ? null : new Speakers(title, new Cases(title), local);
         Speaker issuer = Issuer.of(annotated, speakers, title, titleSpeakers);

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.marsad.model.Actor;
 import org.marsad.model.Country;
+import org.marsad.model.Language;
 import org.marsad.model.Place;
 import org.marsad.model.PlaceKind;
 
@@ -24,6 +25,7 @@ public final class Region {
     private final Map<String, List<Actor>> childrenById = new HashMap<>();
 
     private final List<Country> countries;
+    private final Map<String, List<String>> capitals = new HashMap<>();
     private final NationalActors national;
     private final List<Resolution> resolutions;
     private final Supplier<Areas> areaLoader;
@@ -58,6 +60,7 @@ public final class Region {
         this.areaLoader = areaLoader;
         this.resolutions = List.copyOf(resolutions);
         this.countries = List.copyOf(countries);
+        countries.forEach(country -> capitals.put(country.iso3(), country.capitals(Language.EN)));
         this.national = national;
         this.actors = List.copyOf(actors);
         this.places = List.copyOf(places);
@@ -111,6 +114,14 @@ public final class Region {
     /** Countries of the region, its neighbours and the states involved, with their adjectives and capitals. */
     public List<Country> countries() {
         return countries;
+    }
+
+    /** Whether a place is the seat of its country's government, by the English names that the pack gives. */
+    public boolean isCapital(Place place) {
+        String iso3 = place.country();
+        return iso3 != null
+                && capitals.getOrDefault(iso3, List.of()).stream()
+                        .anyMatch(capital -> capital.equalsIgnoreCase(place.name()));
     }
 
     /**

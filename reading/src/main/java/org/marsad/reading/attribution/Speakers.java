@@ -71,7 +71,7 @@ public final class Speakers {
 
     private @Nullable Speaker ofPlace(PlaceMention mention) {
         boolean country = mention.place().kind() == PlaceKind.COUNTRY;
-        if (!country && !ActorNames.isCapital(mention.place())) {
+        if (!country && !names.isCapital(mention.place())) {
             return null;
         }
         if (cases.of(mention) != Case.BARE && cases.of(mention) != Case.BY) {

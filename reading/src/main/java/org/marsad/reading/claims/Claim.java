@@ -113,50 +113,20 @@ public record Claim(
 
     /** The same claim said by somebody. */
     Claim by(@Nullable Speaker teller) {
-        return new Claim(
-                about,
-                sentence,
-                anchor,
-                first,
-                last,
-                victims,
-                actor,
-                killer,
-                object,
-                low,
-                high,
-                approximate,
-                undisclosed,
-                teller,
-                stance,
-                rule,
-                camp);
+        return with(victims, teller, camp);
     }
 
     /** The same claim of one side's losses. */
     Claim of(@Nullable LossCamp side) {
-        return new Claim(
-                about,
-                sentence,
-                anchor,
-                first,
-                last,
-                victims,
-                actor,
-                killer,
-                object,
-                low,
-                high,
-                approximate,
-                undisclosed,
-                speaker,
-                stance,
-                rule,
-                side);
+        return with(victims, speaker, side);
     }
 
-    /** The same claim about certain victims. */
+    /** The same claim about certain victims, whose side needs no telling any more. */
     Claim of(@Nullable Mention sufferers) {
+        return with(sufferers, speaker, null);
+    }
+
+    private Claim with(@Nullable Mention sufferers, @Nullable Speaker teller, @Nullable LossCamp side) {
         return new Claim(
                 about,
                 sentence,
@@ -171,8 +141,9 @@ public record Claim(
                 high,
                 approximate,
                 undisclosed,
-                speaker,
+                teller,
                 stance,
-                rule);
+                rule,
+                side);
     }
 }

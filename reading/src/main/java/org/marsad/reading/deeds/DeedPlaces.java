@@ -15,6 +15,7 @@ import org.marsad.reading.lexicon.Cue;
 import org.marsad.reading.lexicon.CueKind;
 import org.marsad.reading.lexicon.Match;
 import org.marsad.reading.mentions.ActorMention;
+import org.marsad.reading.mentions.ActorNames;
 import org.marsad.reading.mentions.Annotated;
 import org.marsad.reading.mentions.PlaceMention;
 import org.marsad.reading.text.Sentence;
@@ -33,7 +34,13 @@ final class DeedPlaces {
     private final Settings settings;
     private final PlaceRows rows;
 
-    DeedPlaces(Annotated annotated, Clauses clauses, Cases cases, SpeechFrames frames, Headings headings) {
+    DeedPlaces(
+            Annotated annotated,
+            Clauses clauses,
+            Cases cases,
+            SpeechFrames frames,
+            Headings headings,
+            ActorNames names) {
         this.settings = new Settings(annotated, cases);
         this.annotated = annotated;
         this.text = annotated.text();
@@ -41,7 +48,7 @@ final class DeedPlaces {
         this.cases = cases;
         this.frames = frames;
         this.headings = headings;
-        this.metonyms = new Metonyms(annotated, cases);
+        this.metonyms = new Metonyms(annotated, cases, names);
         this.ways = new ArabicWays(annotated);
         this.rows = new PlaceRows(annotated, cases);
     }

@@ -42,43 +42,14 @@ final class Killings {
         List<ActorMention> victims =
                 claim.victims() instanceof ActorMention victim ? List.of(victim) : List.<ActorMention>of();
         List<ActorMention> killers = claim.killer() == null ? List.of() : List.of(claim.killer());
-        return new Seed(
-                cue,
-                claim.sentence(),
-                deed,
-                false,
-                killers,
-                victims,
-                List.of(),
-                places,
-                date,
-                null,
-                false,
-                false,
-                false,
-                false,
-                false);
+        Arguments.Found found = new Arguments.Found(killers, victims, List.of());
+        return Seed.plain(cue, claim.sentence(), deed, found, places, date);
     }
 
     /** A killing that no figure counts. */
     Seed of(Match<Cue> verb, Sentence sentence, Arguments.Found found, List<PlaceMention> places, DateMention date) {
         Match<Cue> cue = new Match<>(verb.first(), verb.last(), KILLING, null);
-        return new Seed(
-                cue,
-                sentence.index(),
-                "killing",
-                false,
-                found.agents(),
-                found.patients(),
-                found.sites(),
-                places,
-                date,
-                null,
-                false,
-                false,
-                false,
-                false,
-                false);
+        return Seed.plain(cue, sentence.index(), "killing", found, places, date);
     }
 
     /** "Two people were killed as protesters blocked a convoy". */

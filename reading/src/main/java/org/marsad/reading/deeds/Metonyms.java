@@ -1,6 +1,5 @@
 package org.marsad.reading.deeds;
 
-import java.util.Set;
 import org.marsad.model.Language;
 import org.marsad.model.PlaceKind;
 import org.marsad.reading.grammar.Case;
@@ -8,6 +7,7 @@ import org.marsad.reading.grammar.Cases;
 import org.marsad.reading.lexicon.Cue;
 import org.marsad.reading.lexicon.CueKind;
 import org.marsad.reading.lexicon.Match;
+import org.marsad.reading.mentions.ActorNames;
 import org.marsad.reading.mentions.Annotated;
 import org.marsad.reading.mentions.PlaceMention;
 import org.marsad.reading.text.Text;
@@ -17,37 +17,13 @@ import org.marsad.reading.text.Text;
  * and a country's name spelt like one of its people after a number ("خمسين روسيا").
  */
 final class Metonyms {
-    private static final Set<String> CAPITALS = Set.of(
-            "Bamako",
-            "Niamey",
-            "Ouagadougou",
-            "N'Djamena",
-            "Nouakchott",
-            "Algiers",
-            "Abidjan",
-            "Yamoussoukro",
-            "Lome",
-            "Cotonou",
-            "Porto-Novo",
-            "Accra",
-            "Dakar",
-            "Abuja",
-            "Conakry",
-            "Rabat",
-            "Tripoli",
-            "Paris",
-            "Moscow",
-            "Washington",
-            "Kyiv",
-            "Berlin",
-            "Brussels",
-            "Ankara");
-
     private final Annotated annotated;
     private final Text text;
     private final Cases cases;
+    private final ActorNames names;
 
-    Metonyms(Annotated annotated, Cases cases) {
+    Metonyms(Annotated annotated, Cases cases, ActorNames names) {
+        this.names = names;
         this.annotated = annotated;
         this.text = annotated.text();
         this.cases = cases;
@@ -56,14 +32,14 @@ final class Metonyms {
     /** Whether a place mention names somebody instead of a place. */
     boolean isActor(PlaceMention place) {
         if (text.language() != Language.AR) {
-            return CAPITALS.contains(place.place().name()) && actsOrMeets(place);
+            return names.isCapital(place.place()) && actsOrMeets(place);
         }
         if (place.place().kind() == PlaceKind.COUNTRY) {
             return text.key(place.last() - 1).endsWith("ا")
                     && place.last() - place.first() == 1
                     && annotated.quantityAt(place.first() - 1) != null;
         }
-        return CAPITALS.contains(place.place().name()) && cases.of(place) == Case.BARE && !followsNoun(place.first());
+        return names.isCapital(place.place()) && cases.of(place) == Case.BARE && !followsNoun(place.first());
     }
 
     /** "Niamey avait admis …", "a ceasefire with Bamako": the capital as the subject of a verb, or as whoever is dealt with. */

@@ -3,6 +3,7 @@ package org.marsad.reading.deeds;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.marsad.reading.dates.DateMention;
+import org.marsad.reading.grammar.Arguments;
 import org.marsad.reading.lexicon.Cue;
 import org.marsad.reading.lexicon.Match;
 import org.marsad.reading.mentions.ActorMention;
@@ -40,6 +41,32 @@ public record Seed(
         boolean definite,
         boolean recalled,
         boolean another) {
+    /** A deed told by a verb as having happened, once, for the first time. */
+    static Seed plain(
+            Match<Cue> cue,
+            int sentence,
+            String deed,
+            Arguments.Found found,
+            List<PlaceMention> places,
+            @Nullable DateMention date) {
+        return new Seed(
+                cue,
+                sentence,
+                deed,
+                false,
+                found.agents(),
+                found.patients(),
+                found.sites(),
+                places,
+                date,
+                null,
+                false,
+                false,
+                false,
+                false,
+                false);
+    }
+
     /** The same mention with other doers. */
     public Seed by(List<ActorMention> others) {
         return new Seed(

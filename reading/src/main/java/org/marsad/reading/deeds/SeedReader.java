@@ -16,6 +16,7 @@ import org.marsad.reading.lexicon.Cue;
 import org.marsad.reading.lexicon.CueKind;
 import org.marsad.reading.lexicon.Match;
 import org.marsad.reading.mentions.ActorMention;
+import org.marsad.reading.mentions.ActorNames;
 import org.marsad.reading.mentions.Annotated;
 import org.marsad.reading.mentions.PlaceMention;
 import org.marsad.reading.text.Sentence;
@@ -39,6 +40,7 @@ public final class SeedReader {
             Cases cases,
             Arguments arguments,
             List<SpeechFrame> frames,
+            ActorNames names,
             @Nullable When published) {
         this.annotated = annotated;
         this.clauses = clauses;
@@ -47,7 +49,7 @@ public final class SeedReader {
         this.parties = new SeedParties(annotated, clauses);
         Headings headings = new Headings(annotated);
         SpeechFrames spoken = new SpeechFrames(annotated.text(), frames);
-        this.places = new DeedPlaces(annotated, clauses, cases, spoken, headings);
+        this.places = new DeedPlaces(annotated, clauses, cases, spoken, headings, names);
         this.dates = new DeedDates(annotated, clauses, spoken, published, headings);
         this.manner = new Manner(annotated, clauses);
         this.killings = new Killings(annotated);

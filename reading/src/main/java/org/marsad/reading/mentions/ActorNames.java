@@ -1,6 +1,5 @@
 package org.marsad.reading.mentions;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.marsad.model.Actor;
 import org.marsad.model.ActorKind;
@@ -14,33 +13,6 @@ import org.marsad.region.Region;
  * {@code Unidentified Armed Group (Mali)}, villagers {@code Civilians (Mali)}, soldiers {@code Military Forces of Mali}.
  */
 public final class ActorNames {
-    private static final Map<String, String> CAPITALS = Map.ofEntries(
-            Map.entry("MLI", "bamako"),
-            Map.entry("NER", "niamey"),
-            Map.entry("BFA", "ouagadougou"),
-            Map.entry("DZA", "algiers"),
-            Map.entry("MRT", "nouakchott"),
-            Map.entry("TCD", "n'djamena"),
-            Map.entry("BEN", "cotonou"),
-            Map.entry("TGO", "lome"),
-            Map.entry("SEN", "dakar"),
-            Map.entry("CIV", "abidjan"),
-            Map.entry("GHA", "accra"),
-            Map.entry("GIN", "conakry"),
-            Map.entry("NGA", "abuja"),
-            Map.entry("TUR", "ankara"),
-            Map.entry("DEU", "berlin"),
-            Map.entry("UKR", "kyiv"),
-            Map.entry("CHN", "beijing"),
-            Map.entry("MAR", "rabat"),
-            Map.entry("QAT", "doha"),
-            Map.entry("IRN", "tehran"),
-            Map.entry("ARE", "abu dhabi"),
-            Map.entry("LBY", "tripoli"),
-            Map.entry("FRA", "paris"),
-            Map.entry("RUS", "moscow"),
-            Map.entry("USA", "washington"));
-
     private final Region region;
     private final @Nullable String country;
 
@@ -177,9 +149,8 @@ public final class ActorNames {
                 : region.findNational("army", iso3).map(Actor::ref).orElse(null);
     }
 
-    public static boolean isCapital(Place place) {
-        String iso3 = place.country();
-        return iso3 != null && place.name().equalsIgnoreCase(CAPITALS.get(iso3));
+    public boolean isCapital(Place place) {
+        return region.isCapital(place);
     }
 
     /** The country a role's own words name ("officials in Bamako", "the Malian president"), else the report's. */

@@ -79,7 +79,7 @@ final class EndReader {
             if (country && ownsForce(place)) {
                 return place.last();
             }
-            if (country || (ActorNames.isCapital(place.place()) && standsForGovernment(place))) {
+            if (country || (names.isCapital(place.place()) && standsForGovernment(place))) {
                 ends.add(End.country(place.first(), place.last(), place.place().country()));
             }
             return place.last();
