@@ -1,0 +1,35 @@
+package org.marsad.ledger.merge;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.marsad.model.Event;
+import org.marsad.model.Measure;
+
+/**
+ * One event as one report tells it, with what merging asks of the report.
+ *
+ * @param report the report's own key, the same wherever and whenever it is read
+ * @param published first day on which the report may have appeared, or null
+ * @param tolls the figures said of the event, by whomever
+ */
+public record ReportedEvent(String report, @Nullable LocalDate published, Event event, List<Measure> tolls)
+        implements Comparable<ReportedEvent> {
+    public ReportedEvent {
+        tolls = List.copyOf(tolls);
+    }
+
+    /** Key of the event among all reported events. */
+    public String key() {
+        return report + "/" + event.id();
+    }
+
+    /** By publication, undated reports last, then by key: an order that no arrival changes. */
+    @Override
+    public int compareTo(ReportedEvent other) {
+        LocalDate mine = published == null ? LocalDate.MAX : published;
+        LocalDate theirs = other.published == null ? LocalDate.MAX : other.published;
+        int byDay = mine.compareTo(theirs);
+        return byDay != 0 ? byDay : key().compareTo(other.key());
+    }
+}
