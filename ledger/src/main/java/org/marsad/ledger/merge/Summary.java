@@ -1,0 +1,102 @@
+package org.marsad.ledger.merge;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.marsad.model.ActorRef;
+import org.marsad.model.Event;
+import org.marsad.model.EventPlace;
+import org.marsad.model.Participant;
+import org.marsad.model.PlacePrecision;
+import org.marsad.model.SubEventType;
+import org.marsad.model.When;
+
+/**
+ * How a merged event is shown in one line: of each field the value that most reports give, the more precise and then the
+ * earlier where they are equal; of the parties all that any report names. What reports disagree about stays with them.
+ */
+public record Summary(
+        SubEventType subType,
+        @Nullable When date,
+        @Nullable EventPlace place,
+        List<Participant> perpetrators,
+        List<Participant> targets) {
+    public Summary {
+        perpetrators = List.copyOf(perpetrators);
+        targets = List.copyOf(targets);
+    }
+
+    public static Summary of(MergedEvent merged) {
+        List<Event> events =
+                merged.members().stream().map(member -> member.event().event()).toList();
+        SubEventType subType = Objects.requireNonNull(commonest(events, Event::subType, Function.identity(), null));
+        When date = commonest(events, Event::date, When::iso, Comparator.comparing(When::precision));
+        EventPlace place = commonest(
+                events,
+                Event::place,
+                EventPlace::id,
+                Comparator.comparing(EventPlace::precision)
+                        .thenComparing(found -> found.precision() == PlacePrecision.EXACT ? 0 : 1));
+        return new Summary(
+                subType, date, place, parties(events, Event::perpetrators), parties(events, Event::targets));
+    }
+
+    /** The value with the finest precision, among these the one that most events have, among these the first. */
+    private static <V, K> @Nullable V commonest(
+            Collection<Event> events,
+            Function<Event, @Nullable V> field,
+            Function<V, K> key,
+            @Nullable Comparator<V> finest) {
+        Map<K, List<V>> byKey = new LinkedHashMap<>();
+        for (Event event : events) {
+            V value = field.apply(event);
+            if (value != null) {
+                byKey.computeIfAbsent(key.apply(value), k -> new ArrayList<>()).add(value);
+            }
+        }
+        V best = null;
+        int most = 0;
+        for (List<V> same : byKey.values()) {
+            V value = finest == null
+                    ? same.get(0)
+                    : same.stream().min(finest).orElseThrow();
+            int finer = best == null || finest == null ? 0 : finest.compare(value, best);
+            if (best == null || finer < 0 || (finer == 0 && same.size() > most)) {
+                best = value;
+                most = same.size();
+            }
+        }
+        return best;
+    }
+
+    /** All actors named, the ones nobody names only where no other is. */
+    private static List<Participant> parties(List<Event> events, Function<Event, List<Participant>> side) {
+        Map<String, Participant> byName = new LinkedHashMap<>();
+        for (Event event : events) {
+            side.apply(event).forEach(participant -> byName.putIfAbsent(participant.actor().name(), participant));
+        }
+        boolean named = byName.keySet().stream().anyMatch(name -> !isUnidentified(name));
+        if (named) {
+            byName.keySet().removeIf(Summary::isUnidentified);
+        }
+        return List.copyOf(byName.values());
+    }
+
+    private static boolean isUnidentified(String name) {
+        return name.startsWith("Unidentified");
+    }
+
+    /** Names of all parties. */
+    public List<ActorRef> parties() {
+        List<ActorRef> all = new ArrayList<>();
+        perpetrators.forEach(participant -> all.add(participant.actor()));
+        targets.forEach(participant -> all.add(participant.actor()));
+        return all;
+    }
+}
