@@ -118,7 +118,9 @@ public record Accounts(List<Account> all, Set<About> disputed, int sources) {
     }
 
     private static boolean contradict(Account a, Account b) {
-        if (a.superseded() || b.superseded() || a.measure().about() != b.measure().about()) {
+        if (a.superseded()
+                || b.superseded()
+                || a.measure().about() != b.measure().about()) {
             return false;
         }
         boolean denied = (a.stance() == Stance.DENIES) != (b.stance() == Stance.DENIES);
@@ -128,7 +130,8 @@ public record Accounts(List<Account> all, Set<About> disputed, int sources) {
         if (a.measure().about() == About.RESPONSIBILITY) {
             return claimedForItself(a)
                     && claimedForItself(b)
-                    && !Objects.equals(name(a.measure().actor()), name(b.measure().actor()));
+                    && !Objects.equals(
+                            name(a.measure().actor()), name(b.measure().actor()));
         }
         return isFigure(a) && isFigure(b) && sameLosses(a.measure(), b.measure()) && apart(a.measure(), b.measure());
     }

@@ -3,19 +3,27 @@ package org.marsad.ledger.merge;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Average-linkage grouping of events that some chain of pairs connects. */
+/**
+ * Average-linkage grouping of events that some chain of pairs connects. The sums of evidence between groups are kept and
+ * added up as groups join, so that a set of n events costs n² sums and at most n joins.
+ */
 final class Grouping {
     /** What a pair that was never likely counts in an average. */
     private static final double UNLIKE = -4;
 
-    private final Links links;
     private final List<List<ReportedEvent>> groups = new ArrayList<>();
+    private final double[][] sums;
 
     /** @param events sorted */
     Grouping(List<ReportedEvent> events, Links links) {
-        this.links = links;
-        for (ReportedEvent event : events) {
-            groups.add(new ArrayList<>(List.of(event)));
+        sums = new double[events.size()][events.size()];
+        for (int i = 0; i < events.size(); i++) {
+            groups.add(new ArrayList<>(List.of(events.get(i))));
+            for (int j = 0; j < i; j++) {
+                Likeness likeness = links.of(events.get(i), events.get(j));
+                sums[i][j] = likeness == null ? UNLIKE : likeness.logOdds();
+                sums[j][i] = sums[i][j];
+            }
         }
     }
 
@@ -24,7 +32,14 @@ final class Grouping {
         while (joinBest()) {
             // one join at a time: each changes the averages of the next
         }
-        return groups;
+        List<List<ReportedEvent>> kept = new ArrayList<>();
+        for (List<ReportedEvent> group : groups) {
+            if (!group.isEmpty()) {
+                group.sort(null);
+                kept.add(group);
+            }
+        }
+        return kept;
     }
 
     private boolean joinBest() {
@@ -33,9 +48,9 @@ final class Grouping {
         int from = -1;
         for (int i = 0; i < groups.size(); i++) {
             for (int j = i + 1; j < groups.size(); j++) {
-                double evidence = average(groups.get(i), groups.get(j));
-                if (evidence > best || (into < 0 && evidence == best)) {
-                    best = evidence;
+                int pairs = groups.get(i).size() * groups.get(j).size();
+                if (pairs > 0 && (sums[i][j] / pairs > best || (into < 0 && sums[i][j] / pairs == best))) {
+                    best = sums[i][j] / pairs;
                     into = i;
                     from = j;
                 }
@@ -44,19 +59,12 @@ final class Grouping {
         if (into < 0) {
             return false;
         }
-        groups.get(into).addAll(groups.remove(from));
-        groups.get(into).sort(null);
-        return true;
-    }
-
-    private double average(List<ReportedEvent> group, List<ReportedEvent> other) {
-        double sum = 0;
-        for (ReportedEvent a : group) {
-            for (ReportedEvent b : other) {
-                Likeness likeness = links.of(a, b);
-                sum += likeness == null ? UNLIKE : likeness.logOdds();
-            }
+        groups.get(into).addAll(groups.get(from));
+        groups.get(from).clear();
+        for (int k = 0; k < groups.size(); k++) {
+            sums[into][k] += sums[from][k];
+            sums[k][into] = sums[into][k];
         }
-        return sum / (group.size() * other.size());
+        return true;
     }
 }

@@ -5,23 +5,22 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The likenesses of all pairs that were compared; what was not compared, or is too unlike, has none. */
+/**
+ * The likenesses of pairs that may be one event or must not be; what was not compared, or is too unlike, has none. Events
+ * are told apart as objects.
+ */
 final class Links {
-    /** Pairs weaker than a doubt by so much are as if never compared. */
-    static final double FAINT = 4;
-
-    private final Map<ReportedEvent, Map<ReportedEvent, Likeness>> byEvent = new HashMap<>();
+    private final Map<ReportedEvent, Map<ReportedEvent, Likeness>> byEvent = new IdentityHashMap<>();
 
     void put(ReportedEvent a, ReportedEvent b, Likeness likeness) {
-        byEvent.computeIfAbsent(a, k -> new HashMap<>()).put(b, likeness);
-        byEvent.computeIfAbsent(b, k -> new HashMap<>()).put(a, likeness);
+        byEvent.computeIfAbsent(a, k -> new IdentityHashMap<>()).put(b, likeness);
+        byEvent.computeIfAbsent(b, k -> new IdentityHashMap<>()).put(a, likeness);
     }
 
     @Nullable
@@ -33,7 +32,7 @@ final class Links {
     /** Sets of events that some chain of possible pairs connects, each sorted. */
     List<List<ReportedEvent>> components(Collection<ReportedEvent> events) {
         List<List<ReportedEvent>> components = new ArrayList<>();
-        Set<ReportedEvent> seen = new HashSet<>();
+        Set<ReportedEvent> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         for (ReportedEvent event : events) {
             if (seen.add(event)) {
                 List<ReportedEvent> component = new ArrayList<>();

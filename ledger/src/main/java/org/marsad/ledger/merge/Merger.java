@@ -2,11 +2,8 @@ package org.marsad.ledger.merge;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +37,7 @@ public final class Merger {
         Links links = new Links();
         Neighbours.of(byKey.values(), (a, b) -> {
             Likeness likeness = comparison.of(a, b);
-            if (likeness.excluded() || likeness.logOdds() >= DOUBT - Links.FAINT) {
+            if (likeness.excluded() || likeness.logOdds() >= DOUBT) {
                 links.put(a, b, likeness);
             }
         });
@@ -59,7 +56,8 @@ public final class Merger {
             doubts(groups, links, doubts);
         }
         merged.sort(Comparator.comparing(event -> event.members().get(0).event()));
-        doubts.sort(Comparator.comparingDouble((Merging.Doubt doubt) -> -doubt.likeness().logOdds())
+        doubts.sort(Comparator.comparingDouble(
+                        (Merging.Doubt doubt) -> -doubt.likeness().logOdds())
                 .thenComparing(Merging.Doubt::event)
                 .thenComparing(Merging.Doubt::other));
         return new Merging(merged, doubts);
@@ -110,11 +108,10 @@ public final class Merger {
                 if (likeness.excluded() && likeness.why().contains("kept apart by a person")) {
                     return null;
                 }
-                boolean better = best == null || likeness.logOdds() > best.likeness().logOdds();
+                boolean better =
+                        best == null || likeness.logOdds() > best.likeness().logOdds();
                 if (likeness.logOdds() >= DOUBT && better) {
-                    best = a.compareTo(b) < 0
-                            ? new Merging.Doubt(a, b, likeness)
-                            : new Merging.Doubt(b, a, likeness);
+                    best = a.compareTo(b) < 0 ? new Merging.Doubt(a, b, likeness) : new Merging.Doubt(b, a, likeness);
                 }
             }
         }

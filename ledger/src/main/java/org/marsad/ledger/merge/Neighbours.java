@@ -58,16 +58,21 @@ final class Neighbours {
                 national.add(dated);
             } else if (place.precision() == PlacePrecision.REGION || place.latitude() == null) {
                 regional.add(dated);
-                inRegion.computeIfAbsent(regionOf(place), k -> new ArrayList<>()).add(dated);
+                inRegion.computeIfAbsent(regionOf(place), k -> new ArrayList<>())
+                        .add(dated);
             } else {
-                points.computeIfAbsent(cellOf(place, 0, 0), k -> new ArrayList<>()).add(dated);
-                inRegion.computeIfAbsent(regionOf(place), k -> new ArrayList<>()).add(dated);
+                points.computeIfAbsent(cellOf(place, 0, 0), k -> new ArrayList<>())
+                        .add(dated);
+                inRegion.computeIfAbsent(regionOf(place), k -> new ArrayList<>())
+                        .add(dated);
             }
             inCountry.computeIfAbsent(countryOf(place), k -> new ArrayList<>()).add(dated);
         }
         amongPoints(points, pair);
-        amongAreas(regional, dated -> inRegion.get(regionOf(dated.event().event().place())), pair);
-        amongAreas(national, dated -> inCountry.get(countryOf(dated.event().event().place())), pair);
+        amongAreas(
+                regional, dated -> inRegion.get(regionOf(dated.event().event().place())), pair);
+        amongAreas(
+                national, dated -> inCountry.get(countryOf(dated.event().event().place())), pair);
     }
 
     private static void amongPoints(Map<String, List<Dated>> cells, BiConsumer<ReportedEvent, ReportedEvent> pair) {

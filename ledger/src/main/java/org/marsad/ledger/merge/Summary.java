@@ -43,8 +43,7 @@ public record Summary(
                 EventPlace::id,
                 Comparator.comparing(EventPlace::precision)
                         .thenComparing(found -> found.precision() == PlacePrecision.EXACT ? 0 : 1));
-        return new Summary(
-                subType, date, place, parties(events, Event::perpetrators), parties(events, Event::targets));
+        return new Summary(subType, date, place, parties(events, Event::perpetrators), parties(events, Event::targets));
     }
 
     /** The value with the finest precision, among these the one that most events have, among these the first. */
@@ -63,9 +62,7 @@ public record Summary(
         V best = null;
         int most = 0;
         for (List<V> same : byKey.values()) {
-            V value = finest == null
-                    ? same.get(0)
-                    : same.stream().min(finest).orElseThrow();
+            V value = finest == null ? same.get(0) : same.stream().min(finest).orElseThrow();
             int finer = best == null || finest == null ? 0 : finest.compare(value, best);
             if (best == null || finer < 0 || (finer == 0 && same.size() > most)) {
                 best = value;
@@ -79,7 +76,9 @@ public record Summary(
     private static List<Participant> parties(List<Event> events, Function<Event, List<Participant>> side) {
         Map<String, Participant> byName = new LinkedHashMap<>();
         for (Event event : events) {
-            side.apply(event).forEach(participant -> byName.putIfAbsent(participant.actor().name(), participant));
+            side.apply(event)
+                    .forEach(participant ->
+                            byName.putIfAbsent(participant.actor().name(), participant));
         }
         boolean named = byName.keySet().stream().anyMatch(name -> !isUnidentified(name));
         if (named) {

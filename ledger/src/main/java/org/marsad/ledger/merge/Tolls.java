@@ -45,7 +45,11 @@ final class Tolls {
 
     private static boolean comparable(Measure a, Measure b) {
         boolean counted = a.about() == About.KILLED || a.about() == About.WOUNDED || a.about() == About.ABDUCTED;
-        return counted && a.about() == b.about() && floorOrNull(a) != null && floorOrNull(b) != null && sameVictims(a, b);
+        return counted
+                && a.about() == b.about()
+                && floorOrNull(a) != null
+                && floorOrNull(b) != null
+                && sameVictims(a, b);
     }
 
     private static boolean sameVictims(Measure a, Measure b) {
