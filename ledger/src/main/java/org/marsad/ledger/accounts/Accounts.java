@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.marsad.model.Account;
 import org.marsad.model.Measure;
 import org.marsad.model.Measure.About;
 import org.marsad.model.Speaker;

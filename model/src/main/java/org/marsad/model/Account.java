@@ -1,11 +1,8 @@
-package org.marsad.ledger.accounts;
+package org.marsad.model;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.marsad.model.Measure;
-import org.marsad.model.Speaker;
-import org.marsad.model.Stance;
 
 /**
  * One figure or claim under one speaker, however many reports repeat it.
@@ -31,7 +28,8 @@ public record Account(
         quotations = List.copyOf(quotations);
     }
 
-    Account asSuperseded() {
+    /** The same, marked as no longer what the speaker says. */
+    public Account asSuperseded() {
         return new Account(measure, speaker, stance, since, interested, true, reports, quotations);
     }
 }
