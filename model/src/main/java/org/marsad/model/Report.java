@@ -1,5 +1,9 @@
 package org.marsad.model;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +26,16 @@ public record Report(
     public Report {
         if (id.isBlank()) {
             throw new IllegalArgumentException("report id must not be blank");
+        }
+    }
+
+    /** SHA-256 of {@link #text} in UTF-8, in lower-case hexadecimal digits; a lone surrogate counts as U+FFFD. */
+    public String sha256() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(WellFormed.text(text).getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }
