@@ -14,12 +14,12 @@ import org.marsad.evaluation.items.ItemScore;
 import org.marsad.evaluation.items.ItemScorer;
 import org.marsad.evaluation.items.ReadStatement;
 import org.marsad.evaluation.items.ReadStatements;
+import org.marsad.exchange.contract.ReadingJson;
 import org.marsad.intake.Defaults;
 import org.marsad.intake.Intake;
 import org.marsad.intake.Taken;
 import org.marsad.model.Report;
 import org.marsad.reading.Reader;
-import org.marsad.reading.contract.ReadingJson;
 import org.marsad.region.RegionPack;
 
 /** Scores the reading of one report against its answer key of single items. */

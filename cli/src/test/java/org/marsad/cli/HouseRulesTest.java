@@ -39,8 +39,9 @@ class HouseRulesTest {
             "region", Set.of("model"),
             "reading", Set.of("model", "region"),
             "intake", Set.of("model"),
+            "exchange", Set.of("model", "region"),
             "evaluation", Set.of("model"),
-            "cli", Set.of("model", "region", "reading", "intake", "evaluation"));
+            "cli", Set.of("model", "region", "reading", "intake", "exchange", "evaluation"));
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

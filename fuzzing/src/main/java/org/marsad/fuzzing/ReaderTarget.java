@@ -3,12 +3,12 @@ package org.marsad.fuzzing;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.marsad.exchange.contract.ReadingJson;
 import org.marsad.model.Language;
 import org.marsad.model.Reading;
 import org.marsad.model.Report;
 import org.marsad.model.When;
 import org.marsad.reading.Reader;
-import org.marsad.reading.contract.ReadingJson;
 import org.marsad.region.RegionPack;
 
 /** Texts, in any language or in none: the first byte says which is declared, the rest is the text. */

@@ -1,7 +1,7 @@
 package org.marsad.cli.output;
 
+import org.marsad.exchange.contract.ReadingJson;
 import org.marsad.model.Reading;
-import org.marsad.reading.contract.ReadingJson;
 
 /** JSON Lines, as the contract has them. */
 public final class JsonFormat implements OutputFormat {

@@ -1,4 +1,4 @@
-package org.marsad.reading.contract;
+package org.marsad.exchange.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

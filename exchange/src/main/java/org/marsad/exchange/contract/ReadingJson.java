@@ -1,11 +1,8 @@
-package org.marsad.reading.contract;
+package org.marsad.exchange.contract;
 
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.marsad.model.DataIssue;
 import org.marsad.model.Event;
@@ -87,7 +84,7 @@ public final class ReadingJson {
                 json,
                 "language",
                 report.language() == null ? null : report.language().code());
-        Parts.text(json, "sha256", sha256(report.text()));
+        Parts.text(json, "sha256", report.sha256());
         json.writeEndObject();
     }
 
@@ -102,15 +99,5 @@ public final class ReadingJson {
             json.writeEndObject();
         }
         json.writeEndArray();
-    }
-
-    /** SHA-256 of the text in UTF-8, in lower-case hexadecimal digits. */
-    public static String sha256(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(Parts.wellFormed(text).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -1,4 +1,4 @@
-package org.marsad.reading.contract;
+package org.marsad.exchange.contract;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

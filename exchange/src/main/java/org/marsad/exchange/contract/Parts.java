@@ -1,9 +1,10 @@
-package org.marsad.reading.contract;
+package org.marsad.exchange.contract;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.marsad.model.ActorRef;
 import org.marsad.model.Span;
+import org.marsad.model.WellFormed;
 import org.marsad.model.When;
 import tools.jackson.core.JsonGenerator;
 
@@ -15,7 +16,7 @@ final class Parts {
         if (value == null) {
             json.writeNullProperty(key);
         } else {
-            json.writeStringProperty(key, wellFormed(value));
+            json.writeStringProperty(key, WellFormed.text(value));
         }
     }
 
@@ -80,33 +81,5 @@ final class Parts {
         text(json, "expression", date.expression());
         span(json, date.span());
         json.writeEndObject();
-    }
-
-    /** The same text with every lone surrogate replaced by U+FFFD, one code point for one. */
-    static String wellFormed(String text) {
-        int lone = firstLoneSurrogate(text, 0);
-        if (lone < 0) {
-            return text;
-        }
-        StringBuilder repaired = new StringBuilder(text);
-        for (; lone >= 0; lone = firstLoneSurrogate(text, lone + 1)) {
-            repaired.setCharAt(lone, '\uFFFD');
-        }
-        return repaired.toString();
-    }
-
-    private static int firstLoneSurrogate(String text, int from) {
-        for (int i = from; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!Character.isSurrogate(c)) {
-                continue;
-            }
-            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
-                i++;
-            } else {
-                return i;
-            }
-        }
-        return -1;
     }
 }
