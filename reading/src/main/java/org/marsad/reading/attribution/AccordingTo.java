@@ -39,6 +39,12 @@ final class AccordingTo {
     /** Adds what the words cover to the frames of their sentence. */
     void read(Sentence sentence, Match<Cue> cue, List<SpeechFrame> own) {
         Stance stance = SpeechFrame.stanceOf(cue);
+        boolean relayed = cue.value().is("relay", "1")
+                && cue.first() > sentence.firstToken()
+                && annotated.actorAt(cue.first() - 1) != null;
+        if (relayed) {
+            return;
+        }
         if (stance == Stance.REPORTS || (verbFirst && unspoken.saysMore(cue))) {
             return;
         }

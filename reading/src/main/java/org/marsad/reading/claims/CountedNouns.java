@@ -176,7 +176,7 @@ final class CountedNouns {
             return equipment != null && mention == null;
         }
         if (equipment != null) {
-            return equipment.last() > mention.last();
+            return equipment.last() > mention.last() || equipment.first() == mention.first();
         }
         Match<Cue> inside = annotated.cueAt(mention.last() - 1, CueKind.EQUIPMENT);
         return annotated.cueAt(mention.last(), CueKind.EQUIPMENT) != null

@@ -30,6 +30,7 @@ public final class TollReader {
     private final TollClaims tolls;
     private final EquipmentLosses losses;
     private final @Nullable SingleVictims singles;
+    private final @Nullable TitledVictims titled;
 
     public TollReader(Annotated annotated, Clauses clauses, Arguments arguments) {
         this.annotated = annotated;
@@ -41,6 +42,7 @@ public final class TollReader {
         this.tolls = new TollClaims(annotated, clauses, arguments);
         this.losses = new EquipmentLosses(annotated, clauses);
         this.singles = annotated.text().language() == Language.AR ? new SingleVictims(annotated, clauses) : null;
+        this.titled = singles == null ? new TitledVictims(annotated, clauses) : null;
     }
 
     public List<Claim> read() {
@@ -66,6 +68,9 @@ public final class TollReader {
         }
         if (singles != null) {
             singles.add(sentence, counts);
+        }
+        if (titled != null) {
+            titled.add(sentence, counts);
         }
         for (int i = 0; i < counts.size(); i++) {
             if (counts.get(i).isOpen()) {
@@ -146,8 +151,11 @@ public final class TollReader {
         Count counted = counts.get(counts.size() - 1);
         Match<Cue> preposition = annotated.cueAt(before, CueKind.PREPOSITION);
         boolean near = before - counted.quantity.lastToken() <= 2 && before >= counted.last;
-        if (!near || preposition == null || !preposition.value().is("role", "of") || counted.victims != null) {
+        if (!near || preposition == null || !preposition.value().is("role", "of")) {
             return false;
+        }
+        if (counted.victims != null) {
+            return !annotated.text().key(before).equals("with");
         }
         counted.victims = count.victims;
         counted.about = counted.about == null ? count.about : counted.about;

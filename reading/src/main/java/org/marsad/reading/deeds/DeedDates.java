@@ -286,6 +286,9 @@ final class DeedDates {
 
     /** Stands between the verb of speech and what is said, or directly beside it. */
     private boolean isSpeechDate(DateMention date, Sentence sentence) {
+        if (isDateOfNoun(date)) {
+            return false;
+        }
         if (isDateOfStatement(date, sentence)) {
             return true;
         }
@@ -319,8 +322,36 @@ final class DeedDates {
         return false;
     }
 
+    /** "L'attaque de lundi", "l'attaque menée lundi", "l'enlèvement lundi de …": a date within the noun phrase of a deed. */
+    private boolean isDateOfNoun(DateMention date) {
+        if (arabic()) {
+            return false;
+        }
+        int i = date.firstToken() - 1;
+        boolean of = i > 0 && isOf(text.key(i));
+        i -= of ? 1 : 0;
+        Match<Cue> light = of ? null : annotated.cueOver(i, CueKind.LIGHT);
+        if (light != null && light.value().get("frame").isEmpty() && light.length() <= 2) {
+            i = light.first() - 1;
+        } else if (!of && !(date.lastToken() < text.size() && isOf(text.key(date.lastToken())))) {
+            return false;
+        }
+        Match<Cue> deed = i < 0 ? null : annotated.cueOver(i, CueKind.EVENT);
+        return deed != null && deed.value().is("pos", "noun") && !deed.value().is("class", "airvehicle");
+    }
+
+    private static boolean isOf(String key) {
+        return switch (key) {
+            case "de", "d", "du", "of" -> true;
+            default -> false;
+        };
+    }
+
     /** The day on which an attack was claimed or denied is not the day of the attack. */
     private boolean isClaimDate(DateMention date, int deed) {
+        if (isDateOfNoun(date)) {
+            return false;
+        }
         int begin = clauses.begin(date.firstToken());
         int end = clauses.end(date.firstToken());
         for (int i = begin; i < end; i++) {

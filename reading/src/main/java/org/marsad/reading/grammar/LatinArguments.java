@@ -163,6 +163,9 @@ public final class LatinArguments extends Arguments {
             if (undergo != null) {
                 patients.addAll(subject.actors());
                 sites.addAll(subject.sites());
+            } else if (verb.value().is("frame", "hit") && voice.isBareParticiple(verb, from)) {
+                patients.addAll(subject.actors());
+                sites.addAll(subject.sites());
             } else if (!voice.hasPassive(verb.first(), from)) {
                 agents.addAll(subject.actors());
             }

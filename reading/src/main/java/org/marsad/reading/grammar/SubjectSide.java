@@ -39,6 +39,7 @@ final class SubjectSide {
         boolean relative =
                 annotated.cueAt(from, CueKind.RELATIVE) != null && from > sentence.firstToken() && !opensContent(from);
         ActorMention fallback = null;
+        List<ActorMention> owners = new ArrayList<>();
         int start = coordinatedVerb(cue, from);
         for (int i = start; i >= from; i--) {
             ActorMention mention = annotated.actorAt(i);
@@ -48,8 +49,9 @@ final class SubjectSide {
                     side.actors().addAll(rowEndingAt(mention, from));
                     break;
                 }
-                if (c == Case.OF && fallback == null) {
-                    fallback = mention;
+                if (c == Case.OF) {
+                    fallback = fallback == null ? mention : fallback;
+                    owners.add(0, mention);
                 }
                 i = mention.first();
                 continue;
@@ -61,7 +63,7 @@ final class SubjectSide {
                 if (owner != null) {
                     side.actors().add(owner);
                 } else if (fallback != null) {
-                    side.actors().add(fallback);
+                    side.actors().addAll(isRow(owners) ? owners : List.of(fallback));
                 }
                 return side;
             }
@@ -79,6 +81,20 @@ final class SubjectSide {
             antecedent(from, sentence, side);
         }
         return side;
+    }
+
+    /** "A convoy of the army and of Africa Corps": owners joined to each other by "and". */
+    private boolean isRow(List<ActorMention> owners) {
+        for (int i = 1; i < owners.size(); i++) {
+            boolean joined = false;
+            for (int t = owners.get(i - 1).last(); t < owners.get(i).first(); t++) {
+                joined |= annotated.cueAt(t, CueKind.CONJUNCTION) != null;
+            }
+            if (!joined || owners.get(i).first() - owners.get(i - 1).last() > 4) {
+                return false;
+            }
+        }
+        return owners.size() > 1;
     }
 
     /** "Said on Saturday that they …": "that" relates to nothing unless it follows a noun. */
@@ -147,7 +163,7 @@ final class SubjectSide {
         row.add(last);
         int i = last.first() - 1;
         int unknown = 0;
-        boolean joined = false;
+        boolean joined = text.token(last.first()).joined();
         while (i >= from) {
             ActorMention before = annotated.actorAt(i);
             if (before != null) {

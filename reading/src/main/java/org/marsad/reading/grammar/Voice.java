@@ -70,6 +70,17 @@ final class Voice {
         return false;
     }
 
+    /** "Un soldat tué dans l'explosion", "killed in": a French participle without auxiliary tells what somebody suffered. */
+    boolean isBareParticiple(Match<Cue> verb, int from) {
+        if (text.language() != Language.FR || verb.length() > 1) {
+            return false;
+        }
+        String word = text.words(verb.first(), verb.last());
+        boolean participle =
+                word.endsWith("é") || word.endsWith("és") || word.endsWith("ée") || word.endsWith("ées");
+        return participle && !hasActiveAuxiliary(verb.first(), from);
+    }
+
     private boolean nounFollows(int from, int limit) {
         int i = from;
         for (int steps = 0; steps < 5 && i < limit; steps++) {

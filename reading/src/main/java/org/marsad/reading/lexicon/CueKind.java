@@ -77,6 +77,8 @@ public enum CueKind {
     COMMUNIQUE,
     /** A person noun not tied to an actor: spokesman, officer …, whose body follows. */
     OFFICE,
+    /** One person by title or trade, who can be the victim of a deed: mayor, priest, commander. {@code side} civilian or state. */
+    PERSON,
     /** A verb whose subject does the deed named by a noun: carried out, launched, شن. */
     LIGHT,
     /** A verb whose subject suffers the deed named by a noun: came under, تعرض لـ. */
