@@ -42,15 +42,17 @@ final class TitledVictims {
                 continue;
             }
             Match<Cue> person = cue.value().is("pos", "act") ? object(cue, sentence) : subject(cue, sentence);
-            if (person != null && isFree(person, cue, counts) && annotated.cueAt(person.last(), CueKind.SPEECH) == null) {
+            if (person != null
+                    && isFree(person, cue, counts)
+                    && annotated.cueAt(person.last(), CueKind.SPEECH) == null) {
                 insert(counts, counted(person, cue));
             }
         }
     }
 
     private Count counted(Match<Cue> person, Match<Cue> cue) {
-        Count count = new Count(
-                new Quantity(person.first(), person.last(), 1, 1, false, false, Quantity.Kind.COUNT, RULE));
+        Count count =
+                new Count(new Quantity(person.first(), person.last(), 1, 1, false, false, Quantity.Kind.COUNT, RULE));
         ActorMention mention = annotated.actorAt(person.first());
         if (mention != null && Count.canBeVictim(mention)) {
             count.victims = mention;

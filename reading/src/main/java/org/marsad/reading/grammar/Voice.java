@@ -76,8 +76,7 @@ final class Voice {
             return false;
         }
         String word = text.words(verb.first(), verb.last());
-        boolean participle =
-                word.endsWith("é") || word.endsWith("és") || word.endsWith("ée") || word.endsWith("ées");
+        boolean participle = word.endsWith("é") || word.endsWith("és") || word.endsWith("ée") || word.endsWith("ées");
         return participle && !hasActiveAuxiliary(verb.first(), from);
     }
 
