@@ -22,16 +22,11 @@ final class EventJson {
         place(json, event.place());
         participants(json, "perpetrators", event.perpetrators());
         participants(json, "targets", event.targets());
-        json.writeName("statements");
-        json.writeStartArray();
-        for (String statement : event.statements()) {
-            json.writeString(statement);
-        }
-        json.writeEndArray();
+        Parts.texts(json, "statements", event.statements());
         json.writeEndObject();
     }
 
-    private static void place(JsonGenerator json, @Nullable EventPlace place) {
+    static void place(JsonGenerator json, @Nullable EventPlace place) {
         if (place == null) {
             json.writeNullProperty("place");
             return;
@@ -52,7 +47,7 @@ final class EventJson {
         json.writeEndObject();
     }
 
-    private static void participants(JsonGenerator json, String key, List<Participant> participants) {
+    static void participants(JsonGenerator json, String key, List<Participant> participants) {
         json.writeName(key);
         json.writeStartArray();
         for (Participant participant : participants) {

@@ -1,9 +1,11 @@
 package org.marsad.exchange.contract;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.marsad.model.ActorRef;
 import org.marsad.model.Span;
+import org.marsad.model.Speaker;
 import org.marsad.model.WellFormed;
 import org.marsad.model.When;
 import tools.jackson.core.JsonGenerator;
@@ -21,7 +23,29 @@ final class Parts {
     }
 
     static void label(JsonGenerator json, String key, Enum<?> value) {
-        json.writeStringProperty(key, value.name().toLowerCase(Locale.ROOT));
+        json.writeStringProperty(key, label(value));
+    }
+
+    static String label(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    static void texts(JsonGenerator json, String key, List<String> values) {
+        json.writeName(key);
+        json.writeStartArray();
+        for (String value : values) {
+            json.writeString(WellFormed.text(value));
+        }
+        json.writeEndArray();
+    }
+
+    static void speaker(JsonGenerator json, Speaker speaker) {
+        json.writeName("speaker");
+        json.writeStartObject();
+        text(json, "id", speaker.id());
+        text(json, "name", speaker.name());
+        label(json, "role", speaker.role());
+        json.writeEndObject();
     }
 
     static void number(JsonGenerator json, String key, @Nullable Integer value) {

@@ -8,7 +8,6 @@ import org.marsad.model.EventPlace;
 import org.marsad.model.Measure;
 import org.marsad.model.Presence;
 import org.marsad.model.Relation;
-import org.marsad.model.Speaker;
 import org.marsad.model.Statement;
 import tools.jackson.core.JsonGenerator;
 
@@ -35,15 +34,9 @@ final class StatementJson {
     }
 
     private static void attribution(JsonGenerator json, Attribution attribution) {
-        Speaker speaker = attribution.speaker();
         json.writeName("attribution");
         json.writeStartObject();
-        json.writeName("speaker");
-        json.writeStartObject();
-        Parts.text(json, "id", speaker.id());
-        Parts.text(json, "name", speaker.name());
-        Parts.label(json, "role", speaker.role());
-        json.writeEndObject();
+        Parts.speaker(json, attribution.speaker());
         Parts.label(json, "stance", attribution.stance());
         Parts.text(json, "cue", attribution.cue());
         Parts.span(json, attribution.span());
