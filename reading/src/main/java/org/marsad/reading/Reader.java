@@ -120,7 +120,7 @@ public final class Reader {
         StatementWriter writer = new StatementWriter(annotated, clauses, local, attributions);
         List<Event> events = new ArrayList<>();
         for (EventReader.Told told :
-                new EventReader(annotated, title, local, attributions).read(clauses, seedReader, seeds, claims)) {
+                new EventReader(annotated, title, local, attributions, report.published()).read(clauses, seedReader, seeds, claims)) {
             events.add(writer.write(told));
         }
         Voices voices = new Voices(annotated, attributions);

@@ -2,6 +2,7 @@ package org.marsad.reading.claims;
 
 import org.jspecify.annotations.Nullable;
 import org.marsad.model.ActorKind;
+import org.marsad.reading.grammar.Arguments;
 import org.marsad.reading.lexicon.Cue;
 import org.marsad.reading.lexicon.Match;
 import org.marsad.reading.mentions.ActorMention;
@@ -59,6 +60,11 @@ final class Count {
             case "role-witness", "role-traditional" -> true;
             default -> false;
         };
+    }
+
+    /** "A doctor", "an officer": those who mostly tell, as one of whom is told. */
+    static boolean isOnePerson(ActorMention mention) {
+        return Arguments.isPerson(mention.actor()) || mention.actor().id().equals("role-military-source");
     }
 
     static boolean canBeVictim(ActorMention mention) {

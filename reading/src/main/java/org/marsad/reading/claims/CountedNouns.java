@@ -54,6 +54,10 @@ final class CountedNouns {
             count.otherNoun = true;
             return;
         }
+        if (!arabic && q.article() && isItself(count)) {
+            participleAfter(count, count.last, sentence);
+            return;
+        }
         count.victims = ofThem(count);
         if (isOfNothing(text.key(q.lastToken()))) {
             count.otherNoun = true;
@@ -99,11 +103,15 @@ final class CountedNouns {
                     && mention != null
                     && mention.first() == i
                     && !Count.canBeVictim(mention)
+                    && !(q.article() && Count.isOnePerson(mention))
                     && !text.key(i - 1).equals("them")) {
                 count.otherNoun = true;
                 return;
             }
-            if (!things && mention != null && mention.first() == i && Count.canBeVictim(mention)) {
+            if (!things
+                    && mention != null
+                    && mention.first() == i
+                    && (Count.canBeVictim(mention) || (q.article() && Count.isOnePerson(mention)))) {
                 count.victims = mention;
                 count.last = mention.last();
                 participleAfter(count, mention.last(), sentence);
@@ -245,6 +253,20 @@ final class CountedNouns {
             }
         }
         return null;
+    }
+
+    /** "A soldier": a name of the tables that begins with the article itself. */
+    private boolean isItself(Count count) {
+        ActorMention self = annotated.actorAt(count.quantity.firstToken());
+        if (self == null
+                || self.first() != count.quantity.firstToken()
+                || !Count.isOnePerson(self)
+                || isSource(count, self)) {
+            return false;
+        }
+        count.victims = self;
+        count.last = self.last();
+        return true;
     }
 
     /** "According to three soldiers", "two residents said", "an army drone strike": those who tell or do are not counted. */

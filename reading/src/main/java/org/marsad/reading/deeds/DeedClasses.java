@@ -250,6 +250,9 @@ final class DeedClasses {
         for (int i = Math.max(clauses.begin(cue.first()), cue.first() - 3);
                 i < Math.min(text.size(), cue.last() + 3);
                 i++) {
+            if (i >= cue.last() && text.key(i).equals("from")) {
+                return false;
+            }
             boolean bodies = i >= cue.last() && annotated.cueAt(i, CueKind.CASUALTY) != null;
             if ((bodies || annotated.cueAt(i, CueKind.EQUIPMENT) != null) && clauses.same(i, cue.first())) {
                 return true;

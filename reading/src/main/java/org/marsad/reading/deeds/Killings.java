@@ -36,20 +36,19 @@ final class Killings {
         this.text = annotated.text();
     }
 
-    Seed of(Claim claim, List<PlaceMention> places, @Nullable DateMention date) {
+    Seed of(Claim claim, List<ActorMention> killers, List<PlaceMention> places, @Nullable DateMention date, String frame) {
         Match<Cue> cue = new Match<>(claim.first(), claim.last(), KILLING, null);
         String deed = byAircraft(claim) ? "airstrike" : amidCrowd(claim) ? "crackdownlive" : "killing";
         List<ActorMention> victims =
                 claim.victims() instanceof ActorMention victim ? List.of(victim) : List.<ActorMention>of();
-        List<ActorMention> killers = claim.killer() == null ? List.of() : List.of(claim.killer());
         Arguments.Found found = new Arguments.Found(killers, victims, List.of());
-        return Seed.plain(cue, claim.sentence(), deed, found, places, date);
+        return Seed.plain(cue, claim.sentence(), deed, found, places, date, frame);
     }
 
     /** A killing that no figure counts. */
     Seed of(Match<Cue> verb, Sentence sentence, Arguments.Found found, List<PlaceMention> places, DateMention date) {
         Match<Cue> cue = new Match<>(verb.first(), verb.last(), KILLING, null);
-        return Seed.plain(cue, sentence.index(), "killing", found, places, date);
+        return Seed.plain(cue, sentence.index(), "killing", found, places, date, "");
     }
 
     /** "Two people were killed as protesters blocked a convoy". */

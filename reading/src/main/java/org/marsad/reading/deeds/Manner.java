@@ -40,7 +40,7 @@ final class Manner {
         if (plan != null && plan.last() > cue.last()) {
             return true;
         }
-        if (isInfinitive(cue)) {
+        if (isInfinitive(cue) || isFollowed(cue)) {
             return true;
         }
         for (int i = cue.first() - 1; i >= Math.max(from, cue.first() - 6); i--) {
@@ -68,6 +68,14 @@ final class Manner {
         return cue.division() != null
                 && (cue.division().future()
                         || (ArabicCues.isPurpose(cue.division()) && !cue.value().is("pos", "noun")));
+    }
+
+    /** "The operation will continue", "an attack could follow": a noun whose verb tells what is to come. */
+    private boolean isFollowed(Match<Cue> cue) {
+        return cue.value().is("pos", "noun")
+                && text.language() != Language.AR
+                && cue.last() < text.size()
+                && annotated.cueAt(cue.last(), CueKind.IRREALIS) != null;
     }
 
     /** "Sent girls to blow up markets", "to attack the camp": meant, not yet done. */

@@ -36,7 +36,24 @@ final class PlaceRows {
         if (!closes(row)) {
             return List.of(head);
         }
-        return cases.of(row.get(0)) == Case.BETWEEN ? List.of(row.get(0)) : row;
+        return cases.of(row.get(0)) == Case.BETWEEN || isBetween(row.get(0)) ? List.of(row.get(0)) : row;
+    }
+
+    /** "On the road between Douentza and Boni". */
+    private boolean isBetween(PlaceMention first) {
+        for (int i = first.first() - 1; i >= Math.max(0, first.first() - 4); i--) {
+            switch (text.key(i)) {
+                case "between", "entre" -> {
+                    return true;
+                }
+                default -> {
+                    if (!isSmall(i)) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private List<PlaceMention> before(PlaceMention head, Sentence sentence) {

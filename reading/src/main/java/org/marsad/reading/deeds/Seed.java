@@ -24,6 +24,7 @@ import org.marsad.reading.mentions.PlaceMention;
  * @param definite refers back ("the attack", "this raid")
  * @param recalled told as older context
  * @param another marked as a further event
+ * @param frame how words before it name it without telling it: past, since, or empty
  */
 public record Seed(
         Match<Cue> cue,
@@ -40,7 +41,8 @@ public record Seed(
         boolean generic,
         boolean definite,
         boolean recalled,
-        boolean another) {
+        boolean another,
+        String frame) {
     /** A deed told by a verb as having happened, once, for the first time. */
     static Seed plain(
             Match<Cue> cue,
@@ -48,7 +50,8 @@ public record Seed(
             String deed,
             Arguments.Found found,
             List<PlaceMention> places,
-            @Nullable DateMention date) {
+            @Nullable DateMention date,
+            String frame) {
         return new Seed(
                 cue,
                 sentence,
@@ -64,20 +67,26 @@ public record Seed(
                 false,
                 false,
                 false,
-                false);
+                false,
+                frame);
     }
 
     /** The same mention with other doers. */
     public Seed by(List<ActorMention> others) {
         return new Seed(
                 cue, sentence, deed, noun, others, patients, sites, places, date, spoken, irreal, generic, definite,
-                recalled, another);
+                recalled, another, frame);
     }
 
     /** The same mention told as another deed. */
     Seed as(String otherDeed) {
         return new Seed(
                 cue, sentence, otherDeed, noun, agents, patients, sites, places, date, spoken, irreal, generic,
-                definite, recalled, another);
+                definite, recalled, another, frame);
+    }
+
+    /** Whether it is only named, not told. */
+    public boolean isNamed() {
+        return !frame.isEmpty();
     }
 }

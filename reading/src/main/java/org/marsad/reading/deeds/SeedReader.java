@@ -31,6 +31,7 @@ public final class SeedReader {
     private final DeedPlaces places;
     private final DeedDates dates;
     private final Manner manner;
+    private final DeedFrames frames;
     private final Killings killings;
     private final CarriedSubjects subjects;
 
@@ -39,7 +40,7 @@ public final class SeedReader {
             Clauses clauses,
             Cases cases,
             Arguments arguments,
-            List<SpeechFrame> frames,
+            List<SpeechFrame> speech,
             ActorNames names,
             @Nullable When published) {
         this.annotated = annotated;
@@ -48,10 +49,11 @@ public final class SeedReader {
         this.classes = new DeedClasses(annotated, clauses, cases);
         this.parties = new SeedParties(annotated, clauses);
         Headings headings = new Headings(annotated);
-        SpeechFrames spoken = new SpeechFrames(annotated.text(), frames);
+        SpeechFrames spoken = new SpeechFrames(annotated.text(), speech);
         this.places = new DeedPlaces(annotated, clauses, cases, spoken, headings, names);
         this.dates = new DeedDates(annotated, clauses, spoken, published, headings);
         this.manner = new Manner(annotated, clauses);
+        this.frames = new DeedFrames(annotated);
         this.killings = new Killings(annotated);
         this.subjects = new CarriedSubjects(annotated);
     }
@@ -203,7 +205,8 @@ public final class SeedReader {
                     places.isEmpty() && last != null && cue.value().is("place", "same") ? last.places() : places;
             return last == null || where.isEmpty() ? null : again(last, cue, sentence, where);
         }
-        DateMention date = anchor ? null : dateFor(cue.first(), cue.last(), sentence);
+        Match<Cue> frame = frames.of(cue.first());
+        DateMention date = anchor ? null : frames.dated(dateFor(cue.first(), cue.last(), sentence), frame);
         if (!noun && manner.isLasting(cue, date)) {
             return null;
         }
@@ -222,7 +225,8 @@ public final class SeedReader {
                 noun && manner.isGeneric(cue, deed, places, date),
                 noun && manner.isDefinite(cue),
                 manner.hasRecall(cue, sentence),
-                manner.hasAnother(cue, sentence));
+                manner.hasAnother(cue, sentence),
+                frame == null ? "" : frame.value().get("as"));
     }
 
     /** "A strike hit a pharmacy, killing civilians": victims that nobody counts, where the deed itself names nobody. */
@@ -273,12 +277,32 @@ public final class SeedReader {
                 false,
                 false,
                 last.recalled(),
-                true);
+                true,
+                "");
     }
 
     /** A deed told by its toll alone ("Gunmen killed twelve villagers in X on Sunday"). */
     public Seed killing(Claim claim, List<PlaceMention> places, @Nullable DateMention date) {
-        return killings.of(claim, places, date);
+        Match<Cue> frame = frames.of(claim.first());
+        return killings.of(claim, killersOf(claim), places, frames.dated(date, frame), frame == null ? "" : frame.value().get("as"));
+    }
+
+    /** "Malian soldiers and Russian fighters killed …": all who are named together as the doers. */
+    private List<ActorMention> killersOf(Claim claim) {
+        if (claim.killer() == null) {
+            return List.of();
+        }
+        Sentence sentence = annotated.text().sentences().get(claim.sentence());
+        for (Match<Cue> casualty : annotated.cues(claim.first(), claim.last(), CueKind.CASUALTY)) {
+            List<ActorMention> agents = arguments.of(casualty, sentence).agents();
+            if (agents.contains(claim.killer())) {
+                return agents.stream()
+                        .filter(agent -> agent.actor().kind().isForce()
+                                || agent.actor().kind().isArmedGroup())
+                        .toList();
+            }
+        }
+        return List.of(claim.killer());
     }
 
     /** Places of a cue, best first: in its clause after it, before it, elsewhere in the sentence. */

@@ -63,6 +63,18 @@ final class Draft {
         return false;
     }
 
+    /** How all that names it does so without telling it: past, since, or empty where something tells it. */
+    String frame() {
+        String frame = "";
+        for (int i = 0; i < seeds.size(); i++) {
+            if (!seeds.get(i).isNamed()) {
+                return "";
+            }
+            frame = seeds.get(i).frame();
+        }
+        return frame;
+    }
+
     /** Demonstrators attack or destroy, and are not fired upon. */
     boolean isRiot() {
         return family == DeedFamily.DEMONSTRATION && tells("riot") && !tells("crackdownlive");

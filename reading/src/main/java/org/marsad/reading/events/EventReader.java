@@ -25,6 +25,12 @@ public final class EventReader {
     /** Older than the main event by more days than this: recalled as background. */
     private static final long BACKGROUND_DAYS = 12;
 
+    /** What is named as past and lies further back than this is no news. */
+    private static final long OLD_DAYS = 30;
+
+    /** What is only named is hardly ever what a report is about. */
+    private static final double NAMED = 5;
+
     /** A finished event with the claims and seeds it rests on. */
     public record Told(Event event, List<Seed> seeds, List<Claim> claims) {}
 
@@ -32,8 +38,15 @@ public final class EventReader {
     private final ActorNames names;
     private final @Nullable Annotated title;
     private final Attributions attributions;
+    private final @Nullable When published;
 
-    public EventReader(Annotated annotated, @Nullable Annotated title, ActorNames names, Attributions attributions) {
+    public EventReader(
+            Annotated annotated,
+            @Nullable Annotated title,
+            ActorNames names,
+            Attributions attributions,
+            @Nullable When published) {
+        this.published = published;
         this.attributions = attributions;
         this.annotated = annotated;
         this.title = title;
@@ -62,7 +75,7 @@ public final class EventReader {
                             "e" + (told.size() + 1),
                             subType,
                             draft == main,
-                            main != null && draft != main && isBackground(draft, main),
+                            isNamed(draft, drafts) || (main != null && draft != main && isBackground(draft, main)),
                             draft.date,
                             placeOf(draft),
                             sides.perpetrators(),
@@ -106,6 +119,7 @@ public final class EventReader {
             if (draft.place == null
                     && main != null
                     && !draft.tells("leave")
+                    && !isOfStates(draft)
                     && draft.family != DeedFamily.COUP
                     && draft.family != DeedFamily.GROUP) {
                 PlaceMention opened = openedAt(draft);
@@ -113,6 +127,11 @@ public final class EventReader {
                 draft.fromTitle = true;
             }
         }
+    }
+
+    /** What governments decree or break off happens to countries, not in the towns that the report names beside. */
+    private static boolean isOfStates(Draft draft) {
+        return draft.family == DeedFamily.SANCTION || draft.tells("measure");
     }
 
     /** The settlement that the report opened with, where the event is told before any other place is named. */
@@ -187,7 +206,7 @@ public final class EventReader {
         double bestScore = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
-            double score = -0.5 * i + 0.3 * Math.min(4, draft.claims.size()) - 0.4 * draft.firstSentence();
+            double score = (draft.frame().isEmpty() ? 0 : -NAMED) - 0.5 * i + 0.3 * Math.min(4, draft.claims.size()) - 0.4 * draft.firstSentence();
             if (title != null && draft.place != null) {
                 for (PlaceMention place : title.places()) {
                     if (place.place().id().equals(draft.place.place().id()) && !draft.fromTitle) {
@@ -201,6 +220,22 @@ public final class EventReader {
             }
         }
         return best;
+    }
+
+    /** Only named, as past or beside something told: the day of a trial or an anniversary is not that of the deed. */
+    private boolean isNamed(Draft draft, List<Draft> drafts) {
+        return switch (draft.frame()) {
+            case "" -> false;
+            case "past" -> true;
+            default ->
+                isOld(draft) || drafts.stream().anyMatch(other -> other.frame().isEmpty());
+        };
+    }
+
+    private boolean isOld(Draft draft) {
+        return draft.date != null
+                && published != null
+                && ChronoUnit.DAYS.between(draft.date.to(), published.from()) > OLD_DAYS;
     }
 
     private static boolean isBackground(Draft draft, Draft main) {

@@ -140,13 +140,20 @@ final class Sufferers {
     }
 
     private static boolean canSuffer(Actor actor) {
-        return (actor.kind() != ActorKind.OBSERVER_ROLE || Arguments.isPerson(actor))
+        return (actor.kind() != ActorKind.OBSERVER_ROLE || Arguments.isPerson(actor) || isOfForces(actor))
                 && !actor.id().equals("victims-generic");
+    }
+
+    /** "An officer was killed": one of the country's forces. */
+    private static boolean isOfForces(Actor actor) {
+        return actor.id().equals("role-military-source");
     }
 
     /** Inhabitants, nurses and reporters are civilians when they suffer. */
     private void add(Side targets, ActorMention sufferer, boolean inferred, @Nullable String country) {
-        if (Arguments.isPerson(sufferer.actor())) {
+        if (isOfForces(sufferer.actor())) {
+            targets.addUnnamed(names.forcesOf(country));
+        } else if (Arguments.isPerson(sufferer.actor())) {
             targets.addAs(names.civilians(country), null, sufferer);
         } else {
             targets.add(sufferer, inferred);

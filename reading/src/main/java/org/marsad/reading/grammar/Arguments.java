@@ -49,6 +49,8 @@ public abstract class Arguments {
                     "role-traditional",
                     "role-mayor",
                     "role-elected",
+                    "role-prefect",
+                    "role-governor",
                     "media-local" -> true;
             default -> false;
         };
@@ -56,6 +58,9 @@ public abstract class Arguments {
 
     protected static boolean canAct(ActorMention mention) {
         ActorKind kind = mention.actor().kind();
+        if (mention.actor().id().equals("ngo-generic")) {
+            return false;
+        }
         return kind.isArmedGroup()
                 || kind.isForce()
                 || kind == ActorKind.GOVERNMENT

@@ -14,6 +14,7 @@ import org.marsad.reading.text.Sentence;
 public final class LatinArguments extends Arguments {
     private final SubjectSide subjects;
     private final ObjectSide objects;
+    private final Persons persons;
     private final Voice voice;
 
     public LatinArguments(Annotated annotated, Clauses clauses, Cases cases) {
@@ -21,6 +22,7 @@ public final class LatinArguments extends Arguments {
         this.subjects = new SubjectSide(annotated, clauses, cases);
         this.objects = new ObjectSide(this, annotated, clauses, cases);
         this.voice = new Voice(annotated, clauses);
+        this.persons = new Persons(annotated, clauses, cases);
     }
 
     @Override
@@ -42,6 +44,9 @@ public final class LatinArguments extends Arguments {
             sites.addAll(left.sites());
             agents.addAll(right.by());
             if (patients.isEmpty() && sites.isEmpty()) {
+                persons.subject(cue, patients);
+            }
+            if (patients.isEmpty() && sites.isEmpty()) {
                 sites.addAll(right.sites());
             }
         } else {
@@ -50,6 +55,9 @@ public final class LatinArguments extends Arguments {
             patients.addAll(right.on());
             sites.addAll(right.sites());
             agents.addAll(right.by());
+            if (patients.isEmpty() && sites.isEmpty()) {
+                persons.object(cue, patients);
+            }
             if (patients.isEmpty() && cue.value().is("object", "of")) {
                 patients.addAll(right.of());
             }
@@ -79,6 +87,9 @@ public final class LatinArguments extends Arguments {
         }
         if (act) {
             patients.addAll(right.bare());
+        }
+        if (patients.isEmpty() && sites.isEmpty()) {
+            persons.object(cue, patients);
         }
         ActorMention owner = ownerBefore(cue.first());
         if (owner != null && canAct(owner)) {

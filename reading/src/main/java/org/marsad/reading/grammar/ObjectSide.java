@@ -191,6 +191,9 @@ final class ObjectSide {
             case IN, TO, FROM -> side.to();
             default -> null;
         };
+        if (target == side.of() && side.on().contains(mention)) {
+            return;
+        }
         if (target != null && !target.contains(mention)) {
             for (ActorMention member : arguments.row(mention, limit)) {
                 if (!target.contains(member)) {

@@ -39,6 +39,11 @@ public enum CueKind {
     IRREALIS,
     /** Told as older context. */
     RECALL,
+    /**
+     * The deed named next is not told but only named: {@code as} past (the anniversary of, on trial for), since (older than
+     * what the report tells of: deadliest since, two years after).
+     */
+    FRAME,
     /** A further event: another, second, also. */
     ANOTHER,
     /** Refers back: the same, this, هذا. */

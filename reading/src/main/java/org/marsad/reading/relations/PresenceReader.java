@@ -60,7 +60,7 @@ final class PresenceReader {
     }
 
     private void read(Match<Cue> cue, Sentence sentence, List<Held> found) {
-        if (reality.isNegated(cue, sentence) || isPolitical(cue, sentence)) {
+        if (reality.isNegated(cue, sentence) || reality.isWished(cue, sentence) || isPolitical(cue, sentence)) {
             return;
         }
         PlaceMention place = whereabouts.of(cue, sentence);

@@ -27,6 +27,17 @@ public final class Reality {
         return (cue.division() != null && cue.division().future()) || before(cue, sentence, CueKind.IRREALIS, IRREALIS);
     }
 
+    /** Asked for by somebody, who has no part in it: "to demand the departure of foreign troops". */
+    public boolean isWished(Match<Cue> cue, Sentence sentence) {
+        for (int i = cue.first() - 1; i >= Math.max(sentence.firstToken(), cue.first() - IRREALIS); i--) {
+            Match<Cue> wish = annotated.cueAt(i, CueKind.IRREALIS);
+            if (wish != null && wish.value().is("wish", "1")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean before(Match<Cue> cue, Sentence sentence, CueKind kind, int reach) {
         for (int i = cue.first() - 1; i >= Math.max(sentence.firstToken(), cue.first() - reach); i--) {
             String key = annotated.text().key(i);
