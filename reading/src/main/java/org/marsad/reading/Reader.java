@@ -119,8 +119,8 @@ public final class Reader {
         claims.addAll(new SeedClaims(clauses, attributions).read(seeds, claims));
         StatementWriter writer = new StatementWriter(annotated, clauses, local, attributions);
         List<Event> events = new ArrayList<>();
-        for (EventReader.Told told :
-                new EventReader(annotated, title, local, attributions, report.published()).read(clauses, seedReader, seeds, claims)) {
+        for (EventReader.Told told : new EventReader(annotated, title, local, attributions, report.published())
+                .read(clauses, seedReader, seeds, claims)) {
             events.add(writer.write(told));
         }
         Voices voices = new Voices(annotated, attributions);

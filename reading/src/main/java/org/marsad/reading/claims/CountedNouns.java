@@ -169,6 +169,12 @@ final class CountedNouns {
                 || !casualty.value().is("pos", "noun")) {
             return false;
         }
+        for (int i = casualty.first() - 1; i >= Math.max(sentence.firstToken(), casualty.first() - 4); i--) {
+            Match<Cue> before = annotated.cueAt(i, CueKind.CASUALTY);
+            if (before != null && before.value().is("about", "released")) {
+                return true;
+            }
+        }
         for (int i = casualty.last(); i < Math.min(sentence.lastToken(), casualty.last() + RELEASE_REACH); i++) {
             Match<Cue> later = annotated.cueAt(i, CueKind.CASUALTY);
             if (later != null && later.value().is("about", "released")) {
@@ -277,10 +283,19 @@ final class CountedNouns {
         if (count.quantity.article() && (isActive(mention.last()) || (!arabic && isDeed(mention.last())))) {
             return true;
         }
+        if (count.quantity.article() && isCrowd(mention)) {
+            return true;
+        }
         boolean vague = count.quantity.article()
                 || (mention.actor().kind() == ActorKind.OBSERVER_ROLE && !Count.canBeVictim(mention));
         return annotated.cueAt(mention.last(), CueKind.SPEECH) != null
                 || (vague && annotated.cueOver(count.quantity.firstToken() - 1, CueKind.SPEECH) != null);
+    }
+
+    /** "A crowd", "a mob": many, and none of them counted. */
+    private static boolean isCrowd(ActorMention mention) {
+        return mention.actor().id().equals("rioters")
+                || mention.actor().id().startsWith("protesters") && mention.last() - mention.first() == 1;
     }
 
     /** "… dead among the attackers", "… wounded in its ranks". */

@@ -38,7 +38,8 @@ final class NamedPersons {
             if (mention == null || mention.first() != i || !Count.isOnePerson(mention) || !isOne(mention)) {
                 continue;
             }
-            Match<Cue> verb = passiveAfter(mention, sentence);
+            Match<Cue> after = passiveAfter(mention, sentence);
+            Match<Cue> verb = after == null ? activeBefore(mention, sentence) : after;
             if (verb != null) {
                 Count count = new Count(new Quantity(i, mention.last(), 1, 1, false, false, Quantity.Kind.COUNT, RULE));
                 count.victims = mention;
@@ -69,7 +70,8 @@ final class NamedPersons {
             passive |= annotated.cueAt(i, CueKind.PASSIVE) != null;
             Match<Cue> verb = annotated.cueAt(i, CueKind.CASUALTY);
             if (verb != null) {
-                boolean lost = verb.value().is("pos", "part") && TollReader.about(verb.value().get("about")) != null;
+                boolean lost = verb.value().is("pos", "part")
+                        && TollReader.about(verb.value().get("about")) != null;
                 return passive && lost ? verb : null;
             }
             ActorMention other = annotated.actorAt(i);
@@ -78,6 +80,20 @@ final class NamedPersons {
                     || annotated.cueAt(i, CueKind.CONJUNCTION) != null
                     || annotated.quantityAt(i) != null) {
                 return null;
+            }
+        }
+        return null;
+    }
+
+    /** "Killed the village chief": the verb directly before the article. */
+    private @Nullable Match<Cue> activeBefore(ActorMention mention, Sentence sentence) {
+        for (int i = mention.first() - 2; i >= Math.max(sentence.firstToken(), mention.first() - 5); i--) {
+            Match<Cue> verb = annotated.cueAt(i, CueKind.CASUALTY);
+            if (verb != null) {
+                boolean act = verb.value().is("pos", "part") || verb.value().is("pos", "act");
+                boolean lost = act && TollReader.about(verb.value().get("about")) != null;
+                boolean direct = verb.last() == mention.first() - 1;
+                return lost && direct && annotated.cueAt(mention.last(), CueKind.SPEECH) == null ? verb : null;
             }
         }
         return null;

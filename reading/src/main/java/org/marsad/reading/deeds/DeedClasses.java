@@ -62,7 +62,7 @@ final class DeedClasses {
         if (deed.equals("abduction") && !noun && found.patients().isEmpty() && isOfThings(cue)) {
             return "looting";
         }
-        if (deed.equals("clash") && meetsCrowd(cue)) {
+        if (deed.equals("clash") && (meetsCrowd(cue) || isBrawl(found))) {
             deed = "riot";
         }
         if (deed.equals("capture") && !noun) {
@@ -286,6 +286,16 @@ final class DeedClasses {
             }
         }
         return false;
+    }
+
+    /** "Students clashed with police": unarmed people and the police, and nobody else. */
+    private static boolean isBrawl(Arguments.Found found) {
+        boolean people = !found.agents().isEmpty()
+                && found.agents().stream().allMatch(agent -> agent.actor().kind() == ActorKind.CIVILIANS);
+        return people
+                && !found.patients().isEmpty()
+                && found.patients().stream()
+                        .allMatch(patient -> patient.actor().kind().isForce());
     }
 
     /** Forces that fire on demonstrators. */

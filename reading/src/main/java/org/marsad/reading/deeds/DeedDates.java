@@ -41,7 +41,10 @@ final class DeedDates {
         DateMention best = null;
         double bestDistance = Double.POSITIVE_INFINITY;
         for (DateMention date : annotated.dates(sentence)) {
-            if (!isEventTime(date) || isSpeechDate(date, sentence) || isClaimDate(date, first) || (date.lastToken() != first && isYearOfName(date))) {
+            if (!isEventTime(date)
+                    || isSpeechDate(date, sentence)
+                    || isClaimDate(date, first)
+                    || (date.lastToken() != first && isYearOfName(date))) {
                 continue;
             }
             boolean related = isRelated(date, last);

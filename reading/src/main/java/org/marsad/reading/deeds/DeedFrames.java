@@ -43,6 +43,11 @@ final class DeedFrames {
     /** The date of a deed, unless it stands before the words that frame it. */
     @Nullable
     DateMention dated(@Nullable DateMention date, @Nullable Match<Cue> frame) {
-        return date == null || frame == null || date.firstToken() >= frame.last() ? date : null;
+        return date == null || frame == null || date.firstToken() >= frame.last() || isLink(date, frame) ? date : null;
+    }
+
+    /** "Two years after the attack": how far back it lies. */
+    private static boolean isLink(DateMention date, Match<Cue> frame) {
+        return date.shift() != null && date.firstToken() < frame.first() && date.lastToken() > frame.first();
     }
 }

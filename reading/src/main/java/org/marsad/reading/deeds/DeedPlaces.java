@@ -86,6 +86,10 @@ final class DeedPlaces {
         return rows.of(mostSpecificAround(ranked.get(0), ranked), sentence);
     }
 
+    boolean namesActor(PlaceMention place) {
+        return metonyms.isActor(place);
+    }
+
     /** "Boni, Diankabou and Dinangourou were attacked": the settlements that are the subject of a verb. */
     private List<PlaceMention> subjectRow(int first, Sentence sentence) {
         PlaceMention opening = annotated.placeAt(sentence.firstToken());

@@ -36,7 +36,12 @@ final class Killings {
         this.text = annotated.text();
     }
 
-    Seed of(Claim claim, List<ActorMention> killers, List<PlaceMention> places, @Nullable DateMention date, String frame) {
+    Seed of(
+            Claim claim,
+            List<ActorMention> killers,
+            List<PlaceMention> places,
+            @Nullable DateMention date,
+            String frame) {
         Match<Cue> cue = new Match<>(claim.first(), claim.last(), KILLING, null);
         String deed = byAircraft(claim) ? "airstrike" : amidCrowd(claim) ? "crackdownlive" : "killing";
         List<ActorMention> victims =

@@ -24,6 +24,8 @@ final class Manner {
     private static final Set<String> GENERIC_PLURALS =
             Set.of("attack", "massacre", "abduction", "arrest", "looting", "protest", "agreement");
 
+    private static final int DENIAL_REACH = 14;
+
     private final Annotated annotated;
     private final Text text;
     private final Clauses clauses;
@@ -72,10 +74,15 @@ final class Manner {
 
     /** "The operation will continue", "an attack could follow": a noun whose verb tells what is to come. */
     private boolean isFollowed(Match<Cue> cue) {
-        return cue.value().is("pos", "noun")
-                && text.language() != Language.AR
-                && cue.last() < text.size()
-                && annotated.cueAt(cue.last(), CueKind.IRREALIS) != null;
+        Match<Cue> modal = cue.last() < text.size() ? annotated.cueAt(cue.last(), CueKind.IRREALIS) : null;
+        return modal != null && modal.value().is("modal", "1") && cue.value().is("pos", "noun");
+    }
+
+    /** "Denies that it brought down a helicopter": told by nobody, unless nothing else is told. */
+    boolean isDenied(Match<Cue> cue) {
+        int begin = text.sentenceOf(cue.first()).firstToken();
+        return !cue.value().is("pos", "noun")
+                && annotated.hasCue(Math.max(begin, cue.first() - DENIAL_REACH), cue.first(), CueKind.DENIAL);
     }
 
     /** "Sent girls to blow up markets", "to attack the camp": meant, not yet done. */

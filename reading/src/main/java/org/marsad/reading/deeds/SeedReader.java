@@ -221,7 +221,7 @@ public final class SeedReader {
                 places,
                 date,
                 date == null ? dates.spoken(cue.first(), sentence) : null,
-                manner.isIrreal(cue),
+                manner.isIrreal(cue) || (!before.isEmpty() && manner.isDenied(cue)),
                 noun && manner.isGeneric(cue, deed, places, date),
                 noun && manner.isDefinite(cue),
                 manner.hasRecall(cue, sentence),
@@ -284,7 +284,12 @@ public final class SeedReader {
     /** A deed told by its toll alone ("Gunmen killed twelve villagers in X on Sunday"). */
     public Seed killing(Claim claim, List<PlaceMention> places, @Nullable DateMention date) {
         Match<Cue> frame = frames.of(claim.first());
-        return killings.of(claim, killersOf(claim), places, frames.dated(date, frame), frame == null ? "" : frame.value().get("as"));
+        return killings.of(
+                claim,
+                killersOf(claim),
+                places,
+                frames.dated(date, frame),
+                frame == null ? "" : frame.value().get("as"));
     }
 
     /** "Malian soldiers and Russian fighters killed …": all who are named together as the doers. */
@@ -308,6 +313,11 @@ public final class SeedReader {
     /** Places of a cue, best first: in its clause after it, before it, elsewhere in the sentence. */
     public List<PlaceMention> placesFor(int first, int last, Sentence sentence) {
         return places.of(first, last, sentence);
+    }
+
+    /** Whether a place name stands for somebody, as a capital for its government. */
+    public boolean namesActor(PlaceMention place) {
+        return places.namesActor(place);
     }
 
     /** The date of a cue: nearest in its clause, else in its sentence; never the date on which somebody spoke. */

@@ -38,6 +38,8 @@ final class DefaultTargets {
             case DEMONSTRATION -> {
                 if (draft.tells("crackdownlive")) {
                     targets.addUnnamed(names.protesters(country));
+                } else if (draft.tells("mob")) {
+                    targets.addUnnamed(names.civilians(country));
                 }
             }
             case AIR -> targets.addUnnamed(adversary(draft, country, drafts));
@@ -58,7 +60,8 @@ final class DefaultTargets {
                 || draft.tells("clash")
                 || draft.tells("capture")
                 || draft.tells("attack")
-                || draft.tells("regain");
+                || draft.tells("regain")
+                || (draft.tells("shelling") && isAirport(draft));
         if (draft.tells("massacre") || draft.tells("sexual")) {
             targets.addUnnamed(names.civilians(country));
         } else if (!groups) {
@@ -70,13 +73,24 @@ final class DefaultTargets {
         }
     }
 
+    /** Rockets at an airport are meant for the forces that use it. */
+    private static boolean isAirport(Draft draft) {
+        return draft.seeds.stream()
+                .flatMap(seed -> seed.sites().stream())
+                .anyMatch(site -> site.value().is("use", "air"));
+    }
+
     /** The place itself is a camp or a base. */
     private static boolean isBase(Draft draft) {
         if (draft.place == null || draft.place.place().kind() != PlaceKind.SITE) {
             return false;
         }
         String name = draft.place.place().name().toLowerCase(Locale.ROOT);
-        return name.contains("camp") || name.contains("base") || name.contains("barracks") || name.contains("military");
+        return name.contains("camp")
+                || name.contains("gendarmerie")
+                || name.contains("base")
+                || name.contains("barracks")
+                || name.contains("military");
     }
 
     private ActorRef adversary(Draft draft, @Nullable String country, List<Draft> drafts) {

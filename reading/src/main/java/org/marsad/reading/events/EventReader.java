@@ -59,7 +59,7 @@ public final class EventReader {
         }
         List<Draft> drafts = new EventAssembler(annotated, clauses, seedReader, seeds, claims).assemble();
         drafts.removeIf(this::isEmpty);
-        fillPlaces(drafts);
+        fillPlaces(drafts, seedReader);
         fillDates(drafts);
         Draft main = mainOf(drafts);
         List<Told> told = new ArrayList<>();
@@ -96,7 +96,7 @@ public final class EventReader {
         return bare && !parties;
     }
 
-    private void fillPlaces(List<Draft> drafts) {
+    private void fillPlaces(List<Draft> drafts, SeedReader seedReader) {
         PlaceMention main = null;
         for (Draft draft : drafts) {
             if (draft.place != null && draft.place.place().kind() != PlaceKind.COUNTRY && main == null) {
@@ -106,11 +106,17 @@ public final class EventReader {
         if (main == null && title != null) {
             main = firstSettlement(title.places());
         }
-        if (main == null) {
-            main = firstSettlement(annotated.places());
+        List<PlaceMention> where = new ArrayList<>();
+        for (PlaceMention place : annotated.places()) {
+            if (!seedReader.namesActor(place)) {
+                where.add(place);
+            }
         }
-        if (main == null && !annotated.places().isEmpty()) {
-            main = annotated.places().get(0);
+        if (main == null) {
+            main = firstSettlement(where);
+        }
+        if (main == null && !where.isEmpty()) {
+            main = where.get(0);
         }
         for (Draft draft : drafts) {
             if (draft.tells("leave")) {
@@ -206,7 +212,10 @@ public final class EventReader {
         double bestScore = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
-            double score = (draft.frame().isEmpty() ? 0 : -NAMED) - 0.5 * i + 0.3 * Math.min(4, draft.claims.size()) - 0.4 * draft.firstSentence();
+            double score = (draft.frame().isEmpty() ? 0 : -NAMED)
+                    - 0.5 * i
+                    + 0.3 * Math.min(4, draft.claims.size())
+                    - 0.4 * draft.firstSentence();
             if (title != null && draft.place != null) {
                 for (PlaceMention place : title.places()) {
                     if (place.place().id().equals(draft.place.place().id()) && !draft.fromTitle) {

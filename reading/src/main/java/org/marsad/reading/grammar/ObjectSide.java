@@ -68,6 +68,9 @@ final class ObjectSide {
                 if (annotated.cueAt(mention.last(), CueKind.SPEECH) != null) {
                     break;
                 }
+                if (isBomb(cue) && cases.of(mention) == Case.NEAR && !side.on().contains(mention)) {
+                    side.on().add(mention);
+                }
                 sort(side, mention, limit);
                 i = mention.last() - 1;
                 continue;
@@ -99,6 +102,7 @@ final class ObjectSide {
                 break;
             }
             if (annotated.cueAt(i, CueKind.REPELLED) != null
+                    || (i >= cue.last() && cue.value().is("pos", "noun") && annotated.cueAt(i, CueKind.BLAME) != null)
                     || (i > cue.last() && annotated.cueAt(i, CueKind.DENIAL) != null)) {
                 break;
             }
@@ -130,7 +134,7 @@ final class ObjectSide {
 
     private static boolean isBomb(Match<Cue> cue) {
         return switch (cue.value().get("class")) {
-            case "suicide", "carbomb", "blast", "grenade" -> true;
+            case "suicide", "carbomb", "blast", "grenade", "shelling" -> true;
             default -> false;
         };
     }

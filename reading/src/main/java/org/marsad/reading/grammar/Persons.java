@@ -1,8 +1,8 @@
 package org.marsad.reading.grammar;
 
 import java.util.List;
-import org.marsad.reading.lexicon.CueKind;
 import org.marsad.reading.lexicon.Cue;
+import org.marsad.reading.lexicon.CueKind;
 import org.marsad.reading.lexicon.Match;
 import org.marsad.reading.mentions.ActorMention;
 import org.marsad.reading.mentions.Annotated;
@@ -52,7 +52,9 @@ final class Persons {
             ActorMention mention = annotated.actorAt(i);
             if (mention != null) {
                 Case c = cases.of(mention);
-                if (Arguments.isPerson(mention.actor()) && (c == Case.BARE || c == Case.OF || c == Case.ON) && !tells(mention)) {
+                if (Arguments.isPerson(mention.actor())
+                        && (c == Case.BARE || c == Case.OF || c == Case.ON)
+                        && !tells(mention)) {
                     patients.add(mention);
                 }
                 return;
