@@ -95,6 +95,9 @@ final class CountedNouns {
             Match<Cue> equipment = annotated.cueAt(i, CueKind.EQUIPMENT);
             boolean things = isThing(mention, equipment);
             if (mention != null && mention.first() == i && Count.isWitness(mention) && !arabic) {
+                if (q.article()) {
+                    count.victims = mention;
+                }
                 count.last = mention.last();
                 participleAfter(count, mention.last(), sentence);
                 return;

@@ -2,6 +2,7 @@ package org.marsad.reading.claims;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.marsad.model.Language;
 import org.marsad.reading.grammar.Case;
 import org.marsad.reading.grammar.Cases;
 import org.marsad.reading.grammar.Clauses;
@@ -42,6 +43,9 @@ final class TitledVictims {
                 continue;
             }
             Match<Cue> person = cue.value().is("pos", "act") ? object(cue, sentence) : subject(cue, sentence);
+            if (person == null && cue.value().is("pos", "part") && text.language() == Language.EN) {
+                person = object(cue, sentence);
+            }
             if (person != null
                     && isFree(person, cue, counts)
                     && annotated.cueAt(person.last(), CueKind.SPEECH) == null) {
@@ -54,7 +58,7 @@ final class TitledVictims {
         Count count =
                 new Count(new Quantity(person.first(), person.last(), 1, 1, false, false, Quantity.Kind.COUNT, RULE));
         ActorMention mention = annotated.actorAt(person.first());
-        if (mention != null && Count.canBeVictim(mention)) {
+        if (mention != null && (Count.canBeVictim(mention) || Count.isOnePerson(mention))) {
             count.victims = mention;
             count.last = Math.max(count.last, mention.last());
         }

@@ -29,7 +29,6 @@ public final class TollReader {
     private final CoordinatedCounts rows;
     private final TollClaims tolls;
     private final EquipmentLosses losses;
-    private final NamedPersons persons;
     private final @Nullable SingleVictims singles;
     private final @Nullable TitledVictims titled;
 
@@ -42,7 +41,6 @@ public final class TollReader {
         this.rows = new CoordinatedCounts(annotated);
         this.tolls = new TollClaims(annotated, clauses, arguments);
         this.losses = new EquipmentLosses(annotated, clauses);
-        this.persons = new NamedPersons(annotated, clauses);
         this.singles = annotated.text().language() == Language.AR ? new SingleVictims(annotated, clauses) : null;
         this.titled = singles == null ? new TitledVictims(annotated, clauses) : null;
     }
@@ -68,7 +66,6 @@ public final class TollReader {
                 }
             }
         }
-        persons.add(sentence, counts);
         if (singles != null) {
             singles.add(sentence, counts);
         }

@@ -180,7 +180,8 @@ final class RelationReader {
     private static boolean canBePlanned(Relation.Kind kind) {
         return kind == Relation.Kind.WITHDRAWS_FROM
                 || kind == Relation.Kind.DEPLOYS_TO
-                || kind == Relation.Kind.SUPPORTS;
+                || kind == Relation.Kind.SUPPORTS
+                || kind == Relation.Kind.JOINS;
     }
 
     /** An actor has no relation with itself, nor a state's force with that state unless it withdraws or deploys. */
