@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.marsad.exchange.table.CsvCell;
 import org.marsad.model.ActorRef;
 import org.marsad.model.Assessment;
 import org.marsad.model.Detail;
@@ -264,13 +265,6 @@ public record CsvFormat(boolean safe) implements OutputFormat {
     }
 
     private String cell(String value, boolean isText) {
-        String cell = safe && isText && startsFormula(value) ? "'" + value : value;
-        boolean quoted = cell.chars().anyMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r');
-        return quoted ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
-    }
-
-    /** Characters that spreadsheets take for the beginning of a formula (OWASP, "CSV Injection"). */
-    private static boolean startsFormula(String value) {
-        return !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0;
+        return safe && isText ? CsvCell.guarded(value) : CsvCell.plain(value);
     }
 }
