@@ -7,6 +7,8 @@ import static org.marsad.model.EventType.RIOTS;
 import static org.marsad.model.EventType.STRATEGIC_DEVELOPMENTS;
 import static org.marsad.model.EventType.VIOLENCE_AGAINST_CIVILIANS;
 
+import java.util.Optional;
+
 /** The twenty-five sub-event types of the ACLED codebook. */
 public enum SubEventType {
     ARMED_CLASH(BATTLES, "Armed clash"),
@@ -45,6 +47,16 @@ public enum SubEventType {
 
     public EventType type() {
         return type;
+    }
+
+    /** The one with this label, whatever its case. */
+    public static Optional<SubEventType> ofLabel(String label) {
+        for (SubEventType type : values()) {
+            if (type.label.equalsIgnoreCase(label)) {
+                return Optional.of(type);
+            }
+        }
+        return Optional.empty();
     }
 
     public String label() {

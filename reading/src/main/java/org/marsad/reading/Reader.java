@@ -12,6 +12,7 @@ import org.marsad.model.ActorKind;
 import org.marsad.model.DataIssue;
 import org.marsad.model.Event;
 import org.marsad.model.Language;
+import org.marsad.model.Place;
 import org.marsad.model.PlaceKind;
 import org.marsad.model.Reading;
 import org.marsad.model.Report;
@@ -127,7 +128,9 @@ public final class Reader {
         Set<Integer> repeated = Repeats.of(text);
         relations.write(annotated, cases, local, attributions, voices, repeated, writer);
         AssessmentPass.write(annotated, local, speakers, voices, repeated, writer);
-        return new Reading(withLanguage(report, language), events, writer.statements(), issuesOf(report, events));
+        List<Place> places = annotated.places().stream().map(PlaceMention::place).distinct().toList();
+        return new Reading(
+                withLanguage(report, language), events, writer.statements(), issuesOf(report, events), places);
     }
 
     private static Report withLanguage(Report report, Language language) {

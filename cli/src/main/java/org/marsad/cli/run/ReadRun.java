@@ -88,7 +88,7 @@ public final class ReadRun {
         Reading said = reader.read(accepted.report());
         List<DataIssue> issues = new ArrayList<>(accepted.issues());
         issues.addAll(said.issues());
-        Reading reading = new Reading(said.report(), said.events(), said.statements(), issues);
+        Reading reading = said.with(issues);
         counted.read(reading);
         return new Outcome(
                 format.body(reading), format.showsIssues() ? List.of() : told(issues), counted, pending.bytes());

@@ -16,6 +16,8 @@ public record Likeness(double logOdds, List<String> why) {
      */
     static final double PRIOR = -3.2;
 
+    static final String KEPT_APART = "kept apart by a person";
+
     public Likeness {
         why = List.copyOf(why);
     }

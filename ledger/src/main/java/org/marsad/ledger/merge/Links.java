@@ -29,7 +29,7 @@ final class Links {
         return others == null ? null : others.get(b);
     }
 
-    /** Sets of events that some chain of possible pairs connects, each sorted. */
+    /** Sets of events that a chain of pairs strong enough to join connects, each sorted: no group reaches beyond its set. */
     List<List<ReportedEvent>> components(Collection<ReportedEvent> events) {
         List<List<ReportedEvent>> components = new ArrayList<>();
         Set<ReportedEvent> seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -41,7 +41,7 @@ final class Links {
                     ReportedEvent next = open.pop();
                     component.add(next);
                     byEvent.getOrDefault(next, Map.of()).forEach((other, likeness) -> {
-                        if (!likeness.excluded() && seen.add(other)) {
+                        if (likeness.logOdds() >= Merger.JOIN && seen.add(other)) {
                             open.push(other);
                         }
                     });
@@ -51,5 +51,18 @@ final class Links {
             }
         }
         return components;
+    }
+
+    interface Visitor {
+        void see(ReportedEvent a, ReportedEvent b, Likeness likeness);
+    }
+
+    /** Calls the visitor once for each pair, the earlier event first. */
+    void each(Visitor visitor) {
+        byEvent.forEach((a, others) -> others.forEach((b, likeness) -> {
+            if (a.compareTo(b) < 0) {
+                visitor.see(a, b, likeness);
+            }
+        }));
     }
 }

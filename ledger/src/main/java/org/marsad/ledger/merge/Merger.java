@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Joins reported events that are the same: the pair of groups with the strongest evidence on average first, as long as that
@@ -15,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Merger {
     /** Log odds from which two groups are one event: a probability of about .73. */
-    static final double JOIN = 1;
+    public static final double JOIN = 1;
 
     /** Log odds from which a pair that was not joined is shown to a person: a probability of about .27. */
-    static final double DOUBT = -1;
+    public static final double DOUBT = -1;
 
     /** Weight of a person's decision: more than any evidence. */
     private static final double DECIDED = 100;
@@ -48,25 +47,23 @@ public final class Merger {
                 links.put(a, b, decided(decision));
             }
         }
-        List<MergedEvent> merged = new ArrayList<>();
-        List<Merging.Doubt> doubts = new ArrayList<>();
+        List<List<ReportedEvent>> groups = new ArrayList<>();
         for (List<ReportedEvent> component : links.components(byKey.values())) {
-            List<List<ReportedEvent>> groups = new Grouping(component, links).groups();
-            groups.forEach(group -> merged.add(merged(group, links)));
-            doubts(groups, links, doubts);
+            groups.addAll(new Grouping(component, links).groups());
         }
-        merged.sort(Comparator.comparing(event -> event.members().get(0).event()));
-        doubts.sort(Comparator.comparingDouble(
-                        (Merging.Doubt doubt) -> -doubt.likeness().logOdds())
-                .thenComparing(Merging.Doubt::event)
-                .thenComparing(Merging.Doubt::other));
-        return new Merging(merged, doubts);
+        groups.sort(Comparator.comparing(group -> group.get(0)));
+        return new Merging(groups.stream().map(group -> merged(group, links)).toList(), Doubts.between(groups, links));
+    }
+
+    /** How likely two reported events are one, apart from what a person decided. */
+    public Likeness compare(ReportedEvent a, ReportedEvent b) {
+        return comparison.of(a, b);
     }
 
     private static Likeness decided(Decision decision) {
         return decision.same()
                 ? new Likeness(DECIDED, List.of("joined by a person"))
-                : new Likeness(Double.NEGATIVE_INFINITY, List.of("kept apart by a person"));
+                : new Likeness(Double.NEGATIVE_INFINITY, List.of(Likeness.KEPT_APART));
     }
 
     private static MergedEvent merged(List<ReportedEvent> group, Links links) {
@@ -82,39 +79,5 @@ public final class Merger {
             members.add(new MergedEvent.Member(event, best));
         }
         return new MergedEvent(members);
-    }
-
-    private static void doubts(List<List<ReportedEvent>> groups, Links links, List<Merging.Doubt> doubts) {
-        for (int i = 0; i < groups.size(); i++) {
-            for (int j = i + 1; j < groups.size(); j++) {
-                Merging.Doubt doubt = strongest(groups.get(i), groups.get(j), links);
-                if (doubt != null) {
-                    doubts.add(doubt);
-                }
-            }
-        }
-    }
-
-    /** The likeliest pair of two groups, if a person should see it: one look decides for both groups. */
-    private static Merging.@Nullable Doubt strongest(
-            List<ReportedEvent> group, List<ReportedEvent> others, Links links) {
-        Merging.Doubt best = null;
-        for (ReportedEvent a : group) {
-            for (ReportedEvent b : others) {
-                Likeness likeness = links.of(a, b);
-                if (likeness == null) {
-                    continue;
-                }
-                if (likeness.excluded() && likeness.why().contains("kept apart by a person")) {
-                    return null;
-                }
-                boolean better =
-                        best == null || likeness.logOdds() > best.likeness().logOdds();
-                if (likeness.logOdds() >= DOUBT && better) {
-                    best = a.compareTo(b) < 0 ? new Merging.Doubt(a, b, likeness) : new Merging.Doubt(b, a, likeness);
-                }
-            }
-        }
-        return best;
     }
 }

@@ -9,19 +9,16 @@ import org.marsad.model.Measure;
 /**
  * One event as one report tells it, with what merging asks of the report.
  *
- * @param report the report's own key, the same wherever and whenever it is read
+ * @param key of the event among all reported events: the same wherever and whenever its report is read
+ * @param report the report's own key
  * @param published first day on which the report may have appeared, or null
  * @param tolls the figures said of the event, by whomever
  */
-public record ReportedEvent(String report, @Nullable LocalDate published, Event event, List<Measure> tolls)
+public record ReportedEvent(
+        String key, String report, @Nullable LocalDate published, Event event, List<Measure> tolls)
         implements Comparable<ReportedEvent> {
     public ReportedEvent {
         tolls = List.copyOf(tolls);
-    }
-
-    /** Key of the event among all reported events. */
-    public String key() {
-        return report + "/" + event.id();
     }
 
     /** By publication, undated reports last, then by key: an order that no arrival changes. */
@@ -30,6 +27,11 @@ public record ReportedEvent(String report, @Nullable LocalDate published, Event 
         LocalDate mine = published == null ? LocalDate.MAX : published;
         LocalDate theirs = other.published == null ? LocalDate.MAX : other.published;
         int byDay = mine.compareTo(theirs);
-        return byDay != 0 ? byDay : key().compareTo(other.key());
+        return byDay != 0 ? byDay : key.compareTo(other.key);
+    }
+
+    /** The same with what a person put right. */
+    public ReportedEvent with(Event corrected) {
+        return new ReportedEvent(key, report, published, corrected, tolls);
     }
 }

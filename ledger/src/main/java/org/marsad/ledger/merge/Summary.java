@@ -20,11 +20,16 @@ import org.marsad.model.When;
 /**
  * How a merged event is shown in one line: of each field the value that most reports give, the more precise and then the
  * earlier where they are equal; of the parties all that any report names. What reports disagree about stays with them.
+ *
+ * @param background all reports tell it as context only
+ * @param conflict reports name spots for it that are not one
  */
 public record Summary(
         SubEventType subType,
         @Nullable When date,
         @Nullable EventPlace place,
+        boolean background,
+        boolean conflict,
         List<Participant> perpetrators,
         List<Participant> targets) {
     public Summary {
@@ -43,7 +48,15 @@ public record Summary(
                 EventPlace::id,
                 Comparator.comparing(EventPlace::precision)
                         .thenComparing(found -> found.precision() == PlacePrecision.EXACT ? 0 : 1));
-        return new Summary(subType, date, place, parties(events, Event::perpetrators), parties(events, Event::targets));
+        boolean background = events.stream().allMatch(Event::background);
+        return new Summary(
+                subType,
+                date,
+                place,
+                background,
+                conflict(events),
+                parties(events, Event::perpetrators),
+                parties(events, Event::targets));
     }
 
     /** The value with the finest precision, among these the one that most events have, among these the first. */
@@ -70,6 +83,18 @@ public record Summary(
             }
         }
         return best;
+    }
+
+    private static boolean conflict(List<Event> events) {
+        List<EventPlace> spots = events.stream()
+                .map(Event::place)
+                .filter(place -> place != null && place.precision() == PlacePrecision.EXACT)
+                .map(Objects::requireNonNull)
+                .toList();
+        return spots.stream()
+                .anyMatch(one -> spots.stream()
+                        .anyMatch(other ->
+                                !one.id().equals(other.id()) && Where.kilometres(one, other) > Where.SAME_SPOT_KM));
     }
 
     /** All actors named, the ones nobody names only where no other is. */

@@ -11,7 +11,7 @@ final class Where {
     private static final double EARTH_DIAMETER_KM = 12_742;
 
     /** Coordinates of one village differ by so much between gazetteers. */
-    private static final double SAME_SPOT_KM = 5;
+    static final double SAME_SPOT_KM = 5;
 
     /** "Near Bamba" may mean so far from it. */
     private static final double NEAR_KM = 25;

@@ -1,9 +1,13 @@
 -- The ledger, in the words that SQLite and PostgreSQL share. Days are ISO texts (2024-05-06), instants are UTC texts
 -- (2024-05-06T08:00:00Z): both sort as they stand. Truth values are 0 and 1. What is unknown is null.
+-- Numbers of rows are given by the writer, of which there is one at a time.
+
+-- KEPT FOR GOOD: rows are added, never changed.
 
 -- Reports as they were taken in; a text is kept once, by the SHA-256 of its body.
 create table report (
-    sha256 text primary key,
+    number integer primary key,
+    sha256 text not null unique,
     id text not null,
     title text,
     source text,
@@ -15,30 +19,32 @@ create table report (
     kept_at text not null
 );
 create index report_by_id on report (id);
-create index report_by_time on report (kept_at);
 
 -- The same text met again, under another name or from another outlet.
 create table copy (
-    sha256 text not null references report (sha256),
+    report integer not null references report (number),
     id text not null,
     source text not null,
     published_from text,
     seen_at text not null,
-    primary key (sha256, id, source)
+    primary key (report, id, source)
 );
 
--- Each time a report was read, by the version of the reader. Readings are added, never changed.
+-- Each time a report was read, by the version of the reader. The latest counts; the earlier ones tell what was known before.
 create table reading (
-    sha256 text not null references report (sha256),
+    number integer primary key,
+    report integer not null references report (number),
     reader text not null,
-    read_at text not null,
-    primary key (sha256, reader)
+    read_at text not null
 );
+create index reading_of_report on reading (report, number);
 
--- Events as a reading tells them.
+-- Events as a reading tells them. The key stays with an event when its report is read again; the id is the reading's own.
 create table told_event (
-    sha256 text not null,
-    reader text not null,
+    number integer primary key,
+    reading integer not null references reading (number),
+    report integer not null references report (number),
+    key text not null,
     id text not null,
     sub_type text not null,
     main integer not null,
@@ -61,38 +67,21 @@ create table told_event (
     place_mention text,
     place_begin integer,
     place_end integer,
-    -- where and when another report's event must be looked for: a half-degree cell, a region or a country; and days
-    block text not null,
-    first_day text not null,
-    last_day text not null,
-    primary key (sha256, reader, id),
-    foreign key (sha256, reader) references reading (sha256, reader)
+    -- JSON: participants of either side, and the figures said of the event
+    perpetrators text not null,
+    targets text not null,
+    tolls text not null
 );
-create index told_event_by_block on told_event (block, first_day);
+create index told_event_of_reading on told_event (reading);
+create index told_event_by_key on told_event (key);
 
-create table participant (
-    sha256 text not null,
-    reader text not null,
-    event text not null,
-    side text not null,
-    position integer not null,
-    actor_id text,
-    actor_name text not null,
-    mention text,
-    span_begin integer,
-    span_end integer,
-    inferred integer not null,
-    primary key (sha256, reader, event, side, position)
-);
-create index participant_by_actor on participant (actor_name);
-
--- What is said, with who says it. A statement has at most one measure, relation, presence or assessment.
+-- What is said, with who says it; a figure or claim (about …) stands in the same row.
 create table statement (
-    sha256 text not null,
-    reader text not null,
+    number integer primary key,
+    reading integer not null references reading (number),
+    told integer references told_event (number),
     id text not null,
     kind text not null,
-    event text,
     sentence integer not null,
     span_begin integer not null,
     span_end integer not null,
@@ -106,16 +95,7 @@ create table statement (
     cue_end integer,
     certainty text not null,
     rules text not null,
-    primary key (sha256, reader, id),
-    foreign key (sha256, reader) references reading (sha256, reader)
-);
-create index statement_by_event on statement (sha256, reader, event);
-
-create table measure (
-    sha256 text not null,
-    reader text not null,
-    statement text not null,
-    about text not null,
+    about text,
     victims_id text,
     victims_name text,
     actor_id text,
@@ -123,15 +103,14 @@ create table measure (
     object text,
     low integer,
     high integer,
-    approximate integer not null,
-    undisclosed integer not null,
-    primary key (sha256, reader, statement)
+    approximate integer,
+    undisclosed integer
 );
+create index statement_of_event on statement (told);
+create index statement_of_reading on statement (reading);
 
 create table relation (
-    sha256 text not null,
-    reader text not null,
-    statement text not null,
+    statement integer primary key references statement (number),
     kind text not null,
     from_id text,
     from_name text not null,
@@ -139,14 +118,11 @@ create table relation (
     to_name text not null,
     date_from text,
     date_to text,
-    date_precision text,
-    primary key (sha256, reader, statement)
+    date_precision text
 );
 
 create table presence (
-    sha256 text not null,
-    reader text not null,
-    statement text not null,
+    statement integer primary key references statement (number),
     kind text not null,
     actor_id text,
     actor_name text not null,
@@ -162,120 +138,63 @@ create table presence (
     date_precision text,
     announced integer not null,
     size_low integer,
-    size_high integer,
-    primary key (sha256, reader, statement)
+    size_high integer
 );
 
 create table assessment (
-    sha256 text not null,
-    reader text not null,
-    statement text not null,
+    statement integer primary key references statement (number),
     topic text not null,
     direction text not null,
     about_id text,
     about_name text,
-    since text,
-    primary key (sha256, reader, statement)
+    since text
 );
 
+-- What was wrong with the material.
 create table issue (
-    sha256 text,
     origin text not null,
-    position integer not null,
     kind text not null,
+    message text not null,
     severity text not null,
+    report integer references report (number),
     span_begin integer,
     span_end integer,
-    message text not null,
     noted_at text not null,
-    primary key (origin, kind, position)
+    primary key (origin, kind, message)
 );
 
--- Merged events: computed from the told ones and from what people decided; may be made anew at any time.
-create table event (
-    id text primary key,
-    sub_type text not null,
-    event_type text not null,
-    date_from text,
-    date_to text,
-    date_precision text,
-    place_id text,
-    place_name text,
-    admin1 text,
-    admin2 text,
-    country text,
-    iso3 text,
-    latitude double precision,
-    longitude double precision,
-    place_precision text,
-    background integer not null,
-    disputed text not null,
-    sources integer not null,
-    review integer not null
-);
-create index event_by_area on event (iso3, admin1, date_from);
-create index event_by_day on event (date_from);
-
-create table member (
-    sha256 text not null,
-    reader text not null,
-    told_event text not null,
-    event text not null references event (id),
-    log_odds double precision,
-    why text not null,
-    primary key (sha256, told_event)
-);
-create index member_by_event on member (event);
-
--- Pairs for a person to decide.
-create table doubt (
-    event text not null,
-    other text not null,
-    told text not null,
-    other_told text not null,
-    log_odds double precision not null,
-    why text not null,
-    primary key (told, other_told)
-);
-
--- What people decided, for good: told events that are one or two, fields put right, doubts closed.
+-- What people decided: told events that are one or two, fields put right, doubts closed.
 create table correction (
-    id text primary key,
+    number integer primary key,
     made_at text not null,
     author text not null,
     reason text not null,
     kind text not null,
-    told text not null,
-    other_told text,
+    key text not null,
+    other_key text,
     field text,
-    old_value text,
-    new_value text
+    value_before text,
+    value_after text
 );
-create index correction_by_told on correction (told);
+create index correction_of_event on correction (key);
+create index correction_of_other on correction (other_key);
 
--- Where reports look: every area a report names, so that "nothing reported" differs from "nothing read".
+-- Where reports look: every area that a report names, so that "nothing reported" differs from "nothing read".
 create table coverage (
-    sha256 text not null references report (sha256),
+    report integer not null references report (number),
     iso3 text not null,
     admin1 text not null,
     month text not null,
-    primary key (sha256, iso3, admin1)
+    primary key (report, iso3, admin1)
 );
-create index coverage_by_area on coverage (iso3, admin1, month);
-
--- Words of reports by their keys, and names of places and actors by what they stand for, across scripts.
-create table term (
-    term text not null,
-    sha256 text not null references report (sha256),
-    primary key (term, sha256)
-);
+create index coverage_of_area on coverage (iso3, admin1, month);
 
 -- Events of other collections, as imported: their own ids, one row for each vintage.
-create table imported_event (
+create table recorded_event (
     collection text not null,
     vintage text not null,
     id text not null,
-    kind text not null,
+    kind text,
     date_from text not null,
     date_to text not null,
     date_precision integer,
@@ -296,4 +215,73 @@ create table imported_event (
     civilians integer,
     primary key (collection, vintage, id)
 );
-create index imported_event_by_area on imported_event (collection, iso3, date_to);
+create index recorded_event_of_area on recorded_event (collection, iso3, date_to);
+
+-- COMPUTED from what is kept; may be made anew at any time.
+
+-- Where and when other reports' events must be looked for: half-degree cells, regions, countries; days since 1970-01-01.
+create table neighbourhood (
+    block text not null,
+    first_day integer not null,
+    last_day integer not null,
+    told integer not null references told_event (number)
+);
+create index neighbourhood_by_block on neighbourhood (block, first_day, last_day, told);
+create index neighbourhood_of_told on neighbourhood (told);
+
+-- Merged events.
+create table event (
+    id text primary key,
+    sub_type text not null,
+    event_type text not null,
+    date_from text,
+    date_to text,
+    date_precision text,
+    place_id text,
+    place_name text,
+    admin1 text,
+    admin2 text,
+    country text,
+    iso3 text,
+    latitude double precision,
+    longitude double precision,
+    place_precision text,
+    background integer not null,
+    perpetrators text not null,
+    targets text not null,
+    disputed text not null,
+    sources integer not null,
+    -- reports name spots that are not one; and whether a person should look, for this or for a doubt
+    conflict integer not null,
+    review integer not null
+);
+create index event_of_area on event (iso3, admin1, date_from);
+create index event_by_day on event (date_from);
+create index event_for_review on event (review, date_from);
+
+create table party (
+    event text not null,
+    side text not null,
+    name text not null,
+    primary key (event, side, name)
+);
+create index party_by_name on party (name, event);
+
+create table member (
+    key text primary key,
+    told integer not null references told_event (number),
+    event text not null,
+    log_odds double precision,
+    why text not null
+);
+create index member_of_event on member (event);
+
+-- Pairs of told events for a person to decide.
+create table doubt (
+    key text not null,
+    other_key text not null,
+    log_odds double precision not null,
+    why text not null,
+    primary key (key, other_key)
+);
+create index doubt_of_other on doubt (other_key);

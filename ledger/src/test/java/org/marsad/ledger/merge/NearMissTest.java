@@ -152,6 +152,6 @@ class NearMissTest {
     }
 
     private static ReportedEvent renamed(ReportedEvent event) {
-        return new ReportedEvent("a", event.published(), event.event(), event.tolls());
+        return new ReportedEvent("a/" + event.event().id(), "a", event.published(), event.event(), event.tolls());
     }
 }

@@ -121,6 +121,10 @@ final class Telling {
 
     ReportedEvent told() {
         return new ReportedEvent(
-                report, published, new Event(id, kind, true, false, date, place, doers, sufferers, List.of()), tolls);
+                report + "/" + id,
+                report,
+                published,
+                new Event(id, kind, true, false, date, place, doers, sufferers, List.of()),
+                tolls);
     }
 }

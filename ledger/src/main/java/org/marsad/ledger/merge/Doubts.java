@@ -1,0 +1,48 @@
+package org.marsad.ledger.merge;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The pairs of groups that a person should look at, each by its likeliest pair: one look decides for both groups. */
+final class Doubts {
+    private static final Comparator<Merging.Doubt> LIKELIEST = Comparator.comparingDouble(
+                    (Merging.Doubt doubt) -> -doubt.likeness().logOdds())
+            .thenComparing(Merging.Doubt::event)
+            .thenComparing(Merging.Doubt::other);
+
+    private record Pair(int group, int other) {}
+
+    private Doubts() {}
+
+    /** @param groups sorted, each with its events sorted */
+    static List<Merging.Doubt> between(List<List<ReportedEvent>> groups, Links links) {
+        Map<ReportedEvent, Integer> groupOf = new IdentityHashMap<>();
+        for (int i = 0; i < groups.size(); i++) {
+            for (ReportedEvent event : groups.get(i)) {
+                groupOf.put(event, i);
+            }
+        }
+        Map<Pair, Merging.Doubt> strongest = new HashMap<>();
+        List<Pair> decided = new ArrayList<>();
+        links.each((a, b, likeness) -> {
+            int group = groupOf.getOrDefault(a, -1);
+            int other = groupOf.getOrDefault(b, -1);
+            if (group == other) {
+                return;
+            }
+            Pair pair = new Pair(Math.min(group, other), Math.max(group, other));
+            if (likeness.why().contains(Likeness.KEPT_APART)) {
+                decided.add(pair);
+            } else if (likeness.logOdds() >= Merger.DOUBT) {
+                Merging.Doubt doubt = new Merging.Doubt(a, b, likeness);
+                strongest.merge(pair, doubt, (one, two) -> LIKELIEST.compare(one, two) <= 0 ? one : two);
+            }
+        });
+        decided.forEach(strongest::remove);
+        return strongest.values().stream().sorted(LIKELIEST).toList();
+    }
+}

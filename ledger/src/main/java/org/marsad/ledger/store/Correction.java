@@ -1,0 +1,38 @@
+package org.marsad.ledger.store;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person decided, for good. A later one on the same matter stands above an earlier one; none is ever removed.
+ *
+ * @param madeAt instant (UTC)
+ * @param author who decided, as given by that person
+ * @param key of the reported event that it is about
+ * @param otherKey of the other, in decisions about two
+ * @param field that was put right, or null
+ * @param before value that the reading gave, in the form of {@link Field}
+ * @param after value that is right
+ */
+public record Correction(
+        int number,
+        String madeAt,
+        String author,
+        String reason,
+        Kind kind,
+        String key,
+        @Nullable String otherKey,
+        @Nullable Field field,
+        @Nullable String before,
+        @Nullable String after) {
+    /** What a person may decide. */
+    public enum Kind {
+        /** Two reported events are one. */
+        MERGE,
+        /** Two reported events are two. */
+        SPLIT,
+        /** A field has another value. */
+        CORRECT,
+        /** It was looked at and may stay as it is. */
+        ACCEPT
+    }
+}

@@ -1,0 +1,196 @@
+package org.marsad.ledger.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
+import org.marsad.ledger.accounts.Accounts;
+import org.marsad.ledger.accounts.Said;
+import org.marsad.model.Event;
+import org.marsad.model.LedgerEvent;
+import org.marsad.model.SubEventType;
+
+/** Reads merged events with their members and accounts. */
+final class EventSearch {
+    /** An event told by its year begins so many days before its last day. */
+    private static final int YEAR_DAYS = 366;
+
+    private final Handle handle;
+
+    EventSearch(Handle handle) {
+        this.handle = handle;
+    }
+
+    /** Where a page of events ends and the next one begins. */
+    record Position(@Nullable String date, String id) {
+        static final Position START = new Position(null, "");
+    }
+
+    /** A row of the event table. */
+    private record Row(Event line, boolean review, @Nullable String dateFrom) {}
+
+    /** One page and where to go on; null after the last. */
+    record Page(List<LedgerEvent> events, @Nullable Position next) {}
+
+    /** In the order of their first days, the undated last. */
+    Page page(EventFilter filter, Position after, int size) {
+        List<Row> rows = rows(filter, after, size);
+        Position next = null;
+        if (rows.size() == size) {
+            Row last = rows.get(rows.size() - 1);
+            next = new Position(last.dateFrom(), last.line().id());
+        }
+        return new Page(complete(rows), next);
+    }
+
+    /** The events with these ids that there are. */
+    List<LedgerEvent> byIds(Collection<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : complete(
+                        handle.createQuery("select e.* from event e where e.id in (<ids>) order by e.date_from, e.id")
+                                .bindList("ids", List.copyOf(ids))
+                                .map((row, context) -> row(row))
+                                .list());
+    }
+
+    private List<Row> rows(EventFilter filter, Position after, int size) {
+        StringBuilder sql = new StringBuilder("select e.* from event e where 1 = 1");
+        Map<String, Object> bound = new HashMap<>();
+        condition(sql, bound, "e.iso3 = :iso3", "iso3", filter.iso3());
+        condition(sql, bound, "e.admin1 = :admin1", "admin1", filter.admin1());
+        LocalDate from = filter.from();
+        LocalDate to = filter.to();
+        if (from != null) {
+            condition(
+                    sql,
+                    bound,
+                    "e.date_from >= :earliest",
+                    "earliest",
+                    from.minusDays(YEAR_DAYS).toString());
+            condition(sql, bound, "e.date_to >= :from", "from", from.toString());
+        }
+        condition(sql, bound, "e.date_from <= :to", "to", to == null ? null : to.toString());
+        SubEventType subType = filter.subType();
+        condition(sql, bound, "e.sub_type = :sub_type", "sub_type", subType == null ? null : Columns.lower(subType));
+        condition(
+                sql,
+                bound,
+                "exists (select 1 from party p where p.event = e.id and p.name = :actor)",
+                "actor",
+                filter.actor());
+        if (filter.review()) {
+            sql.append(" and e.review = 1");
+        }
+        if (!filter.background()) {
+            sql.append(" and e.background = 0");
+        }
+        if (!after.id().isEmpty()) {
+            if (after.date() == null) {
+                sql.append(" and e.date_from is null and e.id > :after_id");
+            } else {
+                sql.append(" and (e.date_from > :after_date or (e.date_from = :after_date and e.id > :after_id)"
+                        + " or e.date_from is null)");
+                bound.put("after_date", after.date());
+            }
+            bound.put("after_id", after.id());
+        }
+        sql.append(" order by case when e.date_from is null then 1 else 0 end, e.date_from, e.id limit ")
+                .append(size);
+        Query query = handle.createQuery(sql.toString());
+        bound.forEach(query::bind);
+        return query.map((row, context) -> row(row)).list();
+    }
+
+    private static void condition(
+            StringBuilder sql, Map<String, Object> bound, String condition, String name, @Nullable Object value) {
+        if (value != null) {
+            sql.append(" and ").append(condition);
+            bound.put(name, value);
+        }
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(
+                new Event(
+                        row.getString("id"),
+                        SubEventType.valueOf(Columns.upper(row.getString("sub_type"))),
+                        true,
+                        row.getInt("background") == 1,
+                        Columns.date(row, false),
+                        Columns.place(row, false),
+                        Packed.participants(row.getString("perpetrators")),
+                        Packed.participants(row.getString("targets")),
+                        List.of()),
+                row.getInt("review") == 1,
+                row.getString("date_from"));
+    }
+
+    private record MemberRow(String event, int told, LedgerEvent.Member member) {}
+
+    private List<LedgerEvent> complete(List<Row> rows) {
+        List<String> ids = rows.stream().map(row -> row.line().id()).toList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<String, List<MemberRow>> members = new HashMap<>();
+        handle.createQuery(
+                        "select m.event, m.told, m.log_odds, m.why, t.id, t.main, r.id as report_id, r.published_from"
+                                + " from member m join told_event t on t.number = m.told join report r on r.number = t.report"
+                                + " where m.event in (<ids>) order by r.published_from, m.key")
+                .bindList("ids", ids)
+                .map((row, context) -> member(row))
+                .forEach(member -> members.computeIfAbsent(member.event(), k -> new ArrayList<>())
+                        .add(member));
+        List<Integer> told = members.values().stream()
+                .flatMap(List::stream)
+                .map(MemberRow::told)
+                .toList();
+        Map<Integer, List<Said>> said = Sayings.of(handle, told);
+        List<LedgerEvent> events = new ArrayList<>(rows.size());
+        for (Row row : rows) {
+            List<MemberRow> ofEvent = members.getOrDefault(row.line().id(), List.of());
+            List<Said> all = new ArrayList<>();
+            ofEvent.forEach(member -> all.addAll(said.getOrDefault(member.told(), List.of())));
+            events.add(event(row, ofEvent, Accounts.of(all, MergedView.parties(row.line()))));
+        }
+        return events;
+    }
+
+    private static MemberRow member(ResultSet row) throws SQLException {
+        Double logOdds = Columns.decimal(row, "log_odds");
+        return new MemberRow(
+                row.getString("event"),
+                row.getInt("told"),
+                new LedgerEvent.Member(
+                        row.getString("report_id"),
+                        row.getString("id"),
+                        row.getInt("main") == 1,
+                        logOdds == null ? null : 1 / (1 + Math.exp(-logOdds)),
+                        Packed.words(row.getString("why"))));
+    }
+
+    private static LedgerEvent event(Row row, List<MemberRow> members, Accounts accounts) {
+        Event line = row.line();
+        return new LedgerEvent(
+                line.id(),
+                line.subType(),
+                line.background(),
+                line.date(),
+                line.place(),
+                line.perpetrators(),
+                line.targets(),
+                members.stream().map(MemberRow::member).toList(),
+                accounts.all(),
+                accounts.disputed(),
+                accounts.sources(),
+                row.review());
+    }
+}

@@ -1,0 +1,172 @@
+package org.marsad.ledger.store;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.marsad.ledger.merge.Merger;
+import org.marsad.ledger.search.SearchWords;
+import org.marsad.model.DataIssue;
+import org.marsad.model.LedgerEvent;
+import org.marsad.model.Reading;
+import org.marsad.region.Region;
+
+/**
+ * An open ledger. Safe for use by many threads; of many programs that write to one store, one writes at a time and the
+ * others wait.
+ *
+ * <pre>{@code
+ * try (Ledger ledger = Ledger.create("marsad.db", region)) {
+ *     ledger.keep("reader 1", readings, List.of());
+ *     ledger.events(EventFilter.ofArea("MLI", "Gao"), null, event -> ...);
+ * }
+ * }</pre>
+ */
+public final class Ledger implements AutoCloseable {
+    private static final int PAGE = 500;
+
+    private final Database database;
+    private final Merger merger;
+    private final SearchWords searchWords;
+    private final Clock clock;
+
+    private Ledger(Database database, Region region, Clock clock) {
+        this.database = database;
+        this.merger = new Merger(new Groups(region));
+        this.searchWords = SearchWords.of(region);
+        this.clock = clock;
+    }
+
+    /**
+     * Opens a store to write to it, and makes it where there is none.
+     *
+     * @param store path of an SQLite file, or {@code jdbc:postgresql://…}
+     * @throws StoreException when it cannot be opened; the message says why
+     */
+    public static Ledger create(String store, Region region) {
+        return create(store, region, Clock.systemUTC());
+    }
+
+    /** As {@link #create(String, Region)}, with another clock for what is kept when. */
+    public static Ledger create(String store, Region region, Clock clock) {
+        return new Ledger(Database.open(store, Database.Access.CREATE), region, clock);
+    }
+
+    /** Opens a store that there is, to write to it. */
+    public static Ledger open(String store, Region region) {
+        return new Ledger(Database.open(store, Database.Access.WRITE), region, Clock.systemUTC());
+    }
+
+    /** Opens a store that there is, only to read it. */
+    public static Ledger read(String store, Region region) {
+        return new Ledger(Database.open(store, Database.Access.READ), region, Clock.systemUTC());
+    }
+
+    /** Name of the store, without a password. */
+    public String name() {
+        return database.name();
+    }
+
+    Database database() {
+        return database;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    Merger merger() {
+        return merger;
+    }
+
+    /** Whether a text is kept already. */
+    public boolean knows(String sha256) {
+        return database.read(handle -> handle.createQuery("select count(*) from report where sha256 = :sha256")
+                        .bind("sha256", sha256)
+                        .mapTo(Integer.class)
+                        .one()
+                > 0);
+    }
+
+    /**
+     * Keeps readings and everything that follows from them, or nothing at all where that fails. A text that is kept already is
+     * noted as a copy.
+     *
+     * @param reader version of the program and the facts that read them
+     * @param refused what could not be read
+     */
+    public Kept keep(String reader, Collection<Reading> readings, Collection<DataIssue> refused) {
+        return database.write(handle -> keeper(handle, reader).keep(readings, refused));
+    }
+
+    /** Keeps later readings of kept reports, by the reports' numbers. What people decided stays. */
+    public Kept reread(String reader, Map<Integer, Reading> readings) {
+        return database.write(handle -> keeper(handle, reader).reread(readings));
+    }
+
+    private Keeper keeper(Handle handle, String reader) {
+        return new Keeper(handle, database.dialect(), merger, searchWords, reader, clock.instant());
+    }
+
+    /**
+     * Hands over merged events in the order of their first days, the undated last. Memory does not grow with their number
+     * where they are wanted as of now.
+     *
+     * @param asOf last instant that counts, or null for now
+     */
+    public void events(EventFilter filter, @Nullable Instant asOf, Consumer<LedgerEvent> consumer) {
+        if (asOf != null) {
+            database.read(handle -> {
+                new PastEvents(handle, merger, new Moment(asOf)).events(filter).forEach(consumer);
+                return true;
+            });
+            return;
+        }
+        EventSearch.Position after = EventSearch.Position.START;
+        while (after != null) {
+            EventSearch.Position position = after;
+            EventSearch.Page page = database.read(handle -> new EventSearch(handle).page(filter, position, PAGE));
+            page.events().forEach(consumer);
+            after = page.next();
+        }
+    }
+
+    /**
+     * The merged event that a key leads to: the event's own, that of any of its members, or the beginning of one where it is
+     * the only such.
+     */
+    public Optional<LedgerEvent> event(String key, @Nullable Instant asOf) {
+        return database.read(handle -> {
+            if (asOf != null) {
+                return new PastEvents(handle, merger, new Moment(asOf)).event(key);
+            }
+            return new EventSearch(handle).byIds(eventsOf(handle, key)).stream().findFirst();
+        });
+    }
+
+    private static Set<String> eventsOf(Handle handle, String key) {
+        Set<String> events = new TreeSet<>(handle.createQuery("select event from member where key = :key")
+                .bind("key", key)
+                .mapTo(String.class)
+                .list());
+        if (events.isEmpty()) {
+            events.addAll(handle.createQuery("select event from member where key >= :key and key < :end limit 2")
+                    .bind("key", key)
+                    .bind("end", key + "\uFFFF")
+                    .mapTo(String.class)
+                    .list());
+        }
+        return events.size() > 1 ? Set.of() : events;
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,191 @@
+package org.marsad.ledger.store;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jdbi.v3.core.Handle;
+import org.marsad.ledger.merge.Likeness;
+import org.marsad.ledger.merge.MergedEvent;
+import org.marsad.ledger.merge.Merging;
+import org.marsad.model.Event;
+import org.marsad.model.EventPlace;
+import org.marsad.model.Participant;
+
+/** Writes merged events, their members and the doubts about them, in place of what stood there before. */
+final class MergedRows {
+    private static final int AT_ONCE = 500;
+
+    private final Handle handle;
+
+    MergedRows(Handle handle) {
+        this.handle = handle;
+    }
+
+    /** Ids of the merged events that have one of these reported events as a member. */
+    Set<String> eventsOf(Collection<String> keys) {
+        Set<String> events = new TreeSet<>();
+        inParts(
+                keys,
+                part -> events.addAll(handle.createQuery("select distinct event from member where key in (<keys>)")
+                        .bindList("keys", part)
+                        .mapTo(String.class)
+                        .list()));
+        return events;
+    }
+
+    /** Keys of the members of merged events. */
+    Set<String> membersOf(Collection<String> events) {
+        Set<String> keys = new TreeSet<>();
+        inParts(
+                events,
+                part -> keys.addAll(handle.createQuery("select key from member where event in (<events>)")
+                        .bindList("events", part)
+                        .mapTo(String.class)
+                        .list()));
+        return keys;
+    }
+
+    /** Takes away what was computed for these reported events. */
+    void remove(Collection<String> events, Collection<String> keys) {
+        inParts(events, part -> {
+            delete("member", "event", part);
+            delete("party", "event", part);
+            delete("event", "id", part);
+        });
+        inParts(keys, part -> {
+            delete("doubt", "key", part);
+            delete("doubt", "other_key", part);
+        });
+    }
+
+    private void delete(String table, String column, List<String> values) {
+        handle.createUpdate("delete from " + table + " where " + column + " in (<values>)")
+                .bindList("values", values)
+                .execute();
+    }
+
+    void add(List<MergedView> views, Map<String, Told> told) {
+        Insert events = Insert.into(
+                handle,
+                "event",
+                "id",
+                "sub_type",
+                "event_type",
+                "date_from",
+                "date_to",
+                "date_precision",
+                "place_id",
+                "place_name",
+                "admin1",
+                "admin2",
+                "country",
+                "iso3",
+                "latitude",
+                "longitude",
+                "place_precision",
+                "background",
+                "perpetrators",
+                "targets",
+                "disputed",
+                "sources",
+                "conflict",
+                "review");
+        Insert parties = Insert.into(handle, "party", "event", "side", "name");
+        Insert members = Insert.into(handle, "member", "key", "told", "event", "log_odds", "why");
+        for (MergedView view : views) {
+            Event line = view.line();
+            EventPlace place = line.place();
+            Columns.date(events, line.date());
+            Columns.place(events, place);
+            events.with("id", line.id())
+                    .with("sub_type", Columns.lower(line.subType()))
+                    .with("event_type", Columns.lower(line.subType().type()))
+                    .with("admin2", place == null ? null : place.admin2())
+                    .with("country", place == null ? null : place.country())
+                    .with("background", line.background())
+                    .with("perpetrators", Packed.participants(line.perpetrators()))
+                    .with("targets", Packed.participants(line.targets()))
+                    .with(
+                            "disputed",
+                            String.join(
+                                    " ",
+                                    view.accounts().disputed().stream()
+                                            .map(Columns::lower)
+                                            .sorted()
+                                            .toList()))
+                    .with("sources", view.accounts().sources())
+                    .with("conflict", view.conflict())
+                    .with("review", view.conflict())
+                    .add();
+            parties(parties, line.id(), "perpetrator", line.perpetrators());
+            parties(parties, line.id(), "target", line.targets());
+            for (MergedEvent.Member member : view.merged().members()) {
+                Likeness likeness = member.likeness();
+                Told one = told.get(member.event().key());
+                if (one == null) {
+                    throw new IllegalStateException(
+                            "member " + member.event().key() + " must be among the told events");
+                }
+                members.with("key", one.key())
+                        .with("told", one.number())
+                        .with("event", line.id())
+                        .with("log_odds", likeness == null ? null : likeness.logOdds())
+                        .with("why", likeness == null ? "[]" : Packed.words(likeness.why()))
+                        .add();
+            }
+        }
+        events.send();
+        parties.send();
+        members.send();
+    }
+
+    private static void parties(Insert rows, String event, String side, List<Participant> participants) {
+        Set<String> names = new HashSet<>();
+        for (Participant participant : participants) {
+            if (names.add(participant.actor().name())) {
+                rows.with("event", event)
+                        .with("side", side)
+                        .with("name", participant.actor().name())
+                        .add();
+            }
+        }
+    }
+
+    void doubt(List<Merging.Doubt> doubts) {
+        Insert rows = Insert.missingInto(handle, "doubt", "key", "other_key", "log_odds", "why");
+        for (Merging.Doubt doubt : doubts) {
+            rows.with("key", doubt.event().key())
+                    .with("other_key", doubt.other().key())
+                    .with("log_odds", doubt.likeness().logOdds())
+                    .with("why", Packed.words(doubt.likeness().why()))
+                    .add();
+        }
+        rows.send();
+    }
+
+    /** Marks the events that a person should look at, and takes the mark from those that are clear now. */
+    void markForReview(Collection<String> events) {
+        inParts(
+                events,
+                part -> handle.createUpdate("update event set review = case when conflict = 1"
+                                + " or exists (select 1 from member m join doubt d on d.key = m.key where m.event = event.id)"
+                                + " or exists (select 1 from member m join doubt d on d.other_key = m.key where m.event = event.id)"
+                                + " then 1 else 0 end where id in (<events>)")
+                        .bindList("events", part)
+                        .execute());
+    }
+
+    private interface Part {
+        void take(List<String> values);
+    }
+
+    private static void inParts(Collection<String> values, Part part) {
+        List<String> all = List.copyOf(values);
+        for (int i = 0; i < all.size(); i += AT_ONCE) {
+            part.take(all.subList(i, Math.min(i + AT_ONCE, all.size())));
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.marsad.ledger.store;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.marsad.ledger.accounts.Accounts;
+import org.marsad.ledger.accounts.Said;
+import org.marsad.ledger.merge.Likeness;
+import org.marsad.ledger.merge.MergedEvent;
+import org.marsad.ledger.merge.Summary;
+import org.marsad.model.ActorRef;
+import org.marsad.model.Event;
+import org.marsad.model.LedgerEvent;
+
+/** A merged event as the ledger shows it: in one line with what people put right, and with its accounts. */
+record MergedView(MergedEvent merged, Event line, boolean conflict, Accounts accounts) {
+    private static final String FORCES = "Military Forces of ";
+
+    /** @param said what the members' reports say of it */
+    static MergedView of(MergedEvent merged, Corrections corrections, List<Said> said) {
+        Summary summary = Summary.of(merged);
+        List<String> keys = keys(merged);
+        Event line = new Event(
+                merged.key(),
+                summary.subType(),
+                merged.members().stream()
+                        .anyMatch(member -> member.event().event().main()),
+                summary.background(),
+                summary.date(),
+                summary.place(),
+                summary.perpetrators(),
+                summary.targets(),
+                List.of());
+        boolean placed = false;
+        for (Field field : Field.values()) {
+            String corrected = corrections.corrected(field, keys);
+            if (corrected != null) {
+                line = field.with(line, corrected);
+                placed |= field == Field.PLACE;
+            }
+        }
+        return new MergedView(merged, line, summary.conflict() && !placed, Accounts.of(said, parties(line)));
+    }
+
+    static List<String> keys(MergedEvent merged) {
+        return merged.members().stream().map(member -> member.event().key()).toList();
+    }
+
+    /** Either side by name; whoever governs an army is a party where the army is one. */
+    static Set<String> parties(Event line) {
+        Set<String> names = new HashSet<>();
+        List<ActorRef> actors = new ArrayList<>();
+        line.perpetrators().forEach(participant -> actors.add(participant.actor()));
+        line.targets().forEach(participant -> actors.add(participant.actor()));
+        for (ActorRef actor : actors) {
+            names.add(actor.name());
+            if (actor.name().startsWith(FORCES)) {
+                names.add("Government of " + actor.name().substring(FORCES.length()));
+            }
+        }
+        return names;
+    }
+
+    /** @param reportIds ids of reports by their keys */
+    LedgerEvent shown(Map<String, String> reportIds, boolean review) {
+        List<LedgerEvent.Member> members = new ArrayList<>();
+        for (MergedEvent.Member member : merged.members()) {
+            Likeness likeness = member.likeness();
+            members.add(new LedgerEvent.Member(
+                    reportIds.getOrDefault(
+                            member.event().report(), member.event().report()),
+                    member.event().event().id(),
+                    member.event().event().main(),
+                    likeness == null ? null : likeness.probability(),
+                    likeness == null ? List.of() : likeness.why()));
+        }
+        return new LedgerEvent(
+                line.id(),
+                line.subType(),
+                line.background(),
+                line.date(),
+                line.place(),
+                line.perpetrators(),
+                line.targets(),
+                members,
+                accounts.all(),
+                accounts.disputed(),
+                accounts.sources(),
+                review);
+    }
+}

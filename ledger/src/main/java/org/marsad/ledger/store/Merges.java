@@ -1,0 +1,144 @@
+package org.marsad.ledger.store;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jdbi.v3.core.Handle;
+import org.marsad.ledger.accounts.Said;
+import org.marsad.ledger.merge.MergedEvent;
+import org.marsad.ledger.merge.Merger;
+import org.marsad.ledger.merge.Merging;
+import org.marsad.ledger.merge.ReportedEvent;
+
+/**
+ * Keeps the merged events in step with what is told: makes anew whatever a change may reach, and nothing else. The outcome
+ * is that of merging everything at once.
+ */
+final class Merges {
+    private final Handle handle;
+    private final Merger merger;
+    private final Corrections corrections;
+    private final ToldEvents toldEvents;
+
+    Merges(Handle handle, Merger merger, Corrections corrections, ToldEvents toldEvents) {
+        this.handle = handle;
+        this.merger = merger;
+        this.corrections = corrections;
+        this.toldEvents = toldEvents;
+    }
+
+    /** Reported events that a change reaches, and those that a person may have to tell from them. */
+    record Reach(Map<String, Told> changed, Map<String, Told> beside) {
+        Map<String, Told> all() {
+            Map<String, Told> all = new LinkedHashMap<>(beside);
+            all.putAll(changed);
+            return all;
+        }
+    }
+
+    /**
+     * @param fresh reported events that are new or were put right
+     * @param gone keys that the latest reading of their report no longer has
+     */
+    void update(Collection<Told> fresh, Collection<String> gone) {
+        MergedRows rows = new MergedRows(handle);
+        Set<String> left = rows.membersOf(rows.eventsOf(gone));
+        left.removeAll(gone);
+        List<Told> seeds = new ArrayList<>(fresh);
+        seeds.addAll(toldEvents.byKeys(left).values());
+        Reach reach = reach(seeds);
+
+        Set<String> changed = new TreeSet<>(reach.changed().keySet());
+        changed.addAll(gone);
+        Set<String> before = rows.eventsOf(changed);
+        Set<String> besideEvents = rows.eventsOf(reach.beside().keySet());
+        besideEvents.removeAll(before);
+        reach.beside().putAll(toldEvents.byKeys(rows.membersOf(besideEvents)));
+        Map<String, Told> all = reach.all();
+
+        Merging merging = merge(all);
+        List<MergedEvent> remade = merging.events().stream()
+                .filter(event -> event.members().stream()
+                        .anyMatch(member ->
+                                reach.changed().containsKey(member.event().key())))
+                .toList();
+        List<MergedView> views = views(remade, all);
+        rows.remove(before, changed);
+        rows.add(views, all);
+        rows.doubt(merging.doubts().stream()
+                .filter(doubt -> reach.changed().containsKey(doubt.event().key())
+                        || reach.changed().containsKey(doubt.other().key()))
+                .toList());
+        Set<String> toMark = new TreeSet<>(besideEvents);
+        remade.forEach(event -> toMark.add(event.key()));
+        rows.markForReview(toMark);
+    }
+
+    Merging merge(Map<String, Told> told) {
+        List<ReportedEvent> events = told.values().stream().map(Told::event).toList();
+        return merger.merge(events, corrections.decisions(told.keySet()));
+    }
+
+    List<MergedView> views(List<MergedEvent> events, Map<String, Told> told) {
+        List<Integer> numbers = new ArrayList<>();
+        events.forEach(event -> event.members().forEach(member -> numbers.add(number(told, member))));
+        Map<Integer, List<Said>> said = Sayings.of(handle, numbers);
+        List<MergedView> views = new ArrayList<>();
+        for (MergedEvent event : events) {
+            List<Said> ofEvent = new ArrayList<>();
+            event.members().forEach(member -> ofEvent.addAll(said.getOrDefault(number(told, member), List.of())));
+            views.add(MergedView.of(event, corrections, ofEvent));
+        }
+        return views;
+    }
+
+    private static int number(Map<String, Told> told, MergedEvent.Member member) {
+        Told one = told.get(member.event().key());
+        if (one == null) {
+            throw new IllegalStateException("member " + member.event().key() + " must be among the told events");
+        }
+        return one.number();
+    }
+
+    /** Everything that a chain of pairs strong enough to join connects with the seeds, and what is doubtful beside it. */
+    Reach reach(Collection<Told> seeds) {
+        Map<String, Told> changed = new LinkedHashMap<>();
+        Map<String, Told> beside = new LinkedHashMap<>();
+        Deque<Told> open = new ArrayDeque<>();
+        seeds.forEach(seed -> {
+            if (changed.putIfAbsent(seed.key(), seed) == null) {
+                open.add(seed);
+            }
+        });
+        while (!open.isEmpty()) {
+            Told next = open.poll();
+            Set<String> partners = new HashSet<>(corrections.partners(next.key()));
+            for (Told other : toldEvents.byKeys(partners).values()) {
+                if (changed.putIfAbsent(other.key(), other) == null) {
+                    open.add(other);
+                }
+            }
+            for (Told other : toldEvents.around(next)) {
+                if (changed.containsKey(other.key())) {
+                    continue;
+                }
+                double logOdds = merger.compare(next.event(), other.event()).logOdds();
+                if (logOdds >= Merger.JOIN) {
+                    changed.put(other.key(), other);
+                    open.add(other);
+                } else if (logOdds >= Merger.DOUBT) {
+                    beside.put(other.key(), other);
+                }
+            }
+        }
+        beside.keySet().removeAll(changed.keySet());
+        return new Reach(changed, beside);
+    }
+}

@@ -1,0 +1,73 @@
+package org.marsad.ledger.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.marsad.ledger.accounts.Said;
+import org.marsad.model.ActorRef;
+import org.marsad.model.Attribution;
+import org.marsad.model.Measure;
+import org.marsad.model.Speaker;
+import org.marsad.model.SpeakerRole;
+import org.marsad.model.Stance;
+
+/** Reads the figures and claims that reports have about their events. */
+final class Sayings {
+    private static final int AT_ONCE = 500;
+
+    private Sayings() {}
+
+    /** @return by the number of the told event */
+    static Map<Integer, List<Said>> of(Handle handle, Collection<Integer> told) {
+        Map<Integer, List<Said>> said = new HashMap<>();
+        List<Integer> numbers = List.copyOf(told);
+        for (int i = 0; i < numbers.size(); i += AT_ONCE) {
+            handle.createQuery("select s.*, r.id as report_id, r.source, r.published_from from statement s"
+                            + " join reading g on g.number = s.reading join report r on r.number = g.report"
+                            + " where s.told in (<told>) and s.about is not null order by s.number")
+                    .bindList("told", numbers.subList(i, Math.min(i + AT_ONCE, numbers.size())))
+                    .map((row, context) -> Map.entry(row.getInt("told"), said(row)))
+                    .forEach(entry -> said.computeIfAbsent(entry.getKey(), k -> new ArrayList<>())
+                            .add(entry.getValue()));
+        }
+        return said;
+    }
+
+    private static Said said(ResultSet row) throws SQLException {
+        String published = row.getString("published_from");
+        return new Said(
+                row.getString("report_id"),
+                row.getString("source"),
+                published == null ? null : LocalDate.parse(published),
+                new Measure(
+                        Measure.About.valueOf(Columns.upper(row.getString("about"))),
+                        actor(row, "victims"),
+                        actor(row, "actor"),
+                        row.getString("object"),
+                        Columns.number(row, "low"),
+                        Columns.number(row, "high"),
+                        row.getInt("approximate") == 1,
+                        row.getInt("undisclosed") == 1),
+                new Attribution(
+                        new Speaker(
+                                row.getString("speaker_id"),
+                                row.getString("speaker_name"),
+                                SpeakerRole.valueOf(Columns.upper(row.getString("speaker_role")))),
+                        Stance.valueOf(Columns.upper(row.getString("stance"))),
+                        row.getString("cue"),
+                        Columns.span(row, "cue_begin", "cue_end")),
+                row.getString("words"));
+    }
+
+    private static @Nullable ActorRef actor(ResultSet row, String role) throws SQLException {
+        String name = row.getString(role + "_name");
+        return name == null ? null : new ActorRef(row.getString(role + "_id"), name);
+    }
+}

@@ -1,0 +1,167 @@
+package org.marsad.ledger.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.marsad.ledger.merge.Neighbourhood;
+import org.marsad.ledger.merge.ReportedEvent;
+import org.marsad.model.Event;
+import org.marsad.model.SubEventType;
+
+/** Reads events as reports tell them, with what people corrected, as they were known at one moment. */
+final class ToldEvents {
+    /** So many values go into one condition. */
+    private static final int AT_ONCE = 500;
+
+    /** An event that lasts longer than this, in days, is told by its year. */
+    private static final int LONG_DAYS = 40;
+
+    private static final int YEAR_DAYS = 400;
+
+    private static final String COLUMNS = "select t.*, r.sha256, r.published_from from told_event t"
+            + " join report r on r.number = t.report where " + Moment.TOLD_THEN;
+
+    private final Handle handle;
+    private final Moment moment;
+    private final Corrections corrections;
+    private final Map<Integer, Told> known = new HashMap<>();
+
+    ToldEvents(Handle handle, Moment moment, Corrections corrections) {
+        this.handle = handle;
+        this.moment = moment;
+        this.corrections = corrections;
+    }
+
+    /** Spares reading what the caller has at hand. */
+    void remember(Collection<Told> told) {
+        told.forEach(one -> known.put(one.number(), one));
+    }
+
+    /** Those with these keys, by key; keys that no reading has at that moment are left out. */
+    Map<String, Told> byKeys(Collection<String> keys) {
+        Map<String, Told> found = new LinkedHashMap<>();
+        List<String> all = List.copyOf(keys);
+        for (int i = 0; i < all.size(); i += AT_ONCE) {
+            handle.createQuery(COLUMNS + " and t.key in (<keys>)")
+                    .bind("until", moment.bound())
+                    .bindList("keys", all.subList(i, Math.min(i + AT_ONCE, all.size())))
+                    .map((row, context) -> told(row))
+                    .forEach(told -> found.put(told.key(), told));
+        }
+        return found;
+    }
+
+    /** Those of one report, in the order of the reading. */
+    List<Told> ofReport(int report) {
+        return handle.createQuery(COLUMNS + " and t.report = :report order by t.number")
+                .bind("until", moment.bound())
+                .bind("report", report)
+                .map((row, context) -> told(row))
+                .list();
+    }
+
+    /** Those that may be the same as an event: in its neighbourhood and about its time, the event itself among them. */
+    List<Told> around(Told told) {
+        Neighbourhood where = Neighbourhood.of(told.event());
+        if (where == null) {
+            return List.of();
+        }
+        int first = (int) where.first().toEpochDay();
+        int last = (int) where.last().toEpochDay();
+        return within(where.looksIn(), first, last);
+    }
+
+    /** Those that lie in one of the blocks within these days, counted from 1970-01-01. */
+    List<Told> within(List<String> blocks, int first, int last) {
+        List<Integer> numbers = handle.createQuery("select n.told from neighbourhood n where n.block in (<blocks>)"
+                        + " and n.first_day between :earliest and :last and n.last_day >= :first"
+                        + " and (n.first_day >= :early or n.last_day - n.first_day > " + LONG_DAYS + ")")
+                .bindList("blocks", blocks)
+                .bind("earliest", first - YEAR_DAYS)
+                .bind("early", first - LONG_DAYS)
+                .bind("first", first)
+                .bind("last", last)
+                .mapTo(Integer.class)
+                .list();
+        return byNumbers(numbers);
+    }
+
+    /** Those that may be members of the events that a filter wants: its area and time, with what may be the same as these. */
+    List<Told> wanted(EventFilter filter) {
+        StringBuilder sql = new StringBuilder(COLUMNS);
+        LocalDate from = filter.from();
+        LocalDate to = filter.to();
+        if (filter.iso3() != null) {
+            sql.append(" and (t.iso3 = :iso3 or t.iso3 is null)");
+        }
+        if (from != null) {
+            sql.append(" and (t.date_to is null or t.date_to >= :from)");
+        }
+        if (to != null) {
+            sql.append(" and (t.date_from is null or t.date_from <= :to)");
+        }
+        Query query =
+                handle.createQuery(sql.append(" order by t.number").toString()).bind("until", moment.bound());
+        if (filter.iso3() != null) {
+            query.bind("iso3", filter.iso3());
+        }
+        if (from != null) {
+            query.bind("from", from.minusDays(LONG_DAYS).toString());
+        }
+        if (to != null) {
+            query.bind("to", to.plusDays(LONG_DAYS).toString());
+        }
+        return query.map((row, context) -> told(row)).list();
+    }
+
+    private List<Told> byNumbers(List<Integer> numbers) {
+        List<Integer> missing =
+                numbers.stream().filter(number -> !known.containsKey(number)).toList();
+        for (int i = 0; i < missing.size(); i += AT_ONCE) {
+            handle.createQuery(COLUMNS + " and t.number in (<numbers>)")
+                    .bind("until", moment.bound())
+                    .bindList("numbers", missing.subList(i, Math.min(i + AT_ONCE, missing.size())))
+                    .map((row, context) -> told(row))
+                    .forEach(told -> known.put(told.number(), told));
+        }
+        List<Told> found = new ArrayList<>();
+        for (Integer number : numbers) {
+            Told told = known.get(number);
+            if (told != null) {
+                found.add(told);
+            }
+        }
+        return found;
+    }
+
+    private Told told(ResultSet row) throws SQLException {
+        Event event = new Event(
+                row.getString("id"),
+                SubEventType.valueOf(Columns.upper(row.getString("sub_type"))),
+                row.getInt("main") == 1,
+                row.getInt("background") == 1,
+                Columns.date(row, true),
+                Columns.place(row, true),
+                Packed.participants(row.getString("perpetrators")),
+                Packed.participants(row.getString("targets")),
+                List.of());
+        String key = row.getString("key");
+        String published = row.getString("published_from");
+        return new Told(
+                row.getInt("number"),
+                new ReportedEvent(
+                        key,
+                        row.getString("sha256"),
+                        published == null ? null : LocalDate.parse(published),
+                        corrections.applied(key, event),
+                        Packed.tolls(row.getString("tolls"))));
+    }
+}
