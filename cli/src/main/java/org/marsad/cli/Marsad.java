@@ -5,10 +5,12 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.marsad.ledger.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -21,7 +23,7 @@ import picocli.CommandLine.Spec;
         scope = ScopeType.INHERIT,
         usageHelpAutoWidth = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ReadCommand.class, EvaluateCommand.class, RegionCommand.class},
+        subcommands = {ReadCommand.class, IngestCommand.class, EvaluateCommand.class, RegionCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all reports were read",
@@ -59,6 +61,7 @@ public final class Marsad implements Runnable {
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Marsad::explainWrongUse)
+                .setExecutionExceptionHandler(Marsad::explainFailure)
                 .execute(args);
     }
 
@@ -76,6 +79,15 @@ public final class Marsad implements Runnable {
             err.println("Maybe see: " + command.getCommandSpec().qualifiedName() + " --help");
         }
         return ExitCodes.WRONG_USE;
+    }
+
+    /** What is wrong with a store is told in words; what is wrong with the program is told in full. */
+    private static int explainFailure(Exception failure, CommandLine command, ParseResult parsed) throws Exception {
+        if (failure instanceof StoreException) {
+            command.getErr().println("marsad: " + failure.getMessage());
+            return ExitCodes.NONE_READ;
+        }
+        throw failure;
     }
 
     /** Output is UTF-8 whatever the locale of the terminal says. */

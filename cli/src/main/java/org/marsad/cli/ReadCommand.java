@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -22,16 +20,12 @@ import org.marsad.cli.run.Tally;
 import org.marsad.cli.run.Terminal;
 import org.marsad.intake.Defaults;
 import org.marsad.intake.Intake;
-import org.marsad.intake.PublicationDate;
-import org.marsad.model.Language;
-import org.marsad.model.When;
 import org.marsad.reading.Reader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Reads reports and prints what they say. */
@@ -60,9 +54,11 @@ final class ReadCommand implements Callable<Integer> {
         CSV
     }
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "A file, a folder, or - for standard input.")
-    @SuppressWarnings("NullAway.Init")
-    private List<String> paths;
+    @Mixin
+    private final Paths paths = new Paths();
+
+    @Mixin
+    private final Publication publication = new Publication();
 
     @Option(
             names = "--format",
@@ -82,18 +78,6 @@ final class ReadCommand implements Callable<Integer> {
             description =
                     "With csv: put an apostrophe before cells that a spreadsheet would run as a formula (= + - @).")
     private boolean csvSafe;
-
-    @Option(
-            names = "--published",
-            paramLabel = "DATE",
-            description = "Day (2024-09-18) or month (2024-09) of publication, for reports that do not give their own.")
-    private @Nullable String published;
-
-    @Option(
-            names = "--language",
-            paramLabel = "LANGUAGE",
-            description = "ar, fr or en, for reports that do not give their own.")
-    private @Nullable String language;
 
     @Option(
             names = {"-o", "--output"},
@@ -121,8 +105,8 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Defaults defaults = new Defaults(published(), language());
-        refuseIfNothingExists();
+        Defaults defaults = publication.defaults();
+        List<String> inputs = paths.existing();
         if (explain && format != Format.TABLE) {
             throw wrongUse("--explain was given with --format " + format.name().toLowerCase(Locale.ROOT)
                     + ", but goes with the table only.");
@@ -134,9 +118,9 @@ final class ReadCommand implements Callable<Integer> {
         Reader reader = Reader.of(home.region(messages));
         PrintWriter out = out();
         Tally tally;
-        try (Progress progress = progress(terminal)) {
+        try (Progress progress = progress(terminal, inputs)) {
             tally = new ReadRun(Intake.with(defaults), reader, outputFormat(terminal), out, messages, progress)
-                    .run(paths, System.in);
+                    .run(inputs, System.in);
         } finally {
             if (output != null) {
                 out.close();
@@ -180,49 +164,13 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
-    private Progress progress(Terminal terminal) {
+    private Progress progress(Terminal terminal, List<String> inputs) {
         boolean seen = terminal.err() && (output != null || !terminal.out());
         if (!(wantsProgress == null ? seen && !quiet : wantsProgress)) {
             return Progress.NONE;
         }
-        long bytes = Intake.bytes(paths);
+        long bytes = Intake.bytes(inputs);
         return wantsProgress == null && bytes < MUCH ? Progress.NONE : Progress.bar(bytes);
-    }
-
-    private @Nullable When published() {
-        if (published == null) {
-            return null;
-        }
-        String words = published;
-        return PublicationDate.parse(words)
-                .orElseThrow(() -> wrongUse("--published is " + words
-                        + ", which is no day or month. Maybe write it as 2024-09-18 or 2024-09."));
-    }
-
-    private @Nullable Language language() {
-        if (language == null) {
-            return null;
-        }
-        String tag = language;
-        return Language.ofTag(tag).orElseThrow(() -> wrongUse("--language is " + tag + ", but must be ar, fr or en."));
-    }
-
-    /** One wrong path among others is an unread input; nothing but wrong paths is a wrong command. */
-    private void refuseIfNothingExists() {
-        for (String path : paths) {
-            if (path.equals("-") || exists(path)) {
-                return;
-            }
-        }
-        throw wrongUse("path is " + paths.get(0) + ", which does not exist.");
-    }
-
-    private static boolean exists(String path) {
-        try {
-            return Files.exists(Path.of(path), LinkOption.NOFOLLOW_LINKS);
-        } catch (InvalidPathException e) {
-            return false;
-        }
     }
 
     private ParameterException wrongUse(String message) {

@@ -7,9 +7,11 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
+        return new String[] {"marsad " + number(), "Java ${java.version} (${java.vm.name})"};
+    }
+
+    static String number() {
         @Nullable String built = Version.class.getPackage().getImplementationVersion();
-        return new String[] {
-            "marsad " + (built == null ? "(not built into a jar)" : built), "Java ${java.version} (${java.vm.name})"
-        };
+        return built == null ? "(not built into a jar)" : built;
     }
 }

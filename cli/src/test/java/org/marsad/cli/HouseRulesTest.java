@@ -40,8 +40,9 @@ class HouseRulesTest {
             "reading", Set.of("model", "region"),
             "intake", Set.of("model"),
             "exchange", Set.of("model", "region"),
+            "ledger", Set.of("model", "region"),
             "evaluation", Set.of("model"),
-            "cli", Set.of("model", "region", "reading", "intake", "exchange", "evaluation"));
+            "cli", Set.of("model", "region", "reading", "intake", "ledger", "exchange", "evaluation"));
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

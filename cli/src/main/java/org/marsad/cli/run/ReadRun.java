@@ -66,16 +66,20 @@ public final class ReadRun {
             // What was being built is garbage by now, and the other reports can still be read.
             String name =
                     taken instanceof Taken.Accepted accepted ? accepted.report().id() : "input";
-            DataIssue issue = new DataIssue(
-                    "out-of-memory",
-                    Severity.UNREADABLE,
-                    name,
-                    null,
-                    "reading takes more memory than there is. Maybe give more: MARSAD_JAVA_OPTS=-Xmx1g");
+            DataIssue issue = outOfMemory(name);
             Tally counted = new Tally();
             counted.refused(issue);
             return new Outcome("", told(List.of(issue)), counted, pending.bytes());
         }
+    }
+
+    static DataIssue outOfMemory(String report) {
+        return new DataIssue(
+                "out-of-memory",
+                Severity.UNREADABLE,
+                report,
+                null,
+                "reading takes more memory than there is. Maybe give more: MARSAD_JAVA_OPTS=-Xmx1g");
     }
 
     private Outcome read(Pending pending, Taken taken) {

@@ -70,7 +70,8 @@ abstract class LedgerContract {
             LedgerEvent event = events.get(0);
             assertThat(event.members()).extracting(LedgerEvent.Member::report).containsExactlyInAnyOrder("a", "b");
             assertThat(event.accounts())
-                    .extracting(account -> account.speaker().name() + " " + account.measure().low())
+                    .extracting(account ->
+                            account.speaker().name() + " " + account.measure().low())
                     .containsExactlyInAnyOrder("Government of Mali 14", "JNIM 31");
             assertThat(event.accounts()).allMatch(account -> account.interested());
             assertThat(event.disputed()).containsExactly(About.KILLED);
@@ -100,7 +101,13 @@ abstract class LedgerContract {
     void a_text_is_kept_once_however_often_it_comes() {
         Reading first = fight("a", 14, "Government of Mali");
         Reading copy = new Reading(
-                new Report("other-name", null, "Other Agency", null, null, first.report().text()),
+                new Report(
+                        "other-name",
+                        null,
+                        "Other Agency",
+                        null,
+                        null,
+                        first.report().text()),
                 first.events(),
                 first.statements(),
                 List.of());
@@ -186,9 +193,12 @@ abstract class LedgerContract {
             }
         }
         TreeSet<String> groups = new TreeSet<>();
-        new Merger(new Groups(REGION)).merge(events, List.of()).events().forEach(event -> groups.add(new TreeSet<>(
-                        MergedView.keys(event).stream().map(names::get).toList())
-                .toString()));
+        new Merger(new Groups(REGION))
+                .merge(events, List.of())
+                .events()
+                .forEach(event -> groups.add(new TreeSet<>(
+                                MergedView.keys(event).stream().map(names::get).toList())
+                        .toString()));
         return groups;
     }
 
@@ -250,7 +260,9 @@ abstract class LedgerContract {
             readings.add(TestReading.of("r" + i)
                     .clash(
                             TestReading.point("Village " + i, 12 + i / 100.0, -5, "Mopti", "MLI"),
-                            i % 7 == 0 ? null : LocalDate.of(2020, 1, 1).plusDays(i % 50).toString(),
+                            i % 7 == 0
+                                    ? null
+                                    : LocalDate.of(2020, 1, 1).plusDays(i % 50).toString(),
                             "JNIM",
                             "Military Forces of Mali",
                             i % 9,
@@ -261,8 +273,7 @@ abstract class LedgerContract {
             ledger.keep(READER, readings, List.of());
 
             List<LedgerEvent> events = all(ledger);
-            assertThat(events.stream().flatMap(event -> event.members().stream()
-                            .map(LedgerEvent.Member::report)))
+            assertThat(events.stream().flatMap(event -> event.members().stream().map(LedgerEvent.Member::report)))
                     .hasSize(1203)
                     .doesNotHaveDuplicates();
             assertThat(events).isSortedAccordingTo(EventOrder.BY_DAY);
@@ -359,7 +370,8 @@ abstract class LedgerContract {
             Kept kept = ledger.keep(
                     READER,
                     List.of(reading),
-                    List.of(new DataIssue("no-text", DataIssue.Severity.UNREADABLE, "x\u0000.pdf", null, "nothing in it")));
+                    List.of(new DataIssue(
+                            "no-text", DataIssue.Severity.UNREADABLE, "x\u0000.pdf", null, "nothing in it")));
 
             assertThat(kept.kept()).isEqualTo(1);
             assertThat(ledger.knows(reading.report().sha256())).isTrue();
