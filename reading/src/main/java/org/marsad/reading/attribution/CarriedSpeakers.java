@@ -111,9 +111,19 @@ final class CarriedSpeakers {
         SpeechFrame last = frames.isEmpty() ? null : frames.get(frames.size() - 1);
         boolean whole = last != null
                 && sentence.contains(last.cueFirst())
-                && last.cueFirst() - sentence.firstToken() <= 1
-                && last.last() == sentence.lastToken();
+                && opens(last, sentence)
+                && last.last() >= sentence.lastToken() - 1;
         return whole ? last : null;
+    }
+
+    /** By its first words, or by its subject. */
+    private static boolean opens(SpeechFrame frame, Sentence sentence) {
+        Mention speaker = frame.mention();
+        return frame.cueFirst() - sentence.firstToken() <= 1
+                || (speaker != null
+                        && speaker.last() <= frame.cueFirst()
+                        && sentence.contains(speaker.first())
+                        && speaker.first() - sentence.firstToken() <= 1);
     }
 
     /**
@@ -161,6 +171,24 @@ final class CarriedSpeakers {
                 return account.over(sentence);
             }
         }
-        return null;
+        return goesOn(sentence) ? account.over(sentence) : null;
+    }
+
+    /** "Quatre autres ont été blessés", "Du côté ennemi, …": a further figure of the same account. */
+    private boolean goesOn(Sentence sentence) {
+        if (verbFirst) {
+            return false;
+        }
+        Quantity count = annotated.quantityAt(sentence.firstToken());
+        if (count != null && count.isCount() && annotated.cueAt(count.lastToken(), CueKind.ANOTHER) != null) {
+            return true;
+        }
+        for (int i = sentence.firstToken(); i < Math.min(sentence.lastToken(), sentence.firstToken() + 3); i++) {
+            Match<Cue> camp = annotated.cueAt(i, CueKind.CAMP);
+            if (camp != null && camp.value().get("pos").isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -98,6 +98,9 @@ final class CasualtyVerbs {
             if (count.quantity.article() && annotated.cueAt(i, CueKind.SPEECH) != null) {
                 return;
             }
+            if (left != null && !arabic && annotated.cueAt(i, CueKind.CONJUNCTION) != null && startsVerb(i + 1)) {
+                break;
+            }
             Match<Cue> casualty = annotated.cueAt(i, CueKind.CASUALTY);
             if (!arabic && casualty != null && casualty.value().is("pos", "act")) {
                 i = casualty.last() - 1;
@@ -137,6 +140,14 @@ final class CasualtyVerbs {
             }
         }
         return false;
+    }
+
+    /** "Killed a woman and her two children and wounded their father": a second verb with an object of its own. */
+    private boolean startsVerb(int token) {
+        Match<Cue> verb = annotated.cueAt(token, CueKind.CASUALTY);
+        return verb != null
+                && verb.value().is("pos", "part")
+                && annotated.cueAt(verb.last(), CueKind.DETERMINER) != null;
     }
 
     /** "Two members of an NGO": what is counted stands before. */

@@ -88,12 +88,13 @@ final class CountedNouns {
             if (!arabic && (annotated.cueAt(i, CueKind.ACCORDING) != null || isAct(casualty))) {
                 return;
             }
-            if (mention != null && mention.first() == i && isSource(count, mention)) {
+            Match<Cue> equipment = annotated.cueAt(i, CueKind.EQUIPMENT);
+            boolean things = isThing(mention, equipment);
+            boolean head = !arabic && things && equipment != null && equipment.first() == i;
+            if (!head && mention != null && mention.first() == i && isSource(count, mention)) {
                 count.otherNoun = true;
                 return;
             }
-            Match<Cue> equipment = annotated.cueAt(i, CueKind.EQUIPMENT);
-            boolean things = isThing(mention, equipment);
             if (mention != null && mention.first() == i && Count.isWitness(mention) && !arabic) {
                 if (q.article()) {
                     count.victims = mention;
@@ -103,6 +104,7 @@ final class CountedNouns {
                 return;
             }
             if (!arabic
+                    && !head
                     && mention != null
                     && mention.first() == i
                     && !Count.canBeVictim(mention)

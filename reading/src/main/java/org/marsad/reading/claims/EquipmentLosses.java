@@ -14,6 +14,7 @@ import org.marsad.reading.text.Sentence;
 /** Numbers of vehicles, arms and buildings with a word of damage in their clause ("burned three vehicles"). */
 final class EquipmentLosses {
     private static final int NAME_REACH = 6;
+    private static final int DAMAGE_REACH = 9;
 
     private final Annotated annotated;
     private final Clauses clauses;
@@ -113,7 +114,7 @@ final class EquipmentLosses {
                 return toll;
             }
         }
-        for (int i = count.last; i < Math.min(clauses.end(count.quantity.firstToken()), count.last + 6); i++) {
+        for (int i = count.last; i < Math.min(clauses.end(count.quantity.firstToken()), count.last + DAMAGE_REACH); i++) {
             Match<Cue> damage = annotated.cueAt(i, CueKind.DAMAGE);
             if (damage != null) {
                 return damage;

@@ -57,13 +57,24 @@ final class TitledVictims {
     private Count counted(Match<Cue> person, Match<Cue> cue) {
         Count count =
                 new Count(new Quantity(person.first(), person.last(), 1, 1, false, false, Quantity.Kind.COUNT, RULE));
-        ActorMention mention = annotated.actorAt(person.first());
+        ActorMention mention = person.value().is("side", "group") ? groupOf(person) : annotated.actorAt(person.first());
         if (mention != null && (Count.canBeVictim(mention) || Count.isOnePerson(mention))) {
             count.victims = mention;
             count.last = Math.max(count.last, mention.last());
         }
         count.take(cue, RULE);
         return count;
+    }
+
+    /** "Le commandant du JNIM", "un chef jihadiste": the group that somebody led, named in or right behind his title. */
+    private @Nullable ActorMention groupOf(Match<Cue> person) {
+        for (int i = person.first(); i < Math.min(text.size(), person.last() + OBJECT_REACH); i++) {
+            ActorMention group = annotated.actorAt(i);
+            if (group != null && group.actor().kind().isArmedGroup()) {
+                return group;
+            }
+        }
+        return null;
     }
 
     /** The person before a passive verb: the nearest one that stands in no preposition's case. */
@@ -114,7 +125,7 @@ final class TitledVictims {
             return true;
         }
         return switch (text.key(before)) {
-            case "le", "la", "l", "du", "the", "its", "his", "son", "sa", "leur", "their", ":", "-", "," -> true;
+            case "le", "la", "l", "du", "the", "its", "his", "her", "my", "son", "sa", "leur", "mon", "ma", "their", ":", "-", "," -> true;
             default -> false;
         };
     }

@@ -72,8 +72,9 @@ final class DeedClasses {
             boolean byGroup = found.agents().stream()
                     .anyMatch(agent -> agent.actor().kind().isArmedGroup());
             boolean ofState = found.agents().isEmpty()
-                    && found.patients().stream()
-                            .anyMatch(patient -> patient.actor().kind().isForce());
+                    && (found.patients().stream()
+                                    .anyMatch(patient -> patient.actor().kind().isForce())
+                            || namesForce(cue));
             return byGroup || ofState ? "attack" : "weapons";
         }
         if (deed.equals("transfer") && cue.value().is("side", "giver") && byUnknown(found)) {
@@ -106,6 +107,17 @@ final class DeedClasses {
             case "vanish" -> isOfPeople(found) ? "abduction" : null;
             default -> deed;
         };
+    }
+
+    /** "Un hélicoptère de l'armée a été abattu": whose it was stands between the words of the cue. */
+    private boolean namesForce(Match<Cue> cue) {
+        for (int i = cue.first(); i < cue.last() + 3 && i < text.size(); i++) {
+            ActorMention owner = annotated.actorAt(i);
+            if (owner != null && owner.actor().kind().isForce()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "سقطت كيدال": what falls is a place, named directly after the verb. */
@@ -305,7 +317,7 @@ final class DeedClasses {
                         .allMatch(patient -> patient.actor().id().startsWith("protesters"));
         boolean forces =
                 found.agents().stream().allMatch(agent -> agent.actor().kind().isForce());
-        return crowd && forces;
+        return crowd && forces && !found.agents().isEmpty();
     }
 
     /** What was taken: a place (a capture), civilians (an abduction), soldiers or arms (no event of its own). */

@@ -60,6 +60,9 @@ final class DeedDates {
             if (!related && isOfOtherVerb(date, first, last)) {
                 distance += 7;
             }
+            if (isReaction(date)) {
+                continue;
+            }
             if (date.lastToken() <= first && isAccusation(date)) {
                 if (arabic()) {
                     continue;
@@ -158,6 +161,12 @@ final class DeedDates {
     /** "HRW accused on Thursday the army of killing …": the day of the accusation. */
     private boolean isAccusation(DateMention date) {
         return annotated.hasCue(clauses.begin(date.firstToken()), date.firstToken(), CueKind.BLAME);
+    }
+
+    /** "L'Union a condamné mercredi l'attaque": the day directly after a word of reaction. */
+    private boolean isReaction(DateMention date) {
+        Match<Cue> reaction = annotated.cueOver(date.firstToken() - 1, CueKind.REACTION);
+        return reaction != null && annotated.cueAt(date.firstToken() - 1, CueKind.PREPOSITION) == null;
     }
 
     /** "The attack that hit X on Wednesday": the date of the relative clause directly after the deed. */

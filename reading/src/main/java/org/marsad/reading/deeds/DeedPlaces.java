@@ -140,11 +140,27 @@ final class DeedPlaces {
             ActorMention role = annotated.actorAt(i);
             if (role != null) {
                 return switch (role.actor().id()) {
-                    case "role-mayor", "role-governor", "role-prefect", "role-elected" -> true;
+                    case "role-mayor", "role-governor", "role-prefect", "role-elected" -> !suffers(place.last());
                     default -> false;
                 };
             }
             if (text.token(i).isPunctuation()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Le maire de Bankass a été tué", "prefect of Dori abducted": the verb that follows is done to the office holder. */
+    private boolean suffers(int from) {
+        for (int i = from; i < Math.min(text.size(), from + 4); i++) {
+            Match<Cue> casualty = annotated.cueAt(i, CueKind.CASUALTY);
+            Match<Cue> deed = annotated.cueAt(i, CueKind.EVENT);
+            if ((casualty != null && casualty.value().is("pos", "part"))
+                    || (deed != null && deed.value().is("form", "part"))) {
+                return true;
+            }
+            if (annotated.cueAt(i, CueKind.SPEECH) != null || text.token(i).isPunctuation()) {
                 return false;
             }
         }

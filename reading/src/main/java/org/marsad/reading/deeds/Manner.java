@@ -1,5 +1,6 @@
 package org.marsad.reading.deeds;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ final class Manner {
             Set.of("attack", "massacre", "abduction", "arrest", "looting", "protest", "agreement");
 
     private static final int DENIAL_REACH = 14;
+    private static final int DAYS_OF_MONTH = 27;
 
     private final Annotated annotated;
     private final Text text;
@@ -55,7 +57,7 @@ final class Manner {
             if (annotated.cueAt(i, CueKind.NEGATION) != null && i >= cue.first() - 3) {
                 return true;
             }
-            if (cue.value().is("pos", "noun") && annotated.cueAt(i, CueKind.DENIAL) != null) {
+            if (cue.value().is("pos", "noun") && annotated.cueAt(i, CueKind.DENIAL) != null && !isGiven(cue)) {
                 return true;
             }
             DateMention date = annotated.dateAt(i);
@@ -85,6 +87,23 @@ final class Manner {
                 && annotated.hasCue(Math.max(begin, cue.first() - DENIAL_REACH), cue.first(), CueKind.DENIAL);
     }
 
+    /** "Denies killing civilians in the strike", "nie être responsable du massacre": what is denied is the part in a known deed. */
+    private boolean isGiven(Match<Cue> cue) {
+        boolean own = switch (text.key(cue.first())) {
+            case "la", "le", "l", "les", "cette", "the" -> true;
+            default -> false;
+        };
+        int article = own ? cue.first() : cue.first() - 1;
+        if (text.language() == Language.AR || article < 1 || (!own && !isDefinite(cue))) {
+            return false;
+        }
+        Match<Cue> preposition = annotated.cueOver(article - 1, CueKind.PREPOSITION);
+        return preposition != null && !preposition.value().is("role", "among")
+                || text.key(article).equals("du")
+                || text.key(article - 1).equals("in")
+                || text.key(article - 1).equals("for");
+    }
+
     /** "Sent girls to blow up markets", "to attack the camp": meant, not yet done. */
     private boolean isInfinitive(Match<Cue> cue) {
         if (text.language() != Language.EN
@@ -112,6 +131,14 @@ final class Manner {
                 && text.key(cue.first() - 1).equals("been")
                 && !text.key(cue.first() - 2).equals("had")
                 && (date == null || date.kind() == DateMention.Kind.SINCE);
+    }
+
+    /** "The army has been conducting an operation since January": a campaign of months is no event of one day. */
+    static boolean isCampaign(@Nullable DateMention date) {
+        return date != null
+                && date.kind() == DateMention.Kind.SINCE
+                && date.when() != null
+                && ChronoUnit.DAYS.between(date.when().from(), date.when().to()) >= DAYS_OF_MONTH;
     }
 
     /** "They live by kidnapping": what is done again and again, without article, place or day. */

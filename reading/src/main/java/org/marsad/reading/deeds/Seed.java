@@ -79,7 +79,7 @@ public record Seed(
     }
 
     /** The same mention told as another deed. */
-    Seed as(String otherDeed) {
+    public Seed as(String otherDeed) {
         return new Seed(
                 cue, sentence, otherDeed, noun, agents, patients, sites, places, date, spoken, irreal, generic,
                 definite, recalled, another, frame);

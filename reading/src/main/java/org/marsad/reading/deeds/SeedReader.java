@@ -207,7 +207,7 @@ public final class SeedReader {
         }
         Match<Cue> frame = frames.of(cue.first());
         DateMention date = anchor ? null : frames.dated(dateFor(cue.first(), cue.last(), sentence), frame);
-        if (!noun && manner.isLasting(cue, date)) {
+        if ((!noun && manner.isLasting(cue, date)) || (deed.equals("operation") && Manner.isCampaign(date))) {
             return null;
         }
         return new Seed(

@@ -5,8 +5,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.marsad.model.ActorKind;
 import org.marsad.model.ActorRef;
+import org.marsad.model.Measure.About;
 import org.marsad.model.PlaceKind;
 import org.marsad.reading.deeds.Seed;
+import org.marsad.reading.lexicon.Cue;
+import org.marsad.reading.lexicon.CueKind;
+import org.marsad.reading.lexicon.Match;
 import org.marsad.reading.mentions.ActorMention;
 import org.marsad.reading.mentions.ActorNames;
 import org.marsad.reading.mentions.Annotated;
@@ -16,6 +20,8 @@ import org.marsad.reading.mentions.Annotated;
  * forces are attacked, those whom an army bombs are the group that struck there.
  */
 final class DefaultTargets {
+    private static final int PERSON_REACH = 5;
+
     private final Annotated annotated;
     private final ActorNames names;
     private final Surroundings surroundings;
@@ -36,19 +42,38 @@ final class DefaultTargets {
             case ABDUCTION, BLOCKADE, RELEASE, RETURN -> targets.addUnnamed(names.civilians(country));
             case VIOLENCE -> attacked(draft, country, drafts, doers, targets, sites);
             case DEMONSTRATION -> {
-                if (draft.tells("crackdownlive")) {
-                    targets.addUnnamed(names.protesters(country));
-                } else if (draft.tells("mob")) {
+                if (draft.tells("mob")) {
                     targets.addUnnamed(names.civilians(country));
+                } else if (draft.tells("crackdownlive")) {
+                    targets.addUnnamed(names.protesters(country));
                 }
             }
             case AIR -> targets.addUnnamed(adversary(draft, country, drafts));
-            case ARREST, WEAPONS -> targets.addUnnamed(names.unidentified(country));
+            case ARREST ->
+                targets.addUnnamed(namesCivilian(draft) ? names.civilians(country) : names.unidentified(country));
+            case WEAPONS -> targets.addUnnamed(names.unidentified(country));
             case TRANSFER -> counterpart(draft, doers, targets);
             case COUP -> targets.addUnnamed(names.governmentOf(country));
             case SANCTION -> targets.addUnnamed(names.governmentOf(names.country()));
             default -> {}
         }
+    }
+
+    /** "La gendarmerie a arrêté mardi à Niamey un journaliste": a person of a civilian trade, named right behind or before the arrest. */
+    private boolean namesCivilian(Draft draft) {
+        for (Seed seed : draft.seeds) {
+            Match<Cue> arrest = seed.cue();
+            for (Match<Cue> person :
+                    annotated.cues(annotated.text().sentences().get(seed.sentence()), CueKind.PERSON)) {
+                int gap = person.first() >= arrest.last()
+                        ? person.first() - arrest.last()
+                        : arrest.first() - person.last();
+                if (gap <= PERSON_REACH && person.value().is("side", "civilian")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Civilians of a massacre; the army where groups attack; the group of the place where a state does. */
@@ -68,6 +93,8 @@ final class DefaultTargets {
             targets.addUnnamed(adversary(draft, country, drafts));
         } else if (onForces) {
             targets.addUnnamed(names.forcesOf(country));
+        } else if (draft.tells("killing") && lostFighters(draft, doers)) {
+            targets.addUnnamed(names.forcesOf(country));
         } else if (draft.tells("killing")) {
             targets.addUnnamed(names.civilians(country));
         }
@@ -78,6 +105,15 @@ final class DefaultTargets {
         return draft.seeds.stream()
                 .flatMap(seed -> seed.sites().stream())
                 .anyMatch(site -> site.value().is("use", "air"));
+    }
+
+    /** A group that owns to its dead fought somebody. */
+    private static boolean lostFighters(Draft draft, Side doers) {
+        return draft.claims.stream()
+                .anyMatch(claim -> claim.about() == About.KILLED
+                        && claim.victims() instanceof ActorMention victim
+                        && victim.actor().kind().isArmedGroup()
+                        && doers.has(victim.actor()));
     }
 
     /** The place itself is a camp or a base. */

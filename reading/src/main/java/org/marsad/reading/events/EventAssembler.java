@@ -1,11 +1,13 @@
 package org.marsad.reading.events;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.marsad.model.DatePrecision;
 import org.marsad.model.Measure.About;
+import org.marsad.model.PlaceKind;
 import org.marsad.model.When;
 import org.marsad.reading.claims.Claim;
 import org.marsad.reading.dates.DateMention;
@@ -24,6 +26,9 @@ import org.marsad.reading.text.Sentence;
  * event of their clause, of their place, or to the one told last.
  */
 final class EventAssembler {
+    private static final long DAYS_OF_MONTH = 27;
+    private static final long DAYS_OF_YEAR = 300;
+
     private final Annotated annotated;
     private final SeedReader seedReader;
     private final List<Seed> seeds;
@@ -91,6 +96,14 @@ final class EventAssembler {
                     && !seed.deed().equals("airvehicle")) {
                 own.add(seed);
             }
+        }
+        if (passing.lostForces(counted)) {
+            own.replaceAll(seed -> seed.deed().equals("looting") && !seed.noun() && seed.sites().isEmpty()
+                    ? seed.as("attack")
+                    : seed);
+        }
+        if (own.stream().anyMatch(seed -> seed.deed().equals("weapons"))) {
+            own.removeIf(seed -> seed.deed().equals("looting") && passing.isByForces(seed));
         }
         if (own.stream().anyMatch(seed -> seed.deed().equals("arrest"))) {
             boolean fought = passing.isDeadly(counted)
@@ -223,12 +236,30 @@ final class EventAssembler {
             if (!cueIsVerb || (places.isEmpty() && date == null && !drafts.isEmpty())) {
                 continue;
             }
-            if (date != null && date.kind() == DateMention.Kind.SINCE) {
+            if (date != null && (date.kind() == DateMention.Kind.SINCE || isStatistic(date, places))) {
                 continue;
             }
             Seed seed = seedReader.killing(claim, places, date);
             place(listed && seed.agents().isEmpty() && current != null ? seed.by(doersOf(current)) : seed);
         }
+    }
+
+    /** The dead of a country in a month, or of any area in a year, are no event. */
+    private static boolean isStatistic(DateMention date, List<PlaceMention> places) {
+        if (date.when() == null) {
+            return false;
+        }
+        long days = ChronoUnit.DAYS.between(date.when().from(), date.when().to());
+        boolean country = places.isEmpty() || places.get(0).place().kind() == PlaceKind.COUNTRY;
+        boolean area = country || places.get(0).place().kind().isArea();
+        return (country && days >= DAYS_OF_MONTH) || (area && days >= DAYS_OF_YEAR);
+    }
+
+    private boolean isSum(Claim claim, Sentence sentence) {
+        DateMention date = seedReader.dateFor(claim.first(), claim.last(), sentence);
+        return date != null
+                && (date.kind() == DateMention.Kind.SINCE
+                        || isStatistic(date, seedReader.placesFor(claim.anchor(), claim.last(), sentence)));
     }
 
     /** "À Soro, cinq kilomètres plus loin, le décompte monte à 179": the next place of those just told. */
@@ -294,7 +325,8 @@ final class EventAssembler {
         boolean slain = claim.about() == About.KILLED
                 && claim.low() != null
                 && !passing.isAccident(sentence)
-                && !isSummedUp(claim, sentence);
+                && !isSummedUp(claim, sentence)
+                && !isSum(claim, sentence);
         if (target == null && slain) {
             target = new Draft(DeedFamily.VIOLENCE);
             drafts.add(target);

@@ -53,7 +53,7 @@ final class InferredDoers {
         if (doers.actors().isEmpty() && (draft.family == DeedFamily.AGREEMENT || draft.tells("leave"))) {
             signatories(draft, doers);
         }
-        if (!doers.hasGroupOrState()) {
+        if (!doers.hasGroupOrState() && draft.family != DeedFamily.AIR) {
             for (Seed seed : draft.seeds) {
                 tellers.of(seed).ifPresent(group -> doers.add(group, true));
             }

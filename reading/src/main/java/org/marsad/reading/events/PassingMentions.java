@@ -108,6 +108,20 @@ final class PassingMentions {
                         && victim.actor().kind().isArmedGroup());
     }
 
+    /** Soldiers killed or captured: what was burnt beside them was burnt in a fight. */
+    boolean lostForces(List<Claim> counted) {
+        return counted.stream()
+                .anyMatch(claim -> (claim.about() == About.KILLED || claim.about() == About.ABDUCTED)
+                        && claim.low() != null
+                        && claim.victims() instanceof ActorMention victim
+                        && victim.actor().kind().isForce());
+    }
+
+    boolean isByForces(Seed seed) {
+        return !seed.agents().isEmpty()
+                && seed.agents().stream().allMatch(agent -> agent.actor().kind().isForce());
+    }
+
     /** "No group claimed the operation": the deed just told, whatever it was. */
     private boolean isClaimed(Seed seed) {
         int first = seed.cue().first();

@@ -1,5 +1,6 @@
 package org.marsad.reading.events;
 
+import org.marsad.model.Measure.About;
 import org.marsad.model.SubEventType;
 
 /** The ACLED sub-event type of a draft: the most specific deed told decides, then who was hit. */
@@ -9,7 +10,7 @@ final class SubTypes {
     static SubEventType of(Draft draft, Sides sides) {
         return switch (draft.family) {
             case AIR -> SubEventType.AIR_DRONE_STRIKE;
-            case ABDUCTION -> SubEventType.ABDUCTION;
+            case ABDUCTION -> alsoKilled(draft) ? SubEventType.ATTACK : SubEventType.ABDUCTION;
             case AGREEMENT -> SubEventType.AGREEMENT;
             case ARREST -> SubEventType.ARRESTS;
             case GROUP -> SubEventType.CHANGE_TO_GROUP;
@@ -21,6 +22,16 @@ final class SubTypes {
             case VIOLENCE -> violence(draft, sides);
             default -> SubEventType.OTHER;
         };
+    }
+
+    /** "Dix personnes ont été tuées et plusieurs enlevées": an attack by several means, of which the killing is told first. */
+    private static boolean alsoKilled(Draft draft) {
+        int taken = draft.seeds.isEmpty() ? 0 : draft.seeds.get(0).cue().first();
+        return draft.claims.stream()
+                .anyMatch(claim -> claim.about() == About.KILLED
+                        && claim.low() != null
+                        && claim.sentence() == draft.firstSentence()
+                        && claim.first() < taken);
     }
 
     private static SubEventType demonstration(Draft draft) {

@@ -48,7 +48,9 @@ final class Sufferers {
                 draft.family == DeedFamily.DEMONSTRATION && !draft.tells("crackdownlive") && !draft.tells("shooting");
         for (Seed seed : draft.seeds) {
             for (ActorMention patient : seed.patients()) {
-                if (demonstrators && patient.actor().id().startsWith("protesters")) {
+                boolean crowd = patient.actor().id().startsWith("protesters")
+                        || (draft.isRiot() && patient.actor().kind() == ActorKind.CIVILIANS);
+                if (demonstrators && crowd) {
                     continue;
                 }
                 if (!doers.has(patient.actor())

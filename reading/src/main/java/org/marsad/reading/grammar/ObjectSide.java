@@ -185,11 +185,25 @@ final class ObjectSide {
         return false;
     }
 
+    /** "A soufflé un véhicule des volontaires": whose the vehicle is. */
+    private boolean isOwnerOfThing(ActorMention mention) {
+        int i = mention.first() - 1;
+        while (i > 0
+                && (annotated.cueAt(i, CueKind.PREPOSITION) != null || annotated.cueAt(i, CueKind.DETERMINER) != null)) {
+            i--;
+        }
+        Match<Cue> thing = annotated.cueOver(i, CueKind.EQUIPMENT);
+        return thing != null && switch (thing.value().get("gloss")) {
+            case "vehicles", "motorcycles", "aircraft" -> true;
+            default -> false;
+        };
+    }
+
     private void sort(Objects side, ActorMention mention, int limit) {
         List<ActorMention> target = switch (cases.of(mention)) {
             case BY -> isHeldBy(mention) ? side.on() : side.by();
             case ON -> side.on();
-            case OF -> side.of();
+            case OF -> isOwnerOfThing(mention) ? side.on() : side.of();
             case BARE -> side.bare();
             case BETWEEN, WITH -> side.on();
             case IN, TO, FROM -> side.to();

@@ -118,6 +118,7 @@ final class Voice {
                         "aurait",
                         "auraient",
                         "eut",
+                        "avons",
                         "avoir" -> {
                     return true;
                 }

@@ -84,6 +84,8 @@ public enum CueKind {
     OFFICE,
     /** One person by title or trade, who can be the victim of a deed: mayor, priest, commander. {@code side} civilian or state. */
     PERSON,
+    /** Somebody reacts to a deed, mourns, visits or tries it: condemned, paid tribute, s'est rendu. */
+    REACTION,
     /** A verb whose subject does the deed named by a noun: carried out, launched, شن. */
     LIGHT,
     /** A verb whose subject suffers the deed named by a noun: came under, تعرض لـ. */

@@ -21,7 +21,7 @@ import java.util.Set;
  */
 public final class Inflection {
     private static final List<String> AVOIR =
-            List.of("a", "ont", "avait", "avaient", "aurait", "auraient", "ayant", "avoir", "eut", "eurent");
+            List.of("a", "ont", "avait", "avaient", "aurait", "auraient", "ayant", "avoir", "eut", "eurent", "avons");
     private static final List<String> ETRE = List.of(
             "est",
             "sont",

@@ -21,6 +21,8 @@ import org.marsad.region.Region;
  * are never related; where an end is missing, nothing is read.
  */
 final class RelationReader {
+    private static final int ENDING_REACH = 8;
+
     private final Annotated annotated;
     private final Ends ends;
     private final Rows rows;
@@ -52,7 +54,7 @@ final class RelationReader {
 
     private void read(Match<Cue> cue, Sentence sentence, List<Related> found) {
         Relation.Kind kind = Relation.Kind.valueOf(cue.value().get("kind").toUpperCase(Locale.ROOT));
-        if (reality.isNegated(cue, sentence) || (!canBePlanned(kind) && reality.isPossible(cue, sentence))) {
+        if (isEnded(cue, kind) || reality.isNegated(cue, sentence) || (!canBePlanned(kind) && reality.isPossible(cue, sentence))) {
             return;
         }
         Set<Sort> fromSorts = EndSorts.from(kind, cue.value());
@@ -110,6 +112,24 @@ final class RelationReader {
                 }
             }
         }
+    }
+
+    /** "A dénoncé l'accord avec", "suspended its military aid to": the words of a tie that others around them end. */
+    private boolean isEnded(Match<Cue> cue, Relation.Kind kind) {
+        if (kind != Relation.Kind.SUPPORTS
+                && kind != Relation.Kind.ALLIED_WITH
+                && kind != Relation.Kind.NEGOTIATES_WITH) {
+            return false;
+        }
+        for (int i = cue.first() - 1; i >= Math.max(0, cue.first() - ENDING_REACH); i--) {
+            for (Match<Cue> other : annotated.cuesStartingAt(i)) {
+                boolean ending = other.value().is("kind", "withdraws_from") || other.value().is("kind", "sanctions");
+                if (ending && other.value().kind() == CueKind.RELATION && other.last() >= cue.first() - 1) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The second end of a relation: one that can stand against the first. */
