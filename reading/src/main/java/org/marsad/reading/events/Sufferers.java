@@ -43,7 +43,8 @@ final class Sufferers {
 
     private void ofVerbs(Draft draft, @Nullable String country, Side doers, Side targets, boolean stateDoer) {
         boolean groupDoer = doers.actors().isEmpty()
-                || doers.actors().stream().anyMatch(actor -> actor.kind().isArmedGroup());
+                || doers.actors().stream()
+                        .anyMatch(actor -> actor.kind().isArmedGroup() && actor.kind() != ActorKind.SELF_DEFENCE);
         boolean demonstrators =
                 draft.family == DeedFamily.DEMONSTRATION && !draft.tells("crackdownlive") && !draft.tells("shooting");
         for (Seed seed : draft.seeds) {

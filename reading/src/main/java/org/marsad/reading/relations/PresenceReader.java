@@ -120,8 +120,46 @@ final class PresenceReader {
                 continue;
             }
             ActorRef ref = reference(one, place);
-            found.add(held(kind(told, one, place), ref, place, cue, sentence, one));
+            for (@Nullable PlaceMention there : rowOf(place, cue, sentence)) {
+                found.add(held(kind(told, one, there), ref, there, cue, sentence, one));
+            }
         }
+    }
+
+    /** "Présents à Kidal, Gao et Tombouctou": a place and the settlements joined to it behind the cue. */
+    private List<@Nullable PlaceMention> rowOf(@Nullable PlaceMention place, Match<Cue> cue, Sentence sentence) {
+        List<@Nullable PlaceMention> row = new ArrayList<>();
+        row.add(place);
+        if (place == null || place.first() < cue.first() || place.place().kind().isArea()) {
+            return row;
+        }
+        PlaceMention last = place;
+        for (PlaceMention next : annotated.places(sentence)) {
+            if (next.first() <= last.first()) {
+                continue;
+            }
+            boolean joined = next.first() - last.last() <= 2
+                    && (annotated.text().key(last.last()).equals(",")
+                            || annotated.cueAt(last.last(), CueKind.CONJUNCTION) != null)
+                    && (next.first() - last.last() == 1
+                            || annotated.cueAt(next.first() - 1, CueKind.PREPOSITION) != null);
+            if (!joined || next.place().kind().isArea()) {
+                break;
+            }
+            row.add(next);
+            last = next;
+        }
+        return row.size() > 1 && !isListed(last) ? row.subList(0, 1) : row;
+    }
+
+    /** A row of places ends with "and", so that an aside ("Ber, Timbuktu region") is none. */
+    private boolean isListed(PlaceMention last) {
+        for (int i = last.first() - 1; i >= Math.max(0, last.first() - 2); i--) {
+            if (annotated.cueAt(i, CueKind.CONJUNCTION) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Troops that nobody names are those of the country where they are. */

@@ -54,7 +54,7 @@ final class RelationReader {
 
     private void read(Match<Cue> cue, Sentence sentence, List<Related> found) {
         Relation.Kind kind = Relation.Kind.valueOf(cue.value().get("kind").toUpperCase(Locale.ROOT));
-        if (isEnded(cue, kind) || reality.isNegated(cue, sentence) || (!canBePlanned(kind) && reality.isPossible(cue, sentence))) {
+        if (isEnded(cue, kind) || isLeftBy(cue, kind) || reality.isNegated(cue, sentence) || (!canBePlanned(kind) && reality.isPossible(cue, sentence))) {
             return;
         }
         Set<Sort> fromSorts = EndSorts.from(kind, cue.value());
@@ -116,6 +116,9 @@ final class RelationReader {
 
     /** "A dénoncé l'accord avec", "suspended its military aid to": the words of a tie that others around them end. */
     private boolean isEnded(Match<Cue> cue, Relation.Kind kind) {
+        if (kind == Relation.Kind.JOINS) {
+            return tellsSplit(cue);
+        }
         if (kind != Relation.Kind.SUPPORTS
                 && kind != Relation.Kind.ALLIED_WITH
                 && kind != Relation.Kind.NEGOTIATES_WITH) {
@@ -125,6 +128,24 @@ final class RelationReader {
             for (Match<Cue> other : annotated.cuesStartingAt(i)) {
                 boolean ending = other.value().is("kind", "withdraws_from") || other.value().is("kind", "sanctions");
                 if (ending && other.value().kind() == CueKind.RELATION && other.last() >= cue.first() - 1) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "Le camp quitté par la mission": who leaves stands behind, and no organisation is left. */
+    private boolean isLeftBy(Match<Cue> cue, Relation.Kind kind) {
+        Match<Cue> by = annotated.cueAt(cue.last(), CueKind.PREPOSITION);
+        return kind == Relation.Kind.WITHDRAWS_FROM && by != null && by.value().is("role", "by");
+    }
+
+    /** "Issu d'une scission de": what is born of a split joins nobody. */
+    private boolean tellsSplit(Match<Cue> cue) {
+        for (int i = Math.max(0, cue.first() - 2); i < cue.last() + 2; i++) {
+            for (Match<Cue> other : annotated.cuesStartingAt(i)) {
+                if (other.value().kind() == CueKind.RELATION && other.value().is("kind", "splits_from")) {
                     return true;
                 }
             }
