@@ -153,7 +153,10 @@ final class CasualtyVerbs {
     /** "Two members of an NGO": what is counted stands before. */
     private boolean isWithin(Count count) {
         Match<Cue> before = annotated.cueAt(count.quantity.firstToken() - 1, CueKind.PREPOSITION);
-        return !arabic && before != null && before.value().is("role", "of");
+        return !arabic
+                && before != null
+                && before.value().is("role", "of")
+                && annotated.cueOver(before.first(), CueKind.CASUALTY) == null;
     }
 
     /** The nearest casualty verb, verbal noun or toll noun to the left in the clause. */

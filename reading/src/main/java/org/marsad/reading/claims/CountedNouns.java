@@ -19,6 +19,7 @@ import org.marsad.reading.text.Text;
 final class CountedNouns {
     private static final int NOUN_REACH = 5;
     private static final int RELEASE_REACH = 10;
+    private static final int VICTIM_REACH = 6;
 
     private final Annotated annotated;
     private final Text text;
@@ -73,6 +74,12 @@ final class CountedNouns {
                     && !casualty.value().is("pos", "noun");
             if (nextVerb) {
                 return;
+            }
+            if (casualty != null && casualty.value().is("about", "displaced") && i == q.lastToken() && !arabic) {
+                if (isLostLater(casualty, sentence)) {
+                    count.last = casualty.last();
+                    return;
+                }
             }
             if (casualty != null && !casualty.value().is("pos", "act") && count.about == null) {
                 count.about = casualty.value().get("about");
@@ -159,6 +166,20 @@ final class CountedNouns {
                 return;
             }
         }
+    }
+
+    /** "Vingt déplacés ont été tués": people by what befell them before. */
+    private boolean isLostLater(Match<Cue> cue, Sentence sentence) {
+        for (int i = cue.last(); i < Math.min(sentence.lastToken(), cue.last() + NOUN_REACH); i++) {
+            Match<Cue> later = annotated.cueAt(i, CueKind.CASUALTY);
+            if (later != null) {
+                return TollReader.about(later.value().get("about")) != null;
+            }
+            if (text.token(i).isPunctuation()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** «وأصيب 14 آخرون في هجوم»: others of the kind counted before; what follows is where. */
@@ -305,7 +326,7 @@ final class CountedNouns {
 
     /** "… dead among the attackers", "… wounded in its ranks". */
     private void victimsAfter(Count count, int from, Sentence sentence) {
-        for (int i = from; i < Math.min(sentence.lastToken(), from + 4); i++) {
+        for (int i = from; i < Math.min(sentence.lastToken(), from + VICTIM_REACH); i++) {
             ActorMention mention = annotated.actorAt(i);
             Match<Cue> preposition = annotated.cueAt(i, CueKind.PREPOSITION);
             if (preposition != null && preposition.value().is("role", "by")) {

@@ -114,7 +114,9 @@ final class EquipmentLosses {
                 return toll;
             }
         }
-        for (int i = count.last; i < Math.min(clauses.end(count.quantity.firstToken()), count.last + DAMAGE_REACH); i++) {
+        for (int i = count.last;
+                i < Math.min(clauses.end(count.quantity.firstToken()), count.last + DAMAGE_REACH);
+                i++) {
             Match<Cue> damage = annotated.cueAt(i, CueKind.DAMAGE);
             if (damage != null) {
                 return damage;

@@ -47,7 +47,9 @@ final class LossCamps {
                 return null;
             }
             Match<Cue> camp = annotated.cueAt(i, CueKind.CAMP);
-            if (camp != null && !camp.value().is("pos", "loser") && !camp.value().is("pos", "neutral")) {
+            if (camp != null
+                    && !camp.value().is("pos", "loser")
+                    && !camp.value().is("pos", "neutral")) {
                 return side(camp);
             }
         }

@@ -125,7 +125,24 @@ final class TitledVictims {
             return true;
         }
         return switch (text.key(before)) {
-            case "le", "la", "l", "du", "the", "its", "his", "her", "my", "son", "sa", "leur", "mon", "ma", "their", ":", "-", "," -> true;
+            case "le",
+                    "la",
+                    "l",
+                    "du",
+                    "the",
+                    "its",
+                    "his",
+                    "her",
+                    "my",
+                    "son",
+                    "sa",
+                    "leur",
+                    "mon",
+                    "ma",
+                    "their",
+                    ":",
+                    "-",
+                    "," -> true;
             default -> false;
         };
     }

@@ -387,6 +387,9 @@ final class DeedDates {
         if (deed < date.firstToken() && date.lastToken() <= token) {
             return true;
         }
+        if (token < date.firstToken() && annotated.hasCue(token + 1, date.firstToken(), CueKind.CASUALTY)) {
+            return true;
+        }
         Match<Cue> claim = annotated.cueAt(token, CueKind.CLAIM);
         return claim != null && deed >= token && deed < claim.last() && date.firstToken() >= claim.last();
     }

@@ -14,7 +14,11 @@ final class AccusedDoers {
     static void add(Draft draft, List<Draft> drafts, Surroundings surroundings, Side doers) {
         List<Claim> accusations = Surroundings.accusations(draft, drafts);
         accusations.addAll(surroundings.claimsOfSeveral(draft, drafts));
-        boolean nobody = doers.actors().isEmpty();
+        boolean nobody = doers.actors().stream()
+                .allMatch(doer -> doer.kind().isForce()
+                        && accusations.stream()
+                                .anyMatch(claim -> claim.actor() instanceof ActorMention accused
+                                        && accused.actor().id().equals(doer.id())));
         for (Claim claim : accusations) {
             boolean accuses =
                     claim.about() == About.RESPONSIBILITY && !claim.undisclosed() && claim.stance() != Stance.DENIES;

@@ -98,7 +98,9 @@ final class EventAssembler {
             }
         }
         if (passing.lostForces(counted)) {
-            own.replaceAll(seed -> seed.deed().equals("looting") && !seed.noun() && seed.sites().isEmpty()
+            own.replaceAll(seed -> seed.deed().equals("looting")
+                            && !seed.noun()
+                            && seed.sites().isEmpty()
                     ? seed.as("attack")
                     : seed);
         }
@@ -226,11 +228,19 @@ final class EventAssembler {
             return;
         }
         for (Claim claim : counted) {
-            if (claim.about() != About.KILLED || claim.undisclosed()) {
+            boolean captured = claim.about() == About.ABDUCTED;
+            if ((claim.about() != About.KILLED && !captured) || claim.undisclosed()) {
                 continue;
             }
             List<PlaceMention> places = seedReader.placesFor(claim.anchor(), claim.last(), sentence);
             DateMention date = seedReader.dateFor(claim.first(), claim.last(), sentence);
+            if (captured
+                    && (places.isEmpty()
+                            || date == null
+                            || places.get(0).place().kind().isArea()
+                            || !isForce(claim))) {
+                continue;
+            }
             boolean listed = isListed(sentence, places);
             boolean cueIsVerb = listed || annotated.hasCue(claim.first(), claim.last(), CueKind.CASUALTY);
             if (!cueIsVerb || (places.isEmpty() && date == null && !drafts.isEmpty())) {
@@ -239,9 +249,15 @@ final class EventAssembler {
             if (date != null && (date.kind() == DateMention.Kind.SINCE || isStatistic(date, places))) {
                 continue;
             }
-            Seed seed = seedReader.killing(claim, places, date);
+            Seed told = seedReader.killing(claim, places, date);
+            Seed seed = captured ? told.as("attack") : told;
             place(listed && seed.agents().isEmpty() && current != null ? seed.by(doersOf(current)) : seed);
         }
+    }
+
+    private static boolean isForce(Claim claim) {
+        return claim.victims() instanceof ActorMention victim
+                && victim.actor().kind().isForce();
     }
 
     /** The dead of a country in a month, or of any area in a year, are no event. */

@@ -66,7 +66,7 @@ final class Sufferers {
     private void ofSites(Draft draft, @Nullable String country, Side targets, SiteKinds sites, boolean stateDoer) {
         if (sites.state() && !stateDoer && !lostPeacekeepers(draft) && !lostForces(draft)) {
             targets.addUnnamed(names.forcesOf(country));
-        } else if (sites.civilian() && draft.family != DeedFamily.AIR) {
+        } else if (sites.gathering() || (sites.civilian() && draft.family != DeedFamily.AIR)) {
             targets.addUnnamed(names.civilians(country));
         }
     }

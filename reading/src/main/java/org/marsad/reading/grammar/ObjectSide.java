@@ -189,14 +189,16 @@ final class ObjectSide {
     private boolean isOwnerOfThing(ActorMention mention) {
         int i = mention.first() - 1;
         while (i > 0
-                && (annotated.cueAt(i, CueKind.PREPOSITION) != null || annotated.cueAt(i, CueKind.DETERMINER) != null)) {
+                && (annotated.cueAt(i, CueKind.PREPOSITION) != null
+                        || annotated.cueAt(i, CueKind.DETERMINER) != null)) {
             i--;
         }
         Match<Cue> thing = annotated.cueOver(i, CueKind.EQUIPMENT);
-        return thing != null && switch (thing.value().get("gloss")) {
-            case "vehicles", "motorcycles", "aircraft" -> true;
-            default -> false;
-        };
+        return thing != null
+                && switch (thing.value().get("gloss")) {
+                    case "vehicles", "motorcycles", "aircraft" -> true;
+                    default -> false;
+                };
     }
 
     private void sort(Objects side, ActorMention mention, int limit) {

@@ -54,7 +54,10 @@ final class RelationReader {
 
     private void read(Match<Cue> cue, Sentence sentence, List<Related> found) {
         Relation.Kind kind = Relation.Kind.valueOf(cue.value().get("kind").toUpperCase(Locale.ROOT));
-        if (isEnded(cue, kind) || isLeftBy(cue, kind) || reality.isNegated(cue, sentence) || (!canBePlanned(kind) && reality.isPossible(cue, sentence))) {
+        if (isEnded(cue, kind)
+                || isLeftBy(cue, kind)
+                || reality.isNegated(cue, sentence)
+                || (!canBePlanned(kind) && reality.isPossible(cue, sentence))) {
             return;
         }
         Set<Sort> fromSorts = EndSorts.from(kind, cue.value());
@@ -126,7 +129,8 @@ final class RelationReader {
         }
         for (int i = cue.first() - 1; i >= Math.max(0, cue.first() - ENDING_REACH); i--) {
             for (Match<Cue> other : annotated.cuesStartingAt(i)) {
-                boolean ending = other.value().is("kind", "withdraws_from") || other.value().is("kind", "sanctions");
+                boolean ending = other.value().is("kind", "withdraws_from")
+                        || other.value().is("kind", "sanctions");
                 if (ending && other.value().kind() == CueKind.RELATION && other.last() >= cue.first() - 1) {
                     return true;
                 }
