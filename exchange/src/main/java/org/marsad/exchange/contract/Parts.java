@@ -11,10 +11,10 @@ import org.marsad.model.When;
 import tools.jackson.core.JsonGenerator;
 
 /** The small forms that recur in the contract: texts, spans, actors, dates, labels of enums. */
-final class Parts {
+public final class Parts {
     private Parts() {}
 
-    static void text(JsonGenerator json, String key, @Nullable String value) {
+    public static void text(JsonGenerator json, String key, @Nullable String value) {
         if (value == null) {
             json.writeNullProperty(key);
         } else {
@@ -22,15 +22,15 @@ final class Parts {
         }
     }
 
-    static void label(JsonGenerator json, String key, Enum<?> value) {
+    public static void label(JsonGenerator json, String key, Enum<?> value) {
         json.writeStringProperty(key, label(value));
     }
 
-    static String label(Enum<?> value) {
+    public static String label(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
     }
 
-    static void texts(JsonGenerator json, String key, List<String> values) {
+    public static void texts(JsonGenerator json, String key, List<String> values) {
         json.writeName(key);
         json.writeStartArray();
         for (String value : values) {
@@ -48,7 +48,7 @@ final class Parts {
         json.writeEndObject();
     }
 
-    static void number(JsonGenerator json, String key, @Nullable Integer value) {
+    public static void number(JsonGenerator json, String key, @Nullable Integer value) {
         if (value == null) {
             json.writeNullProperty(key);
         } else {
@@ -56,7 +56,7 @@ final class Parts {
         }
     }
 
-    static void number(JsonGenerator json, String key, @Nullable Double value) {
+    public static void number(JsonGenerator json, String key, @Nullable Double value) {
         if (value == null) {
             json.writeNullProperty(key);
         } else {
