@@ -128,7 +128,8 @@ public final class Reader {
         Set<Integer> repeated = Repeats.of(text);
         relations.write(annotated, cases, local, attributions, voices, repeated, writer);
         AssessmentPass.write(annotated, local, speakers, voices, repeated, writer);
-        List<Place> places = annotated.places().stream().map(PlaceMention::place).distinct().toList();
+        List<Place> places =
+                annotated.places().stream().map(PlaceMention::place).distinct().toList();
         return new Reading(
                 withLanguage(report, language), events, writer.statements(), issuesOf(report, events), places);
     }

@@ -42,6 +42,9 @@ final class Accusations {
 
     /** "The government blamed JNIM": speaker the accuser, actor the accused. */
     void read(Sentence sentence, Match<Cue> cue, List<Claim> claims) {
+        if (cue.value().is("frame", "none")) {
+            return;
+        }
         if (cue.value().is("frame", "left")) {
             accused(sentence, cue, claims);
             return;

@@ -38,6 +38,12 @@ final class ControlClaims {
         if (unreal.isPlannedOrDenied(cue) || (arabic && annotated.cueAt(cue.first(), CueKind.CASUALTY) != null)) {
             return;
         }
+        if (arabic && annotated.text().key(cue.first()).contains("انسحب") && !namesPlace(cue)) {
+            return;
+        }
+        if (arabic && cue.length() == 1 && annotated.text().key(cue.first() - 1).equals("من")) {
+            return;
+        }
         Arguments.Found found = arguments.of(cue, sentence);
         ActorMention holder = found.agents().isEmpty() ? null : found.agents().get(0);
         if (holder == null && !cue.value().is("pos", "state") && !isTaken(cue) && !isTold(cue)) {
@@ -46,6 +52,16 @@ final class ControlClaims {
         Claim claim = Claim.plain(About.CONTROL, cue, sentence, clauses, holder, false, null, "control");
         boolean ownWords = !arabic && annotated.cueAt(cue.first(), CueKind.SPEECH) != null;
         claims.add(ownWords && holder != null ? claim.by(speakers.of(holder)) : claim);
+    }
+
+    /** "انسحبت من اتفاق": only who leaves a place gives up control. */
+    private boolean namesPlace(Match<Cue> cue) {
+        for (int i = cue.last(); i < Math.min(annotated.text().size(), cue.last() + 4); i++) {
+            if (annotated.placeAt(i) != null || annotated.cueAt(i, CueKind.SITE) != null) {
+                return true;
+            }
+        }
+        return annotated.text().key(cue.last() - 1).length() > 2;
     }
 
     /** "The base was overrun": a site or a place is taken by whoever the report is about. */

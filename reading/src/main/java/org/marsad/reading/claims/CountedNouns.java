@@ -46,7 +46,9 @@ final class CountedNouns {
             if (self == null && casualty == null && equipment != null) {
                 count.equipment = equipment;
                 count.last = equipment.last();
-            } else if (self == null && casualty == null && annotated.cueAt(q.firstToken(), CueKind.SITE) != null) {
+            } else if (self == null
+                    && casualty == null
+                    && (isDeed(q.firstToken()) || annotated.cueAt(q.firstToken(), CueKind.SITE) != null)) {
                 count.otherNoun = true;
             }
             return;
@@ -190,9 +192,16 @@ final class CountedNouns {
 
     /** "All nine hostages were freed": told of their release, not of their capture. */
     private boolean isFreed(Match<Cue> casualty, Sentence sentence) {
-        if (arabic
-                || !casualty.value().is("about", "abducted")
-                || !casualty.value().is("pos", "noun")) {
+        if (!casualty.value().is("about", "abducted") || !casualty.value().is("pos", "noun")) {
+            return false;
+        }
+        if (arabic) {
+            for (int i = casualty.first() - 1; i >= Math.max(sentence.firstToken(), casualty.first() - 5); i--) {
+                Match<Cue> freed = annotated.cueAt(i, CueKind.EVENT);
+                if (freed != null) {
+                    return freed.value().is("class", "release");
+                }
+            }
             return false;
         }
         for (int i = casualty.first() - 1; i >= Math.max(sentence.firstToken(), casualty.first() - 4); i--) {

@@ -45,7 +45,7 @@ final class DeedClasses {
         if (!objects.admit(cue, found)) {
             return null;
         }
-        String deed = fromTheAir(cue) ? "airstrike" : cue.value().get("class");
+        String deed = fromTheAir(cue) ? "airstrike" : ofSubject(cue);
         if (deed.equals("attack") && isShootingAtCrowd(found)) {
             deed = "crackdownlive";
         }
@@ -118,6 +118,22 @@ final class DeedClasses {
             }
         }
         return false;
+    }
+
+    /** "استهدفت غارة معسكرا": the verb tells what the noun directly after it names. */
+    private String ofSubject(Match<Cue> cue) {
+        String deed = cue.value().get("class");
+        if (text.language() != Language.AR
+                || !deed.equals("attack")
+                || cue.value().is("pos", "noun")) {
+            return deed;
+        }
+        Match<Cue> subject = annotated.cueAt(cue.last(), CueKind.EVENT);
+        if (subject == null || !subject.value().is("pos", "noun")) {
+            return deed;
+        }
+        String named = subject.value().get("class");
+        return Killings.kills(named) ? named : deed;
     }
 
     /** "سقطت كيدال": what falls is a place, named directly after the verb. */

@@ -14,6 +14,8 @@ import org.marsad.reading.text.Text;
  */
 final class DeedFrames {
     private static final int REACH = 14;
+    /** How far words that also stand before other things ("since", منذ) frame a deed. */
+    private static final int NEAR = 2;
 
     private final Annotated annotated;
     private final Text text;
@@ -29,7 +31,8 @@ final class DeedFrames {
         int begin = text.sentenceOf(first).firstToken();
         for (int i = first - 1; i >= Math.max(begin, first - REACH); i--) {
             Match<Cue> frame = annotated.cueAt(i, CueKind.FRAME);
-            if (frame != null && frame.last() <= first) {
+            boolean near = frame != null && (!frame.value().is("near", "1") || first - frame.last() <= NEAR);
+            if (frame != null && near && frame.last() <= first) {
                 return frame;
             }
             String key = text.key(i);

@@ -250,7 +250,12 @@ final class DeedPlaces {
             tokens *= 0.6;
         }
         Case c = cases.of(place);
-        if (c == Case.TO || c == Case.FROM || c == Case.BY || c == Case.FOR || c == Case.WITH) {
+        Match<Cue> deed = annotated.cueAt(first, CueKind.EVENT);
+        boolean left =
+                c == Case.FROM && !latin() && deed != null && deed.value().is("class", "transfer");
+        if (left) {
+            tokens -= 8;
+        } else if (c == Case.TO || c == Case.FROM || c == Case.BY || c == Case.FOR || c == Case.WITH) {
             tokens += 15;
         } else if (c == Case.BARE && latin()) {
             tokens += 3;

@@ -67,9 +67,13 @@ final class Killings {
     /** "It was one of its planes that killed seven boys". */
     private boolean byAircraft(Claim claim) {
         int from = text.sentences().get(claim.sentence()).firstToken();
+        int downed = -1;
         for (int i = from; i < claim.first(); i++) {
             Match<Cue> vehicle = annotated.cueAt(i, CueKind.EVENT);
-            if (vehicle != null && vehicle.value().is("class", "airvehicle")) {
+            if (vehicle != null && vehicle.value().is("class", "shootdown")) {
+                downed = vehicle.last();
+            }
+            if (vehicle != null && i >= downed && vehicle.value().is("class", "airvehicle")) {
                 return true;
             }
         }

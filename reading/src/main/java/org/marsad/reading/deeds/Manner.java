@@ -40,15 +40,20 @@ final class Manner {
 
     boolean isIrreal(Match<Cue> cue) {
         int from = clauses.begin(cue.first());
-        Match<Cue> plan = annotated.cueAt(cue.first(), CueKind.IRREALIS);
-        if (plan != null && plan.last() > cue.last()) {
+        Match<Cue> opening = annotated.cueAt(cue.first(), CueKind.IRREALIS);
+        if (opening != null && opening.last() > cue.last()) {
+            return true;
+        }
+        Match<Cue> supposed = annotated.cueAt(cue.last(), CueKind.IRREALIS);
+        if (supposed != null && supposed.value().is("after", "1") && cue.value().is("pos", "noun")) {
             return true;
         }
         if (isInfinitive(cue) || isFollowed(cue)) {
             return true;
         }
         for (int i = cue.first() - 1; i >= Math.max(from, cue.first() - 6); i--) {
-            if (annotated.cueAt(i, CueKind.IRREALIS) != null || isBlamed(cue, i)) {
+            Match<Cue> plan = annotated.cueAt(i, CueKind.IRREALIS);
+            if ((plan != null && !plan.value().is("after", "1")) || isBlamed(cue, i)) {
                 return true;
             }
             if (isToCome(i)) {

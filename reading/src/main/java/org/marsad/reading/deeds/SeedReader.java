@@ -23,6 +23,8 @@ import org.marsad.reading.text.Sentence;
 
 /** Fourth pass: every cue of a deed with who, to whom, where and when, as the grammar of its sentence gives them. */
 public final class SeedReader {
+    private static final int REACH_OF_SUBJECT = 4;
+
     private final Annotated annotated;
     private final Clauses clauses;
     private final Arguments arguments;
@@ -75,13 +77,17 @@ public final class SeedReader {
     /** "Une frappe a visé un véhicule": the verb tells what the noun before it names. */
     private Seed ofSubject(Seed seed, List<Seed> before) {
         if (before.isEmpty()
-                || annotated.text().language() != Language.FR
+                || annotated.text().language() == Language.EN
                 || seed.noun()
                 || !seed.deed().equals("attack")) {
             return seed;
         }
         Seed last = before.get(before.size() - 1);
-        boolean subject = last.noun()
+        boolean arabic = annotated.text().language() == Language.AR;
+        boolean beside =
+                !arabic || (!last.irreal() && seed.cue().first() - last.cue().last() <= REACH_OF_SUBJECT);
+        boolean subject = beside
+                && last.noun()
                 && Killings.kills(last.deed())
                 && last.sentence() == seed.sentence()
                 && clauses.same(last.cue().first(), seed.cue().first());
@@ -148,7 +154,20 @@ public final class SeedReader {
                                 : isShotAtCrowd(seed, protest) ? seed.as("crackdownlive") : seed);
             }
         }
+        boolean crowds = told.stream().anyMatch(SeedReader::isOfCrowd);
+        told.removeIf(seed -> !crowds && seed.noun() && seed.deed().equals("crackdownlive"));
         return told;
+    }
+
+    /** Live rounds are fired in exercises too: somebody must demonstrate, or be put down, for a crackdown. */
+    private static boolean isOfCrowd(Seed seed) {
+        return switch (seed.deed()) {
+            case "protest", "riot", "mob", "crackdown" -> true;
+            case "crackdownlive" -> !seed.noun();
+            default ->
+                seed.patients().stream()
+                        .anyMatch(patient -> patient.actor().id().startsWith("protesters"));
+        };
     }
 
     /** "Protesters clashed with police; three died when security forces opened fire". */
@@ -169,6 +188,7 @@ public final class SeedReader {
         if (!seed.noun()
                 || !(seed.deed().equals("ied")
                         || seed.deed().equals("carbomb")
+                        || seed.deed().equals("grenade")
                         || seed.deed().equals("blast"))) {
             return false;
         }
@@ -207,6 +227,9 @@ public final class SeedReader {
         }
         Match<Cue> frame = frames.of(cue.first());
         DateMention date = anchor ? null : frames.dated(dateFor(cue.first(), cue.last(), sentence), frame);
+        if (deed.equals("base") && !noun && date != null && date.kind() == DateMention.Kind.SINCE) {
+            return null;
+        }
         if ((!noun && manner.isLasting(cue, date)) || (deed.equals("operation") && Manner.isCampaign(date))) {
             return null;
         }

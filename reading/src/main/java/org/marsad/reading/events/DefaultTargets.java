@@ -14,6 +14,7 @@ import org.marsad.reading.lexicon.Match;
 import org.marsad.reading.mentions.ActorMention;
 import org.marsad.reading.mentions.ActorNames;
 import org.marsad.reading.mentions.Annotated;
+import org.marsad.reading.mentions.PlaceMention;
 
 /**
  * To whom an event was done whose target the report does not name, by what kind of event it is: people are abducted,
@@ -54,7 +55,7 @@ final class DefaultTargets {
             case WEAPONS -> targets.addUnnamed(names.unidentified(country));
             case TRANSFER -> counterpart(draft, doers, targets);
             case COUP -> targets.addUnnamed(names.governmentOf(country));
-            case SANCTION -> targets.addUnnamed(names.governmentOf(names.country()));
+            case SANCTION -> sanctioned(draft, doers, targets);
             default -> {}
         }
     }
@@ -74,6 +75,23 @@ final class DefaultTargets {
             }
         }
         return false;
+    }
+
+    /** The country named in the sentence beside the one that sanctions it, else that of the report. */
+    private void sanctioned(Draft draft, Side doers, Side targets) {
+        for (Seed seed : draft.seeds) {
+            for (PlaceMention place :
+                    annotated.places(annotated.text().sentences().get(seed.sentence()))) {
+                ActorRef government = place.place().kind() == PlaceKind.COUNTRY
+                        ? names.governmentOf(place.place().country())
+                        : null;
+                if (government != null && !doers.names(government)) {
+                    targets.addUnnamed(government);
+                    return;
+                }
+            }
+        }
+        targets.addUnnamed(names.governmentOf(names.country()));
     }
 
     /** Civilians of a massacre; the army where groups attack; the group of the place where a state does. */

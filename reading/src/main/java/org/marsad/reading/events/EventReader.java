@@ -31,6 +31,9 @@ public final class EventReader {
     /** What is only named is hardly ever what a report is about. */
     private static final double NAMED = 5;
 
+    /** What is counted over so many days is no event of its own. */
+    private static final long STATISTIC_DAYS = 20;
+
     /** A finished event with the claims and seeds it rests on. */
     public record Told(Event event, List<Seed> seeds, List<Claim> claims) {}
 
@@ -46,8 +49,8 @@ public final class EventReader {
             ActorNames names,
             Attributions attributions,
             @Nullable When published) {
-        this.published = published;
         this.attributions = attributions;
+        this.published = published;
         this.annotated = annotated;
         this.title = title;
         this.names = names;
@@ -75,7 +78,9 @@ public final class EventReader {
                             "e" + (told.size() + 1),
                             subType,
                             draft == main,
-                            isNamed(draft, drafts) || (main != null && draft != main && isBackground(draft, main)),
+                            isNamed(draft, drafts)
+                                    || isStatistic(draft)
+                                    || (main != null && draft != main && isBackground(draft, main)),
                             draft.date,
                             placeOf(draft),
                             sides.perpetrators(),
@@ -212,7 +217,7 @@ public final class EventReader {
         double bestScore = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
-            double score = (draft.frame().isEmpty() ? 0 : -NAMED)
+            double score = (draft.frame().isEmpty() && !isStatistic(draft) ? 0 : -NAMED)
                     - 0.5 * i
                     + 0.3 * Math.min(4, draft.claims.size())
                     - 0.4 * draft.firstSentence();
@@ -245,6 +250,20 @@ public final class EventReader {
         return draft.date != null
                 && published != null
                 && ChronoUnit.DAYS.between(draft.date.to(), published.from()) > OLD_DAYS;
+    }
+
+    /** "120 civilians were killed in Burkina Faso in May": what a month or a year came to in a country. */
+    private static boolean isStatistic(Draft draft) {
+        boolean wide = draft.place != null && draft.place.place().kind() == PlaceKind.COUNTRY;
+        boolean killings = !draft.seeds.isEmpty()
+                && draft.seeds.stream()
+                        .allMatch(seed -> seed.deed().equals("killing")
+                                || seed.cue().value().is("number", "p"));
+        When counted = draft.dateSince ? null : draft.date;
+        return wide
+                && killings
+                && draft.family == DeedFamily.VIOLENCE
+                && (counted == null || ChronoUnit.DAYS.between(counted.from(), counted.to()) >= STATISTIC_DAYS);
     }
 
     private static boolean isBackground(Draft draft, Draft main) {

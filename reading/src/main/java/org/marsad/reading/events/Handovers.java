@@ -7,8 +7,30 @@ import org.marsad.reading.mentions.PlaceMention;
 final class Handovers {
     private Handovers() {}
 
-    /** Joins each handover to the capture that tells the same. */
+    /** Joins each handover to the capture that tells the same; taken without a fight, it is a handover itself. */
     static void merge(List<Draft> drafts) {
+        for (Draft unfought : List.copyOf(drafts)) {
+            boolean peaceful = unfought.family == DeedFamily.TRANSFER
+                    && unfought.seeds.stream()
+                            .anyMatch(seed -> seed.cue().value().is("way", "unfought"));
+            for (Draft taken : peaceful ? List.copyOf(drafts) : List.<Draft>of()) {
+                boolean same = taken.family == DeedFamily.VIOLENCE
+                        && taken.tells("capture")
+                        && taken.place != null
+                        && unfought.place != null
+                        && taken.place
+                                .place()
+                                .id()
+                                .equals(unfought.place.place().id())
+                        && taken.lastSentence() == unfought.firstSentence();
+                if (same) {
+                    unfought.seeds.addAll(0, taken.seeds);
+                    unfought.claims.addAll(0, taken.claims);
+                    unfought.date = unfought.date == null ? taken.date : unfought.date;
+                    drafts.remove(taken);
+                }
+            }
+        }
         for (Draft left : List.copyOf(drafts)) {
             PlaceMention place = left.place;
             boolean leaving = left.family == DeedFamily.TRANSFER

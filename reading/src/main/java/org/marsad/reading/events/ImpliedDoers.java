@@ -45,11 +45,17 @@ final class ImpliedDoers {
         }
     }
 
+    /** "علقت فرنسا مساعداتها": between the words of the deed. */
+    private static boolean isInside(PlaceMention place, Seed seed) {
+        return place.first() == seed.cue().first() + 1
+                && place.last() < seed.cue().last();
+    }
+
     /** "Russia cast its veto", "Niger quit the joint force": the countries that are the subject act as their governments. */
     void states(Draft draft, Side doers) {
         for (Seed seed : draft.seeds) {
             for (PlaceMention place : annotated.places()) {
-                boolean before = place.last() <= seed.cue().first()
+                boolean before = (place.last() <= seed.cue().first() || isInside(place, seed))
                         && annotated.text().token(place.first()).sentence() == seed.sentence();
                 ActorRef government =
                         before && place.place().kind() == PlaceKind.COUNTRY && cases.of(place) == Case.BARE

@@ -86,8 +86,9 @@ final class Parties {
         boolean civilianTarget = sites.civilian();
         boolean armedTarget = false;
         for (Actor actor : targets.actors()) {
-            stateTarget |= Camps.isState(actor) || actor.kind() == ActorKind.INTERNATIONAL_ORGANISATION;
-            civilianTarget |= actor.kind() == ActorKind.CIVILIANS;
+            boolean aid = ActorNames.isAidBody(actor);
+            stateTarget |= Camps.isState(actor) || (actor.kind() == ActorKind.INTERNATIONAL_ORGANISATION && !aid);
+            civilianTarget |= actor.kind() == ActorKind.CIVILIANS || aid;
             armedTarget |= actor.kind().isArmedGroup();
         }
         return new Sides(

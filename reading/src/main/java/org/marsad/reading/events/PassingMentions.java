@@ -2,6 +2,7 @@ package org.marsad.reading.events;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.marsad.model.Language;
 import org.marsad.model.Measure.About;
 import org.marsad.model.When;
 import org.marsad.reading.claims.Claim;
@@ -52,10 +53,44 @@ final class PassingMentions {
                 return true;
             }
         }
+        if (family == DeedFamily.AGREEMENT && seed.noun() && when == null && isNamed(seed)) {
+            return true;
+        }
+        if (family.isWeak() && seed.noun() && last != null && isCalledFor(seed, family, last)) {
+            return true;
+        }
+        if (family == DeedFamily.TRANSFER && seed.noun() && last != null && isTakenThere(seed, where, last)) {
+            return true;
+        }
         if (family == DeedFamily.BLOCKADE && !first && seed.agents().isEmpty() && where == null) {
             return true;
         }
         return family.isWeak() && seed.noun() && seed.definite() && seed.sentence() > 0 && when == null;
+    }
+
+    /** "اتفاق السلام": a thing that all know. */
+    private boolean isNamed(Seed seed) {
+        return annotated.text().language() == Language.AR
+                && seed.cue().length() > 1
+                && annotated.text().key(seed.cue().last() - 1).startsWith("ال")
+                && seed.agents().isEmpty();
+    }
+
+    /** "Marched against the sanctions", "for the withdrawal of": what a crowd wants or rejects. */
+    private static boolean isCalledFor(Seed seed, DeedFamily family, Draft last) {
+        return last.family == DeedFamily.DEMONSTRATION
+                && family != DeedFamily.DEMONSTRATION
+                && seed.sentence() == last.lastSentence();
+    }
+
+    /** "سقطت المدينة بعد انسحاب الجيش منها": how a place was taken that the same sentence tells of. */
+    private static boolean isTakenThere(Seed seed, @Nullable PlaceMention where, Draft last) {
+        boolean same = where == null
+                || last.place == null
+                || where.place().id().equals(last.place.place().id());
+        return same
+                && seed.sentence() == last.lastSentence()
+                && (last.tells("capture") || last.tells("regain") || last.tells("clash"));
     }
 
     /** "Seven terrorists were killed and eight arrested": what a toll counts is no event beside the fight. */

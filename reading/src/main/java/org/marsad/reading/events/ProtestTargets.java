@@ -69,11 +69,11 @@ final class ProtestTargets {
     }
 
     private void opposed(Sentence sentence, Side targets) {
-        for (int i = sentence.firstToken(); i < sentence.lastToken(); i++) {
-            if (!isAgainst(annotated.text().key(i))) {
+        for (Match<Cue> against : annotated.cues(sentence, CueKind.GRIEVANCE)) {
+            if (!against.value().is("role", "against")) {
                 continue;
             }
-            for (int j = i + 1; j < Math.min(sentence.lastToken(), i + 1 + REACH); j++) {
+            for (int j = against.last(); j < Math.min(sentence.lastToken(), against.last() + REACH); j++) {
                 if (annotated.text().token(j).isPunctuation()) {
                     break;
                 }
@@ -97,40 +97,13 @@ final class ProtestTargets {
     private boolean accusesState(Sentence sentence) {
         boolean demand = false;
         boolean state = false;
-        for (int i = sentence.firstToken(); i < sentence.lastToken(); i++) {
-            switch (annotated.text().key(i)) {
-                case "soutien", "soutenir", "support" -> {
+        for (Match<Cue> grievance : annotated.cues(sentence, CueKind.GRIEVANCE)) {
+            switch (grievance.value().get("role")) {
+                case "support" -> {
                     return false;
                 }
-                case "refus",
-                        "rejet",
-                        "contre",
-                        "denoncer",
-                        "denoncant",
-                        "exiger",
-                        "exigeant",
-                        "reclamer",
-                        "reclamant",
-                        "demission",
-                        "abandon",
-                        "colere",
-                        "against",
-                        "demanding",
-                        "denouncing" -> demand = true;
-                case "gouvernement",
-                        "etat",
-                        "transition",
-                        "pouvoir",
-                        "junte",
-                        "mandat",
-                        "elections",
-                        "president",
-                        "government",
-                        "junta",
-                        "autorites",
-                        "dissolution",
-                        "regime" -> state = true;
-                default -> {}
+                case "state" -> state = true;
+                default -> demand = true;
             }
         }
         return demand && state;
@@ -140,13 +113,6 @@ final class ProtestTargets {
         ActorKind kind = mention.actor().kind();
         return kind != ActorKind.CIVILIANS
                 && (kind != ActorKind.OBSERVER_ROLE || mention.actor().id().equals("role-president"));
-    }
-
-    private static boolean isAgainst(String key) {
-        return switch (key) {
-            case "contre", "hostile", "hostiles", "against", "ضد", "anti" -> true;
-            default -> false;
-        };
     }
 
     /** A town hall, a prefecture, a court: offices of the state. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.marsad.model.Actor;
 import org.marsad.model.ActorRef;
@@ -60,6 +61,11 @@ final class Side {
         return byName.containsKey(names.sufferer(actor, country).name());
     }
 
+    /** Whether the side is told to have somebody of this name. */
+    boolean names(ActorRef ref) {
+        return byName.containsKey(ref.name());
+    }
+
     /** Nobody is on this side, named or not. */
     boolean isEmpty() {
         return byName.isEmpty();
@@ -94,6 +100,16 @@ final class Side {
     void dropThoseOf(Side doers) {
         byName.keySet().removeAll(doers.byName.keySet());
         actors.removeIf(doers::has);
+    }
+
+    /** Leaves out those who are on the side only as part of another on it. */
+    void dropIf(Predicate<Actor> part) {
+        for (Actor actor : actors) {
+            if (part.test(actor)) {
+                byName.remove(names.sufferer(actor, country).name());
+            }
+        }
+        actors.removeIf(part);
     }
 
     List<Participant> participants() {

@@ -61,7 +61,9 @@ final class SubTypes {
                 draft.tells("attack") || draft.tells("shooting") || draft.tells("massacre") || draft.tells("clash");
         boolean byGroup = !sides.stateDoer()
                 && !sides.perpetrators().isEmpty()
-                && sides.perpetrators().stream().noneMatch(p -> p.actor().name().startsWith("Unidentified"));
+                && sides.perpetrators().stream()
+                        .map(p -> p.actor().name())
+                        .noneMatch(name -> name.startsWith("Unidentified") || name.startsWith("Military Forces"));
         if (draft.tells("regain") && byGroup) {
             return SubEventType.NON_STATE_ACTOR_OVERTAKES_TERRITORY;
         }
@@ -75,11 +77,12 @@ final class SubTypes {
         if (draft.tells("shelling") && !draft.tells("clash")) {
             return SubEventType.SHELLING;
         }
+        boolean laid = draft.tells("ied") || draft.tells("carbomb");
+        if (draft.tells("grenade") && !draft.tells("clash") && !laid) {
+            return SubEventType.GRENADE;
+        }
         if (explosive && !draft.tells("clash") && !draft.tells("massacre") && leads(draft, "attack")) {
             return SubEventType.REMOTE_EXPLOSIVE;
-        }
-        if (draft.tells("grenade") && !draft.tells("clash")) {
-            return SubEventType.GRENADE;
         }
         boolean onlyCivilians = sides.civilianTarget() && !sides.stateTarget() && !sides.armedTarget();
         if (draft.tells("massacre") && (!sides.stateTarget() || sides.civilianTarget())) {

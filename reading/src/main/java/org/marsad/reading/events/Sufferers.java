@@ -39,6 +39,9 @@ final class Sufferers {
             ofSites(draft, country, targets, sites, stateDoer);
         }
         ofTolls(draft, country, drafts, doers, targets, told, stateDoer);
+        if (targets.actors().stream().anyMatch(Sufferers::isMission)) {
+            targets.dropIf(actor -> isLentForce(actor, country));
+        }
     }
 
     private void ofVerbs(Draft draft, @Nullable String country, Side doers, Side targets, boolean stateDoer) {
@@ -109,6 +112,17 @@ final class Sufferers {
                         && !claim.undisclosed()
                         && claim.victims() instanceof ActorMention victim
                         && victim.actor().kind().isForce());
+    }
+
+    /** Soldiers of a third country, who serve in a mission. */
+    private static boolean isLentForce(Actor actor, @Nullable String country) {
+        return actor.kind() == ActorKind.STATE_FORCE
+                && actor.country() != null
+                && !actor.country().equals(country);
+    }
+
+    private static boolean isMission(Actor actor) {
+        return actor.kind() == ActorKind.INTERNATIONAL_ORGANISATION;
     }
 
     /** The camp or column was a mission's own. */

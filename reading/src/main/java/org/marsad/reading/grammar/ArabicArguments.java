@@ -37,7 +37,8 @@ public final class ArabicArguments extends Arguments {
         List<ActorMention> bare = new ArrayList<>();
         List<ActorMention> owners = new ArrayList<>();
         List<ActorMention> companions = new ArrayList<>();
-        boolean byDeed = cue.first() > 0 && isDeedNoun(cue.first() - 1);
+        boolean byDeed = (cue.first() > 0 && isDeedNoun(cue.first() - 1))
+                || (cue.value().is("class", "attack") && isDeedNoun(cue.last()));
         for (int i = cue.first() + 1; i < limit; i++) {
             ActorMention mention = actorStarting(i);
             if (mention != null && isParty(mention)) {
@@ -47,6 +48,8 @@ public final class ArabicArguments extends Arguments {
                         agents.addAll(row(mention, limit));
                     }
                 } else if (c == Case.ON) {
+                    patients.addAll(row(mention, limit));
+                } else if (c == Case.IN && mention.actor().kind().isArmedGroup()) {
                     patients.addAll(row(mention, limit));
                 } else if (c == Case.BETWEEN && cue.value().is("class", "clash")) {
                     List<ActorMention> sides = row(mention, limit);
@@ -77,7 +80,8 @@ public final class ArabicArguments extends Arguments {
                 i = site.last() - 1;
                 continue;
             }
-            if (stops(i, cue)) {
+            boolean complete = !sites.isEmpty() && text.key(i).equals(",") && opensVerb(i + 1);
+            if (complete || stops(i, cue)) {
                 break;
             }
         }
@@ -123,6 +127,17 @@ public final class ArabicArguments extends Arguments {
             agents.add(plural);
         }
         return new Found(agents, patients, sites);
+    }
+
+    /** "الهجوم الذي استهدف القرية، زار الرئيس …": behind the comma a verb with a subject of its own. */
+    private boolean opensVerb(int token) {
+        return token < text.size()
+                && !text.key(token).startsWith("و")
+                && annotated.actorAt(token) == null
+                && annotated.cueAt(token, CueKind.SITE) == null
+                && annotated.cueAt(token, CueKind.PREPOSITION) == null
+                && annotated.placeAt(token) == null
+                && annotated.dateAt(token) == null;
     }
 
     /** "معسكر الجيش", "نقطة للمتطوعين": the body named directly after a site, to which the site belongs. */
@@ -189,7 +204,9 @@ public final class ArabicArguments extends Arguments {
     private boolean isDoer(Match<Cue> cue, ActorMention first, boolean more) {
         if ((!canAct(first) && !isCrowd(cue, first))
                 || hasOwnSubject(cue)
-                || annotated.quantityAt(first.first() - 1) != null) {
+                || (annotated.quantityAt(first.first() - 1) != null
+                        && !isCrowd(cue, first)
+                        && !cue.value().is("form", "fin"))) {
             return false;
         }
         boolean object = cue.division() != null && !cue.division().pronoun().isEmpty();
@@ -295,6 +312,10 @@ public final class ArabicArguments extends Arguments {
         if (clauses.end(cue.first()) < sentence.lastToken() && relativeFollows(cue)) {
             limit = Math.min(sentence.lastToken(), cue.last() + REACH + 6);
         }
+        ActorMention own = annotated.actorAt(cue.first());
+        if (own != null && own.last() > cue.last() && own.actor().kind().isForce()) {
+            agents.add(own);
+        }
         boolean lightAfter = false;
         for (int i = cue.last(); i < limit; i++) {
             ActorMention mention = actorStarting(i);
@@ -310,10 +331,12 @@ public final class ArabicArguments extends Arguments {
                     agents.addAll(row);
                 } else if (c == Case.ON) {
                     patients.addAll(row);
+                } else if (c == Case.IN && mention.actor().kind().isArmedGroup() && (act || tellsArrest(cue))) {
+                    patients.addAll(row);
                 } else if (c == Case.BARE && act) {
                     patients.addAll(row);
                 } else if (c == Case.BARE && genitive && canAct(mention)) {
-                    agents.addAll(row);
+                    (hitsForces(cue, mention) ? patients : agents).addAll(row);
                 } else if (c == Case.WITH && cue.value().is("class", "clash")) {
                     patients.addAll(row);
                 } else if (c == Case.BETWEEN && cue.value().is("class", "clash")) {
@@ -347,6 +370,19 @@ public final class ArabicArguments extends Arguments {
             undergone(cue, patients);
         }
         return new Found(agents, patients, sites);
+    }
+
+    /** "توقيف قيادي في التنظيم": one of its men, for a group is no place. */
+    private static boolean tellsArrest(Match<Cue> cue) {
+        return cue.value().is("class", "arrest") || cue.value().is("class", "massacre");
+    }
+
+    /** "استهدف هجوم مسلح مركز الشرطة": behind a deed that is the subject of a verb stands whom it hit. */
+    private boolean hitsForces(Match<Cue> cue, ActorMention mention) {
+        return cue.first() > 0
+                && isVerb(cue.first() - 1)
+                && cue.length() > 1
+                && mention.actor().kind().isForce();
     }
 
     /** "49 جنديا رهن التوقيف": who is in such a state stands before it. */
@@ -390,7 +426,9 @@ public final class ArabicArguments extends Arguments {
             for (int j = i + 1; j < cue.first(); j++) {
                 ActorMention mention = actorStarting(j);
                 boolean owner = undergo != null && mention != null && ownsSite(mention, sites);
-                if (mention != null && isParty(mention) && (owner || cases.of(mention) == Case.BARE)) {
+                boolean belongs =
+                        light != null && mention != null && text.key(j - 1).startsWith("تابع");
+                if (mention != null && isParty(mention) && (owner || belongs || cases.of(mention) == Case.BARE)) {
                     (light != null ? agents : patients).addAll(row(mention, cue.first()));
                     break;
                 }

@@ -50,7 +50,8 @@ public final class ArabicCues {
         };
     }
 
-    private static boolean isFinite(Cue cue) {
+    /** A verb, which no preposition governs. */
+    public static boolean isFinite(Cue cue) {
         return switch (cue.kind()) {
             case EVENT -> cue.is("pos", "verb");
             case CASUALTY -> cue.is("pos", "part") || cue.is("pos", "fin");

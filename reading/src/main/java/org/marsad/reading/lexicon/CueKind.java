@@ -92,6 +92,8 @@ public enum CueKind {
     UNDERGO,
     /** Words that show that the report is not about a conflict: {@code field} sport, film … */
     OTHER_FIELD,
+    /** What a crowd is angry about: {@code role} against (whom it is against follows), demand, state (who can meet it), support. */
+    GRIEVANCE,
     /** Whose losses are told of: {@code side} own (the speaker's: "in our ranks", "admitted six dead") or enemy. */
     CAMP
 }

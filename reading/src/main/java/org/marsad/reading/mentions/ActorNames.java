@@ -55,7 +55,18 @@ public final class ActorNames {
 
     /** The actor as one to whom something was done: aid workers, who speak as an organisation, are civilians. */
     public ActorRef sufferer(Actor actor, @Nullable String where) {
-        return actor.id().equals("ngo-generic") && where != null ? civilians(where) : name(actor, where);
+        return isAidBody(actor) && where != null ? civilians(where) : name(actor, where);
+    }
+
+    /** An organisation that sends helpers or observers and no soldiers: those of it who suffer are civilians. */
+    public static boolean isAidBody(Actor actor) {
+        if (actor.kind() != ActorKind.INTERNATIONAL_ORGANISATION) {
+            return false;
+        }
+        return switch (actor.id()) {
+            case "un", "unsc", "minusma", "afisma", "peacekeepers" -> false;
+            default -> true;
+        };
     }
 
     /** The actor as outputs name it, generic ones in a given country. */

@@ -91,8 +91,11 @@ final class ArabicMentions {
         return isNounBefore(at) && (!definite || before.contains("ال"));
     }
 
-    /** أمام is not إمام, الأعلام not الإعلام, قصره no child; القاعدة alone is a base, with تنظيم before it al-Qaeda. */
+    /** What is of Turkish make is not Turkey's; أمام is not إمام, الأعلام not الإعلام, قصره no child; القاعدة alone is a base, with تنظيم before it al-Qaeda. */
     private boolean isOtherWord(ActorMention actor) {
+        if (text.key(actor.last()).equals("الصنع")) {
+            return true;
+        }
         if (actor.last() - actor.first() != 1) {
             return false;
         }

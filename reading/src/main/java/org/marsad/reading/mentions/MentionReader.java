@@ -77,7 +77,7 @@ public final class MentionReader {
         if (language == Language.AR) {
             actors = ArabicMentions.persons(text, actors, cues, quantities);
         }
-        actors = joinMembers(text, BackReferences.resolve(text, joinAdjacent(text, actors), cues));
+        actors = joinMembers(text, BackReferences.resolve(text, joinAdjacent(text, actors, cues), cues));
         Russians.name(actors);
         List<PlaceMention> tabled =
                 unknownPlaces.complete(text, resolver.resolve(text, placeNames, actors, cues), actors, cues);
@@ -101,7 +101,7 @@ public final class MentionReader {
      * "CSP rebel coalition", "the Macina militants": two mentions side by side are one, and the more particular counts;
      * so are "gunmen from the MNLA", عناصر من تنظيم الدولة.
      */
-    private static List<ActorMention> joinAdjacent(Text text, List<ActorMention> actors) {
+    private static List<ActorMention> joinAdjacent(Text text, List<ActorMention> actors, List<Match<Cue>> cues) {
         List<ActorMention> joined = new ArrayList<>();
         for (ActorMention actor : actors) {
             ActorMention before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
@@ -111,7 +111,8 @@ public final class MentionReader {
                         || actor.actor().id().equals(before.actor().parent());
                 boolean generalBefore = isGeneral(before.actor())
                         || before.actor().id().equals(actor.actor().parent());
-                boolean apart = text.language() == Language.AR && isSubjectWithObject(before.actor(), actor.actor());
+                boolean apart = text.language() == Language.AR
+                        && (isSubjectWithObject(before.actor(), actor.actor()) || isPledge(before, cues));
                 if ((generalAfter || generalBefore) && !apart) {
                     Actor kept = generalAfter ? before.actor() : actor.actor();
                     joined.set(
@@ -144,6 +145,17 @@ public final class MentionReader {
             }
         }
         return joined;
+    }
+
+    /** "بايع تنظيم … جماعة …": two groups side by side, one of which turns to the other. */
+    private static boolean isPledge(ActorMention subject, List<Match<Cue>> cues) {
+        for (Match<Cue> cue : cues) {
+            if (cue.last() == subject.first() && cue.value().kind() == CueKind.RELATION) {
+                return !cue.value().is("kind", "affiliated_with")
+                        || !cue.value().get("from").startsWith("last");
+            }
+        }
+        return false;
     }
 
     /** After an Arabic verb the doer and the sufferer stand side by side (وصفت السلطات المهاجمين). */
@@ -203,7 +215,9 @@ public final class MentionReader {
                 || kind == CueKind.PREPOSITION
                 || kind == CueKind.CONJUNCTION
                 || kind == CueKind.DETERMINER
-                || cue.value().is("class", "airvehicle")) {
+                || cue.value().is("class", "airvehicle")
+                || cue.value().is("class", "airstrike")
+                || cue.value().is("class", "shelling")) {
             return false;
         }
         return named.nextClearBit(cue.first()) >= cue.last();

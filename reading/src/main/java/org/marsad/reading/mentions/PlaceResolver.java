@@ -13,6 +13,7 @@ import org.marsad.model.ActorKind;
 import org.marsad.model.Language;
 import org.marsad.model.Place;
 import org.marsad.model.PlaceKind;
+import org.marsad.reading.lexicon.ArabicCues;
 import org.marsad.reading.lexicon.Cue;
 import org.marsad.reading.lexicon.CueKind;
 import org.marsad.reading.lexicon.Match;
@@ -58,9 +59,11 @@ public final class PlaceResolver {
         CuesByToken placeWordStarts = new CuesByToken(text);
         CuesByToken prepositionEnds = new CuesByToken(text);
         BitSet ordinaryWords = new BitSet(text.size());
+        BitSet ordinaryNouns = new BitSet(text.size());
         for (Match<Cue> cue : cues) {
             if (text.language() == Language.AR && isOrdinary(cue)) {
                 ordinaryWords.set(cue.first());
+                ordinaryNouns.set(cue.first(), ordinaryNouns.get(cue.first()) || !ArabicCues.isFinite(cue.value()));
             }
             if (cue.value().kind() == CueKind.PLACE_WORD) {
                 placeWordEnds.put(cue.last(), cue);
@@ -85,13 +88,15 @@ public final class PlaceResolver {
                     || (preposition != null && isPlacePreposition(preposition.value()))
                     || best.preposition() == 'ب';
             boolean ordinary = best.length() == 1 && ordinaryWords.get(first);
-            if ((ordinary && placeWord == null) || isFollowedByBoatQuote(text, best)) {
+            boolean besides = preposition != null
+                    && (preposition.value().is("role", "near")
+                            || (preposition.value().is("role", "in") && !ordinaryNouns.get(first)));
+            if ((ordinary && placeWord == null && !besides) || isFollowedByBoatQuote(text, best)) {
                 continue;
             }
             Match<Cue> unit = placeWordStarts.get(best.last());
-            boolean near =
-                    (preposition != null && (preposition.value().is("role", "near") || isBetween(text, preposition)))
-                            || (unit != null && unit.value().is("near", "1"));
+            boolean near = (preposition != null && (preposition.value().is("role", "near") || isBetween(preposition)))
+                    || (unit != null && unit.value().is("near", "1"));
             PlaceMention mention = new PlaceMention(best.first(), best.last(), place, near, best.division());
             boolean sure = !place.needsContext() || cued || isHeading(text, mention);
             (sure ? places : doubtful).add(mention);
@@ -135,8 +140,8 @@ public final class PlaceResolver {
     }
 
     /** "Between Ansongo and Labbezanga" is neither of them. */
-    private static boolean isBetween(Text text, Match<Cue> preposition) {
-        return text.language() == Language.EN && preposition.value().is("role", "between");
+    private static boolean isBetween(Match<Cue> preposition) {
+        return preposition.value().is("role", "between");
     }
 
     private static boolean isPlacePreposition(Cue cue) {

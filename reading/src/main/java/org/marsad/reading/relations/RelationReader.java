@@ -60,6 +60,8 @@ final class RelationReader {
                 || (!canBePlanned(kind) && reality.isPossible(cue, sentence))) {
             return;
         }
+        Match<Cue> charge = annotated.cueOver(cue.first(), CueKind.BLAME);
+        boolean charged = charge != null && charge.value().is("frame", "none");
         Set<Sort> fromSorts = EndSorts.from(kind, cue.value());
         Set<Sort> toSorts = EndSorts.to(kind, cue.value());
         if (cue.value().is("all", "1")) {
@@ -78,8 +80,9 @@ final class RelationReader {
             return;
         }
         boolean passive = verb && slots.isPassive(cue, sentence);
-        String fromPlaces = passive ? "agent" : cue.value().get("from");
-        String toPlaces = passive ? "patient" : cue.value().get("to");
+        String fromPlaces = charged ? "last" : passive ? "agent" : cue.value().get("from");
+        String toPlaces =
+                charged ? "next,to" : passive ? "patient" : cue.value().get("to");
         boolean subjectFirst = annotated.text().language() == Language.AR && fromPlaces.startsWith("subject");
         End from;
         End to;
@@ -103,7 +106,10 @@ final class RelationReader {
             to = slots.find(toPlaces, cue, sentence, fitsTo);
             from = to == null ? null : other(kind, slots, fromPlaces, cue, sentence, fitsFrom, to, false);
         }
-        if (from == null || to == null) {
+        if (from == null || to == null || (charged && to.first() < cue.first())) {
+            return;
+        }
+        if (kind == Relation.Kind.SUPPORTS && subjectFirst && areCoordinated(from, to)) {
             return;
         }
         List<End> fromRow = row(kind, from, fromPlaces);
@@ -172,6 +178,15 @@ final class RelationReader {
                 cue,
                 sentence,
                 fits.and(end -> to ? areDistinct(kind, first, end) : areDistinct(kind, end, first)));
+    }
+
+    /** "ترافقها وحدات من الجيش والمتطوعين": both do it, neither to the other. */
+    private boolean areCoordinated(End one, End other) {
+        boolean ordered = one.first() < other.first();
+        End first = ordered ? one : other;
+        End second = ordered ? other : one;
+        return second.first() - first.last() <= 1
+                && annotated.text().key(second.first()).startsWith("و");
     }
 
     /** A subject stands with all it is coordinated with; what a participle directly follows stands alone, unless it is supported. */
