@@ -77,7 +77,11 @@ public record Killed(@Nullable Integer low, @Nullable Integer high, boolean undi
 
     /** Several sides counted together are all of them. */
     private static String side(@Nullable ActorRef victims) {
-        return victims == null || victims.name().contains("; ") ? ALL : victims.name();
+        return victims == null
+                        || victims.name().equals("total")
+                        || victims.name().contains("; ")
+                ? ALL
+                : victims.name();
     }
 
     private static Killed range(List<Measure> figures) {
