@@ -60,6 +60,9 @@ final class CasualtyVerbs {
     private final Clauses clauses;
     private final boolean arabic;
 
+    /** How many words may stand between a verb and its object with an article. */
+    private static final int NEAR_OBJECT = 4;
+
     CasualtyVerbs(Annotated annotated, Clauses clauses) {
         this.annotated = annotated;
         this.text = annotated.text();
@@ -84,6 +87,9 @@ final class CasualtyVerbs {
         Match<Cue> left = casualtyBefore(count);
         if (left != null && !left.value().is("pos", "act") && countsOtherThings(count)) {
             return;
+        }
+        if (left != null && count.quantity.article() && !arabic && isFar(count, left)) {
+            left = null;
         }
         if (left != null && (isApart(count, left) || (left.value().is("pos", "part") && isOfManner(count)))) {
             return;
@@ -209,6 +215,20 @@ final class CasualtyVerbs {
             }
         }
         return false;
+    }
+
+    /** "Shot dead three men as residents blocked a convoy": one with an article is the object only close behind the verb. */
+    private boolean isFar(Count count, Match<Cue> left) {
+        int first = count.quantity.firstToken();
+        if (first - left.last() <= NEAR_OBJECT) {
+            return false;
+        }
+        for (int i = left.last(); i < first; i++) {
+            if (annotated.cueAt(i, CueKind.CONJUNCTION) != null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Executed in three places", "seized in two groups": how or where, not how many. */

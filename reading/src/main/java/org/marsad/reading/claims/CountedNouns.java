@@ -88,6 +88,9 @@ final class CountedNouns {
                 count.cue = casualty;
                 count.last = Math.max(count.last, casualty.last());
                 count.rule = "own-noun";
+                if (isWoundedWhoDied(casualty)) {
+                    count.about = "killed";
+                }
                 if (isFreed(casualty, sentence)) {
                     count.about = "released";
                 }
@@ -117,7 +120,7 @@ final class CountedNouns {
                     && mention != null
                     && mention.first() == i
                     && !Count.canBeVictim(mention)
-                    && !(q.article() && Count.isOnePerson(mention))
+                    && !isPersons(q, mention)
                     && !text.key(i - 1).equals("them")) {
                 count.otherNoun = true;
                 return;
@@ -125,7 +128,7 @@ final class CountedNouns {
             if (!things
                     && mention != null
                     && mention.first() == i
-                    && (Count.canBeVictim(mention) || (q.article() && Count.isOnePerson(mention)))) {
+                    && (Count.canBeVictim(mention) || isPersons(q, mention))) {
                 count.victims = mention;
                 count.last = mention.last();
                 participleAfter(count, mention.last(), sentence);
@@ -318,13 +321,51 @@ final class CountedNouns {
         if (count.quantity.article() && (isActive(mention.last()) || (!arabic && isDeed(mention.last())))) {
             return true;
         }
-        if (count.quantity.article() && isCrowd(mention)) {
+        if (count.quantity.article() && (isCrowd(mention) || isOfText(mention.last()))) {
             return true;
         }
         boolean vague = count.quantity.article()
                 || (mention.actor().kind() == ActorKind.OBSERVER_ROLE && !Count.canBeVictim(mention));
         return annotated.cueAt(mention.last(), CueKind.SPEECH) != null
                 || (vague && annotated.cueOver(count.quantity.firstToken() - 1, CueKind.SPEECH) != null);
+    }
+
+    /** "An army statement": whose words they are. */
+    private boolean isOfText(int token) {
+        Match<Cue> office = annotated.cueAt(token, CueKind.OFFICE);
+        return office != null && office.value().is("text", "1");
+    }
+
+    /** "Two of the wounded died in hospital". */
+    private boolean isWoundedWhoDied(Match<Cue> casualty) {
+        if (arabic
+                || !casualty.value().is("about", "wounded")
+                || !casualty.value().is("pos", "noun")) {
+            return false;
+        }
+        for (int i = casualty.last(); i < Math.min(text.size(), casualty.last() + 4); i++) {
+            Match<Cue> later = annotated.cueAt(i, CueKind.CASUALTY);
+            if (later != null) {
+                return later.value().is("about", "killed") && later.value().is("pos", "fin");
+            }
+            if (text.token(i).isPunctuation()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "A doctor", "two journalists kidnapped": those who mostly tell, told of as one or with what became of them. */
+    private boolean isPersons(Quantity q, ActorMention mention) {
+        if (!Count.isOnePerson(mention)) {
+            return false;
+        }
+        int next = mention.last();
+        Match<Cue> fate = next < text.size() ? annotated.cueAt(next, CueKind.CASUALTY) : null;
+        boolean told = next < text.size()
+                && (annotated.cueAt(next, CueKind.PASSIVE) != null
+                        || (fate != null && !fate.value().is("pos", "noun")));
+        return q.article() || (!arabic && told);
     }
 
     /** "A crowd", "a mob": many, and none of them counted. */

@@ -46,7 +46,11 @@ final class DeedClasses {
             return null;
         }
         String deed = fromTheAir(cue) ? "airstrike" : ofSubject(cue);
-        if (deed.equals("attack") && isShootingAtCrowd(found)) {
+        if (cue.value().is("bare", "1") && isOfGroup(found)) {
+            deed = "attack";
+        }
+        boolean shooting = deed.equals("attack") || deed.equals("killing") || deed.equals("massacre");
+        if (shooting && isShootingAtCrowd(found)) {
             deed = "crackdownlive";
         }
         if (deed.equals("regain") && isPreparing(cue)) {
@@ -56,7 +60,10 @@ final class DeedClasses {
         if (taking && noun && isOverAffairs(cue)) {
             return null;
         }
-        if (deed.equals("capture") && noun && annotated.cueAt(cue.first(), CueKind.CASUALTY) != null) {
+        if (deed.equals("capture")
+                && noun
+                && annotated.cueAt(cue.first(), CueKind.CASUALTY) != null
+                && !takesPlace(cue)) {
             return null;
         }
         if (deed.equals("abduction") && !noun && found.patients().isEmpty() && isOfThings(cue)) {
@@ -316,6 +323,38 @@ final class DeedClasses {
         return false;
     }
 
+    /** A strike of which only a group is told to be the doer is no strike from the air. */
+    private static boolean isOfGroup(Arguments.Found found) {
+        return !found.agents().isEmpty()
+                && found.agents().stream()
+                        .allMatch(agent -> agent.actor().kind().isArmedGroup());
+    }
+
+    /** "They were seized in Burkina Faso": people told of before. */
+    private boolean isOfThem(Match<Cue> cue) {
+        if (cue.length() > 1 || annotated.cueAt(cue.first() - 1, CueKind.PASSIVE) == null) {
+            return false;
+        }
+        for (int i = cue.first() - 2; i >= Math.max(clauses.begin(cue.first()), cue.first() - 4); i--) {
+            Match<Cue> pronoun = annotated.cueAt(i, CueKind.PRONOUN);
+            if (pronoun != null) {
+                return !pronoun.value().is("nominal", "1") && !text.key(i).equals("it");
+            }
+        }
+        return false;
+    }
+
+    /** "Backed by French helicopters": aircraft that only support the deed. */
+    private boolean isBeside(int vehicle, int from) {
+        for (int i = vehicle - 1; i >= Math.max(from, vehicle - 4); i--) {
+            Match<Cue> with = annotated.cueAt(i, CueKind.PREPOSITION);
+            if (with != null && with.length() > 1 && with.value().is("role", "with")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Students clashed with police": unarmed people and the police, and nobody else. */
     private static boolean isBrawl(Arguments.Found found) {
         boolean people = !found.agents().isEmpty()
@@ -344,6 +383,9 @@ final class DeedClasses {
         boolean led = cue.length() > 1 && !text.key(cue.last() - 1).equals("علي");
         if (led || !cue.value().get("object").isEmpty()) {
             return "capture";
+        }
+        if (isOfThem(cue)) {
+            return "abduction";
         }
         boolean site = found.sites().stream().anyMatch(s -> !s.value().is("target", "civilian"));
         if (found.sites().stream()
@@ -392,7 +434,7 @@ final class DeedClasses {
         int to = verb && text.language() != Language.AR ? cue.first() : clauses.end(cue.first());
         for (int i = from; i < to; i++) {
             Match<Cue> vehicle = annotated.cueAt(i, CueKind.EVENT);
-            if (vehicle != null && vehicle.value().is("class", "airvehicle")) {
+            if (vehicle != null && vehicle.value().is("class", "airvehicle") && !isBeside(i, from)) {
                 return Math.abs(i - cue.first()) <= 8 && !(destroys && isObject(i, cue));
             }
         }

@@ -41,8 +41,9 @@ final class DeedDates {
         DateMention best = null;
         double bestDistance = Double.POSITIVE_INFINITY;
         for (DateMention date : annotated.dates(sentence)) {
+            boolean own = date.firstToken() >= first && date.lastToken() <= last;
             if (!isEventTime(date)
-                    || isSpeechDate(date, sentence)
+                    || (!own && isSpeechDate(date, sentence))
                     || isClaimDate(date, first)
                     || (date.lastToken() != first && isYearOfName(date))) {
                 continue;
@@ -55,6 +56,9 @@ final class DeedDates {
                 distance += 10;
             }
             if (isRecalled(date, first)) {
+                continue;
+            }
+            if (isOfParticiple(date, first)) {
                 continue;
             }
             if (!related && isOfOtherVerb(date, first, last)) {
@@ -129,6 +133,42 @@ final class DeedDates {
             Match<Cue> other = annotated.cueAt(i, CueKind.EVENT);
             if (other != null && !other.value().is("pos", "noun")) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "A priest kidnapped a year ago has been freed": the date of the participle before the auxiliary. */
+    private boolean isOfParticiple(DateMention date, int first) {
+        Match<Cue> own = annotated.cueAt(first, CueKind.EVENT);
+        if (own != null && date.firstToken() >= own.last()) {
+            return isOfObject(date, own);
+        }
+        if (date.lastToken() > first || !annotated.hasCue(date.lastToken(), first + 1, CueKind.PASSIVE)) {
+            return false;
+        }
+        for (int i = date.firstToken() - 1; i >= Math.max(clauses.begin(first), date.firstToken() - 5); i--) {
+            Match<Cue> deed = annotated.cueAt(i, CueKind.EVENT);
+            if (deed != null) {
+                return deed.value().is("form", "part") && annotated.cueAt(i - 1, CueKind.PASSIVE) == null;
+            }
+            if (text.token(i).isPunctuation()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Freed 49 women kidnapped in July": the date of what had happened to the object before. */
+    private boolean isOfObject(DateMention date, Match<Cue> own) {
+        if (own.value().is("pos", "noun") || arabic()) {
+            return false;
+        }
+        for (int i = own.last() + 1; i < date.firstToken(); i++) {
+            Match<Cue> deed = annotated.cueAt(i, CueKind.EVENT);
+            if (deed != null && deed.value().is("form", "part") && !deed.value().is("pos", "noun")) {
+                ActorMention object = annotated.actorAt(i - 1);
+                return object != null && object.last() == i && text.language() == Language.EN;
             }
         }
         return false;

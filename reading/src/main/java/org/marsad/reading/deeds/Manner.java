@@ -4,7 +4,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.marsad.model.DatePrecision;
 import org.marsad.model.Language;
+import org.marsad.model.When;
 import org.marsad.reading.dates.DateMention;
 import org.marsad.reading.grammar.Clauses;
 import org.marsad.reading.lexicon.ArabicCues;
@@ -27,6 +29,8 @@ final class Manner {
 
     private static final int DENIAL_REACH = 14;
     private static final int DAYS_OF_MONTH = 27;
+    private static final long LONGEST_DAYS = 31;
+    private static final int HABIT_REACH = 5;
 
     private final Annotated annotated;
     private final Text text;
@@ -52,8 +56,7 @@ final class Manner {
             return true;
         }
         for (int i = cue.first() - 1; i >= Math.max(from, cue.first() - 6); i--) {
-            Match<Cue> plan = annotated.cueAt(i, CueKind.IRREALIS);
-            if ((plan != null && !plan.value().is("after", "1")) || isBlamed(cue, i)) {
+            if (isPlan(i) || isBlamed(cue, i)) {
                 return true;
             }
             if (isToCome(i)) {
@@ -77,6 +80,26 @@ final class Manner {
         return cue.division() != null
                 && (cue.division().future()
                         || (ArabicCues.isPurpose(cue.division()) && !cue.value().is("pos", "noun")));
+    }
+
+    private boolean isPlan(int token) {
+        Match<Cue> plan = annotated.cueAt(token, CueKind.IRREALIS);
+        return plan != null && !plan.value().is("habit", "1") && !plan.value().is("after", "1");
+    }
+
+    /** "Convoys are regularly attacked", "a surge in attacks": told of no day. */
+    boolean isHabit(Match<Cue> cue, @Nullable DateMention date) {
+        boolean day = date != null && date.when() != null && date.when().precision() == DatePrecision.DAY;
+        if (day) {
+            return false;
+        }
+        for (int i = cue.first() - 1; i >= Math.max(clauses.begin(cue.first()), cue.first() - HABIT_REACH); i--) {
+            Match<Cue> habit = annotated.cueAt(i, CueKind.IRREALIS);
+            if (habit != null && habit.value().is("habit", "1")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The operation will continue", "an attack could follow": a noun whose verb tells what is to come. */
@@ -188,11 +211,19 @@ final class Manner {
                         && (text.key(cue.last() - 1).endsWith("s")
                                 || text.key(cue.first()).endsWith("s")));
         boolean counted = annotated.quantityAt(cue.first() - 1) != null;
-        boolean dated = date != null && date.when() != null && date.kind() != DateMention.Kind.SINCE;
+        boolean dated = date != null && date.when() != null && date.kind() != DateMention.Kind.SINCE && !isVague(date);
         return plural
                 && !counted
                 && !dated
                 && (places.isEmpty() || places.get(0).place().kind().isArea());
+    }
+
+    /** "In recent months": a long span that no month or year of its own names. */
+    private static boolean isVague(DateMention date) {
+        When when = date.when();
+        return when != null
+                && date.kind() == DateMention.Kind.RELATIVE
+                && ChronoUnit.DAYS.between(when.from(), when.to()) > LONGEST_DAYS;
     }
 
     boolean isDefinite(Match<Cue> cue) {

@@ -245,7 +245,7 @@ public final class SeedReader {
                 date,
                 date == null ? dates.spoken(cue.first(), sentence) : null,
                 manner.isIrreal(cue) || (!before.isEmpty() && manner.isDenied(cue)),
-                noun && manner.isGeneric(cue, deed, places, date),
+                manner.isHabit(cue, date) || (noun && manner.isGeneric(cue, deed, places, date)),
                 noun && manner.isDefinite(cue),
                 manner.hasRecall(cue, sentence),
                 manner.hasAnother(cue, sentence),

@@ -93,6 +93,9 @@ public final class EventReader {
     }
 
     private boolean isEmpty(Draft draft) {
+        if (draft.tells("leave") || draft.tells("measure") || draft.family == DeedFamily.GROUP) {
+            return false;
+        }
         boolean bare = draft.place == null && draft.date == null && draft.claims.isEmpty();
         boolean parties = draft.seeds.stream()
                 .anyMatch(s -> !s.agents().isEmpty()
@@ -194,14 +197,21 @@ public final class EventReader {
     private void fillDates(List<Draft> drafts) {
         for (Draft draft : drafts) {
             boolean recalled = draft.seeds.stream().anyMatch(Seed::recalled);
-            if ((draft.date == null || draft.inheritedDate) && draft.spokenDate != null && !recalled) {
+            if ((draft.date == null || draft.inheritedDate)
+                    && draft.spokenDate != null
+                    && (!recalled || draft.family == DeedFamily.RELEASE)) {
                 draft.date = draft.spokenDate;
             }
         }
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             for (Draft other : drafts) {
-                if (draft.date == null && other.date != null && other != draft && sharesSentence(draft, other)) {
+                boolean taken = draft.family == DeedFamily.RELEASE && other.family == DeedFamily.ABDUCTION;
+                if (draft.date == null
+                        && other.date != null
+                        && other != draft
+                        && !taken
+                        && sharesSentence(draft, other)) {
                     draft.date = other.date;
                 }
             }

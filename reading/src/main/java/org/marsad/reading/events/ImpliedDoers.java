@@ -2,7 +2,10 @@ package org.marsad.reading.events;
 
 import org.marsad.model.ActorKind;
 import org.marsad.model.ActorRef;
+import org.marsad.model.Language;
+import org.marsad.model.Measure.About;
 import org.marsad.model.PlaceKind;
+import org.marsad.reading.claims.Claim;
 import org.marsad.reading.deeds.Seed;
 import org.marsad.reading.grammar.Case;
 import org.marsad.reading.grammar.Cases;
@@ -49,6 +52,42 @@ final class ImpliedDoers {
     private static boolean isInside(PlaceMention place, Seed seed) {
         return place.first() == seed.cue().first() + 1
                 && place.last() < seed.cue().last();
+    }
+
+    /** "The United States completed the withdrawal of its troops": the country that is the subject acts by its forces. */
+    void forces(Draft draft, Side doers) {
+        for (Seed seed : draft.seeds) {
+            for (PlaceMention place : annotated.places()) {
+                boolean before = place.last() <= seed.cue().first()
+                        && annotated.text().token(place.first()).sentence() == seed.sentence();
+                ActorRef forces = before
+                                && annotated.text().language() != Language.AR
+                                && place.place().kind() == PlaceKind.COUNTRY
+                                && cases.of(place) == Case.BARE
+                        ? names.forcesOf(place.place().country())
+                        : null;
+                if (forces != null) {
+                    doers.addAs(forces, null, place);
+                }
+            }
+        }
+    }
+
+    /** "Two soldiers and five Boko Haram fighters died in a clash": the group that lost men beside a force fought it. */
+    void fallen(Draft draft, Side doers) {
+        boolean forces = draft.claims.stream()
+                .anyMatch(claim -> claim.about() == About.KILLED
+                        && claim.victims() instanceof ActorMention victim
+                        && victim.actor().kind().isForce());
+        for (Claim claim : draft.claims) {
+            if (forces
+                    && claim.about() == About.KILLED
+                    && claim.victims() instanceof ActorMention victim
+                    && Camps.isGroup(victim.actor())) {
+                doers.add(victim, true);
+                return;
+            }
+        }
     }
 
     /** "Russia cast its veto", "Niger quit the joint force": the countries that are the subject act as their governments. */

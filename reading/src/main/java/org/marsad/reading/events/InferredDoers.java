@@ -35,6 +35,12 @@ final class InferredDoers {
         if (doers.actors().isEmpty() && draft.family == DeedFamily.TRANSFER) {
             country(draft, doers);
         }
+        if (doers.actors().isEmpty() && draft.family == DeedFamily.RELEASE) {
+            implied.states(draft, doers);
+        }
+        if (doers.actors().isEmpty() && draft.family == DeedFamily.TRANSFER) {
+            implied.forces(draft, doers);
+        }
         if (doers.isEmpty() && draft.family == DeedFamily.TRANSFER) {
             takers(draft, doers, targets);
             if (doers.actors().isEmpty()) {
@@ -52,6 +58,9 @@ final class InferredDoers {
         }
         if (doers.actors().isEmpty() && (draft.family == DeedFamily.AGREEMENT || draft.tells("leave"))) {
             signatories(draft, doers);
+        }
+        if (!doers.hasGroupOrState() && draft.tells("clash")) {
+            implied.fallen(draft, doers);
         }
         if (!doers.hasGroupOrState() && draft.family != DeedFamily.AIR) {
             for (Seed seed : draft.seeds) {

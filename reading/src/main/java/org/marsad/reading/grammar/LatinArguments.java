@@ -67,7 +67,10 @@ public final class LatinArguments extends Arguments {
             }
         }
         boolean taken = cue.value().is("class", "capture") || cue.value().is("class", "regain");
-        if (taken || cue.value().is("class", "transfer") || cue.value().is("class", "abandon")) {
+        if (taken
+                || cue.value().is("class", "transfer")
+                || cue.value().is("class", "leave")
+                || cue.value().is("class", "abandon")) {
             patients.addAll(right.to());
         }
         return cue.value().is("side", "defender")

@@ -71,6 +71,11 @@ final class Persons {
 
     /** "…, a resident said", "residents told the agency". */
     private boolean tells(ActorMention mention) {
+        for (int i = mention.first() - 1; i >= Math.max(0, mention.first() - 3); i--) {
+            if (annotated.cueOver(i, CueKind.ACCORDING) != null) {
+                return true;
+            }
+        }
         return annotated.cueAt(mention.last(), CueKind.SPEECH) != null
                 || annotated.cueOver(mention.first() - 1, CueKind.SPEECH) != null;
     }

@@ -72,7 +72,7 @@ final class SubjectSide {
             }
         }
         if (side.actors().isEmpty() && fallback != null) {
-            side.actors().add(fallback);
+            side.actors().addAll(isRow(owners) ? owners : List.of(fallback));
         }
         if (side.actors().isEmpty() && opensParticiple(cue, from) && from > sentence.firstToken()) {
             subjectOfMainClause(from, sentence, side);

@@ -46,10 +46,19 @@ final class Voice {
         if (hasActiveAuxiliary(cue.first(), from)) {
             return false;
         }
-        if (text.language() == Language.FR) {
+        if (text.language() == Language.FR || (isTransitive(cue) && annotated.quantityAt(cue.last()) == null)) {
             return true;
         }
         return left.actors().isEmpty() || !Arguments.canAct(left.actors().get(0));
+    }
+
+    /** Verbs that cannot do without an object: "soldiers detained in Mali" have detained nobody. */
+    private static boolean isTransitive(Match<Cue> cue) {
+        return cue.value().is("pos", "verb")
+                && switch (cue.value().get("class")) {
+                    case "arrest", "abduction", "killing", "massacre" -> true;
+                    default -> false;
+                };
     }
 
     /** "Were storming the camp". */

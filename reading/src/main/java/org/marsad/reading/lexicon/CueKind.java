@@ -44,6 +44,8 @@ public enum CueKind {
      * what the report tells of: deadliest since, two years after).
      */
     FRAME,
+    /** A capitalised word that names an office, a body, a feast or a day, and no settlement that no table knows. */
+    NO_PLACE,
     /** A further event: another, second, also. */
     ANOTHER,
     /** Refers back: the same, this, هذا. */

@@ -37,6 +37,9 @@ final class HeardPlaces {
     private final BitSet near;
     private final BitSet small;
     private final BitSet spoken;
+    /** Capitalised words that name no settlement. */
+    private final BitSet other;
+
     private final Map<String, Place> heard = new HashMap<>();
 
     private HeardPlaces(Text text, List<PlaceMention> known, List<ActorMention> actors, List<Match<Cue>> cues) {
@@ -47,6 +50,7 @@ final class HeardPlaces {
         this.near = new BitSet(text.size() + 1);
         this.small = new BitSet(text.size());
         this.spoken = new BitSet(text.size());
+        this.other = new BitSet(text.size());
         known.forEach(place -> taken.set(place.first(), place.last()));
         actors.forEach(actor -> taken.set(actor.first(), actor.last()));
         for (Match<Cue> cue : cues) {
@@ -82,6 +86,8 @@ final class HeardPlaces {
             }
             near.set(cue.last(), beside || near.get(cue.last()));
             small.set(cue.first(), cue.last());
+        } else if (kind == CueKind.NO_PLACE) {
+            other.set(cue.first());
         } else if (kind == CueKind.DETERMINER) {
             small.set(cue.first(), cue.last());
         } else if (kind == CueKind.EVENT || kind == CueKind.SPEECH || kind == CueKind.CASUALTY) {
@@ -181,7 +187,7 @@ final class HeardPlaces {
         }
         boolean cut = last < text.size() && text.token(last).capital() && !taken.get(last);
         boolean joined = last < text.size() && text.token(last).joined();
-        if (last == first || cut || joined || text.key(first).length() < SHORTEST_NAME || isTitle(text.key(first))) {
+        if (last == first || cut || joined || text.key(first).length() < SHORTEST_NAME || other.get(first)) {
             return -1;
         }
         return last;
@@ -195,100 +201,6 @@ final class HeardPlaces {
                 && !taken.get(index)
                 && (!more || token.sentence() == text.token(index - 1).sentence())
                 && token.begin() > 0;
-    }
-
-    /** Names of offices, bodies, feasts and tongues, which are no settlements. */
-    private static boolean isTitle(String key) {
-        return switch (key) {
-            case "president",
-                    "minister",
-                    "ministre",
-                    "general",
-                    "colonel",
-                    "captain",
-                    "capitaine",
-                    "commander",
-                    "commandant",
-                    "operation",
-                    "radio",
-                    "human",
-                    "amnesty",
-                    "agence",
-                    "agency",
-                    "hotel",
-                    "palais",
-                    "palace",
-                    "place",
-                    "university",
-                    "universite",
-                    "school",
-                    "air",
-                    "base",
-                    "camp",
-                    "fort",
-                    "lake",
-                    "lac",
-                    "river",
-                    "mount",
-                    "north",
-                    "south",
-                    "east",
-                    "west",
-                    "central",
-                    "northern",
-                    "southern",
-                    "eastern",
-                    "western",
-                    "nord",
-                    "sud",
-                    "est",
-                    "ouest",
-                    "centre",
-                    "sahel",
-                    "ramadan",
-                    "christmas",
-                    "noel",
-                    "easter",
-                    "paques",
-                    "tabaski",
-                    "eid",
-                    "islam",
-                    "christian",
-                    "muslim",
-                    "english",
-                    "french",
-                    "arabic",
-                    "francais",
-                    "parliament",
-                    "parlement",
-                    "congress",
-                    "council",
-                    "conseil",
-                    "national",
-                    "nations",
-                    "europe",
-                    "africa",
-                    "afrique",
-                    "asia",
-                    "god",
-                    "dieu",
-                    "republic",
-                    "republique",
-                    "etat",
-                    "state",
-                    "prime",
-                    "premier",
-                    "high",
-                    "supreme",
-                    "telegram",
-                    "facebook",
-                    "twitter",
-                    "whatsapp",
-                    "tuareg",
-                    "fulani",
-                    "peul" -> true;
-            default -> false;
-        };
     }
 
     /** The unit that a settlement is said to lie in: ", in Oudalan province", "(Tahoua)". */
