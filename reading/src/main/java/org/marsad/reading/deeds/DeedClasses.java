@@ -337,6 +337,9 @@ final class DeedClasses {
         }
         for (int i = cue.first() - 2; i >= Math.max(clauses.begin(cue.first()), cue.first() - 4); i--) {
             Match<Cue> pronoun = annotated.cueAt(i, CueKind.PRONOUN);
+            if (text.key(i).equals("who")) {
+                return true;
+            }
             if (pronoun != null) {
                 return !pronoun.value().is("nominal", "1") && !text.key(i).equals("it");
             }

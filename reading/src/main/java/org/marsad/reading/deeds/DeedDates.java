@@ -205,8 +205,12 @@ final class DeedDates {
 
     /** "L'Union a condamné mercredi l'attaque": the day directly after a word of reaction. */
     private boolean isReaction(DateMention date) {
-        Match<Cue> reaction = annotated.cueOver(date.firstToken() - 1, CueKind.REACTION);
-        return reaction != null && annotated.cueAt(date.firstToken() - 1, CueKind.PREPOSITION) == null;
+        int before = date.firstToken() - 1;
+        if (before > 0 && text.key(before).equals("on")) {
+            before--;
+        }
+        Match<Cue> reaction = annotated.cueOver(before, CueKind.REACTION);
+        return reaction != null && annotated.cueAt(before, CueKind.PREPOSITION) == null;
     }
 
     /** "The attack that hit X on Wednesday": the date of the relative clause directly after the deed. */
@@ -232,6 +236,9 @@ final class DeedDates {
         boolean aside = open > sentence.firstToken() && close < sentence.lastToken();
         if (!aside || (cue > open && cue < close)) {
             return false;
+        }
+        if (annotated.cueAt(open + 1, CueKind.RELATIVE) != null) {
+            return true;
         }
         Match<Cue> deed = annotated.cueAt(open + 1, CueKind.EVENT);
         return deed != null && deed.value().is("form", "part");

@@ -16,6 +16,7 @@ import org.marsad.reading.lexicon.CueKind;
 import org.marsad.reading.lexicon.Match;
 import org.marsad.reading.mentions.Annotated;
 import org.marsad.reading.mentions.PlaceMention;
+import org.marsad.reading.numbers.Quantity;
 import org.marsad.reading.text.Sentence;
 import org.marsad.reading.text.Text;
 
@@ -31,6 +32,8 @@ final class Manner {
     private static final int DAYS_OF_MONTH = 27;
     private static final long LONGEST_DAYS = 31;
     private static final int HABIT_REACH = 5;
+    /** More attacks than this are a statistic. */
+    private static final int MOST_AT_ONCE = 12;
 
     private final Annotated annotated;
     private final Text text;
@@ -210,12 +213,23 @@ final class Manner {
                         && GENERIC_PLURALS.contains(deed)
                         && (text.key(cue.last() - 1).endsWith("s")
                                 || text.key(cue.first()).endsWith("s")));
-        boolean counted = annotated.quantityAt(cue.first() - 1) != null;
+        Quantity number = annotated.quantityAt(cue.first() - 1);
+        boolean counted = number != null;
+        boolean many = number != null && number.low() != null && number.low() > MOST_AT_ONCE;
+        if (many
+                && noun(cue)
+                && (date == null || date.when() == null || date.when().precision() != DatePrecision.DAY)) {
+            return true;
+        }
         boolean dated = date != null && date.when() != null && date.kind() != DateMention.Kind.SINCE && !isVague(date);
         return plural
                 && !counted
                 && !dated
                 && (places.isEmpty() || places.get(0).place().kind().isArea());
+    }
+
+    private static boolean noun(Match<Cue> cue) {
+        return cue.value().is("pos", "noun");
     }
 
     /** "In recent months": a long span that no month or year of its own names. */

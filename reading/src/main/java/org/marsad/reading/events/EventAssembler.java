@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.marsad.model.DatePrecision;
 import org.marsad.model.Measure.About;
 import org.marsad.model.PlaceKind;
 import org.marsad.model.When;
@@ -320,19 +319,6 @@ final class EventAssembler {
         }
     }
 
-    /** "More than 20,000 people have been killed since 2015": the dead of many years, of no event. */
-    private boolean isSummedUp(Claim claim, Sentence sentence) {
-        for (DateMention date : annotated.dates(sentence)) {
-            if (date.kind() == DateMention.Kind.SINCE
-                    && date.when() != null
-                    && date.when().precision() != DatePrecision.DAY) {
-                return seedReader.dateFor(claim.first(), claim.last(), sentence) == null
-                        || date.equals(seedReader.dateFor(claim.first(), claim.last(), sentence));
-            }
-        }
-        return false;
-    }
-
     private void attach(Claim claim, Sentence sentence, List<Seed> own) {
         Draft target = claimPlaces.of(claim, sentence, own, drafts, current);
         if (target == null) {
@@ -341,7 +327,6 @@ final class EventAssembler {
         boolean slain = claim.about() == About.KILLED
                 && claim.low() != null
                 && !passing.isAccident(sentence)
-                && !isSummedUp(claim, sentence)
                 && !isSum(claim, sentence);
         if (target == null && slain) {
             target = new Draft(DeedFamily.VIOLENCE);

@@ -102,7 +102,7 @@ final class ObjectSide {
                 break;
             }
             if (annotated.cueAt(i, CueKind.REPELLED) != null
-                    || (i >= cue.last() && cue.value().is("pos", "noun") && annotated.cueAt(i, CueKind.BLAME) != null)
+                    || (i >= cue.last() && cue.value().is("pos", "noun") && isReaction(i))
                     || (i > cue.last() && annotated.cueAt(i, CueKind.DENIAL) != null)) {
                 break;
             }
@@ -124,6 +124,13 @@ final class ObjectSide {
                 side.bare().add(mention);
             }
         }
+    }
+
+    /** "Was condemned by", "was attributed by": who follows has not done it. */
+    private boolean isReaction(int token) {
+        return annotated.cueAt(token, CueKind.BLAME) != null
+                || annotated.cueAt(token, CueKind.REACTION) != null
+                || annotated.cueAt(token, CueKind.NO_CLAIM) != null;
     }
 
     /** Another deed named after this one has its own doer and sufferer. */
