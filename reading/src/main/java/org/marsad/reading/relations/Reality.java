@@ -19,13 +19,7 @@ public final class Reality {
 
     /** A negation directly before the cue; one that belongs to the cue itself does not count. */
     public boolean isNegated(Match<Cue> cue, Sentence sentence) {
-        return cue.value().get("negated").isEmpty()
-                && (before(cue, sentence, CueKind.NEGATION, NEGATION) || isDenied(cue, sentence));
-    }
-
-    /** "Denied any alliance with JNIM". */
-    private boolean isDenied(Match<Cue> cue, Sentence sentence) {
-        return before(cue, sentence, CueKind.DENIAL, NEGATION);
+        return cue.value().get("negated").isEmpty() && before(cue, sentence, CueKind.NEGATION, NEGATION);
     }
 
     /** Future, purpose, condition or threat before the cue. */
