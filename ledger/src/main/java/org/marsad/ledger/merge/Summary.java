@@ -86,15 +86,26 @@ public record Summary(
     }
 
     private static boolean conflict(List<Event> events) {
-        List<EventPlace> spots = events.stream()
+        List<EventPlace> spots = spots(events);
+        return spots.stream().anyMatch(one -> spots.stream().anyMatch(other -> isAnother(one, other)));
+    }
+
+    /** Whether some event of {@code others} is told to be at a spot that none of {@code known} names. */
+    public static boolean nameAnotherSpot(List<Event> known, List<Event> others) {
+        List<EventPlace> spots = spots(known);
+        return spots(others).stream().anyMatch(one -> spots.stream().allMatch(other -> isAnother(one, other)));
+    }
+
+    private static boolean isAnother(EventPlace one, EventPlace other) {
+        return !one.id().equals(other.id()) && Where.kilometres(one, other) > Where.SAME_SPOT_KM;
+    }
+
+    private static List<EventPlace> spots(List<Event> events) {
+        return events.stream()
                 .map(Event::place)
                 .filter(place -> place != null && place.precision() == PlacePrecision.EXACT)
                 .map(Objects::requireNonNull)
                 .toList();
-        return spots.stream()
-                .anyMatch(one -> spots.stream()
-                        .anyMatch(other ->
-                                !one.id().equals(other.id()) && Where.kilometres(one, other) > Where.SAME_SPOT_KM));
     }
 
     /** All actors named, the ones nobody names only where no other is. */

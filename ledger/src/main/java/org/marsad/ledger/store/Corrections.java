@@ -3,6 +3,7 @@ package org.marsad.ledger.store;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,8 @@ final class Corrections {
     static final Corrections NONE = new Corrections(List.of());
 
     private final List<Correction> all;
-    private final Map<String, Map<Field, String>> fields = new HashMap<>();
+    private final Map<String, List<Correction>> corrected = new HashMap<>();
+    private final Set<String> acceptedPlaces = new HashSet<>();
     private final Map<Pair, Boolean> pairs = new LinkedHashMap<>();
     private final Map<String, List<String>> partners = new HashMap<>();
 
@@ -33,11 +35,13 @@ final class Corrections {
         this.all = List.copyOf(all);
         for (Correction correction : all) {
             String other = correction.otherKey();
-            Field field = correction.field();
-            String after = correction.after();
-            if (correction.kind() == Correction.Kind.CORRECT && field != null && after != null) {
-                fields.computeIfAbsent(correction.key(), k -> new HashMap<>()).put(field, after);
-            } else if (other != null && correction.kind() != Correction.Kind.CORRECT) {
+            if (correction.kind() == Correction.Kind.CORRECT) {
+                corrected
+                        .computeIfAbsent(correction.key(), k -> new ArrayList<>())
+                        .add(correction);
+            } else if (correction.kind() == Correction.Kind.ACCEPT && correction.field() == Field.PLACE) {
+                acceptedPlaces.add(correction.key());
+            } else if (other != null) {
                 boolean same = correction.kind() == Correction.Kind.MERGE;
                 pairs.put(Pair.of(correction.key(), other), same);
                 partners.computeIfAbsent(correction.key(), k -> new ArrayList<>())
@@ -50,20 +54,7 @@ final class Corrections {
     static Corrections of(Handle handle, Moment moment) {
         return new Corrections(handle.createQuery("select * from correction where made_at <= :until order by number")
                 .bind("until", moment.bound())
-                .map((row, context) -> {
-                    String field = row.getString("field");
-                    return new Correction(
-                            row.getInt("number"),
-                            row.getString("made_at"),
-                            row.getString("author"),
-                            row.getString("reason"),
-                            Correction.Kind.valueOf(Columns.upper(row.getString("kind"))),
-                            row.getString("key"),
-                            row.getString("other_key"),
-                            field == null ? null : Field.valueOf(Columns.upper(field)),
-                            row.getString("value_before"),
-                            row.getString("value_after"));
-                })
+                .map((row, context) -> CorrectionRows.correction(row))
                 .list());
     }
 
@@ -81,27 +72,56 @@ final class Corrections {
     }
 
     Event applied(String key, Event event) {
-        Map<Field, String> corrected = fields.get(key);
-        if (corrected == null) {
-            return event;
-        }
         Event result = event;
-        for (Map.Entry<Field, String> field : corrected.entrySet()) {
-            result = field.getKey().with(result, field.getValue());
+        for (Correction correction : corrected.getOrDefault(key, List.of())) {
+            result = put(correction, result);
         }
         return result;
     }
 
-    /** The last value given for a field of any of these events, the earliest event first; null where none was. */
+    /**
+     * The event as its report tells it and as it was after each correction, in their order: a view of an earlier time must
+     * find it where it was then.
+     */
+    List<Event> stages(String key, Event event) {
+        List<Correction> its = corrected.get(key);
+        if (its == null) {
+            return List.of(event);
+        }
+        List<Event> stages = new ArrayList<>(List.of(event));
+        for (Correction correction : its) {
+            stages.add(put(correction, stages.get(stages.size() - 1)));
+        }
+        return stages;
+    }
+
+    private static Event put(Correction correction, Event event) {
+        Field field = correction.field();
+        String after = correction.after();
+        if (field == null || after == null) {
+            throw new IllegalStateException(
+                    "correction " + correction.number() + " must have a field and a value, but has " + correction);
+        }
+        return field.with(event, after);
+    }
+
+    /** The value that was given last for a field of any of these events; null where none was. */
     @Nullable
     String corrected(Field field, Collection<String> keys) {
+        Correction last = null;
         for (String key : keys) {
-            String value = fields.getOrDefault(key, Map.of()).get(field);
-            if (value != null) {
-                return value;
+            for (Correction correction : corrected.getOrDefault(key, List.of())) {
+                if (correction.field() == field && (last == null || correction.number() > last.number())) {
+                    last = correction;
+                }
             }
         }
-        return null;
+        return last == null ? null : last.after();
+    }
+
+    /** Whether a person has seen where this event is said to be, and left it so. */
+    boolean placeAccepted(String key) {
+        return acceptedPlaces.contains(key);
     }
 
     /** Keys of the events that some decision sets beside this one. */

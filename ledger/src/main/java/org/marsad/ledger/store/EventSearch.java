@@ -2,7 +2,6 @@ package org.marsad.ledger.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,9 +18,6 @@ import org.marsad.model.SubEventType;
 
 /** Reads merged events with their members and accounts. */
 final class EventSearch {
-    /** An event told by its year begins so many days before its last day. */
-    private static final int YEAR_DAYS = 366;
-
     private final Handle handle;
 
     EventSearch(Handle handle) {
@@ -62,36 +58,9 @@ final class EventSearch {
     }
 
     private List<Row> rows(EventFilter filter, Position after, int size) {
-        StringBuilder sql = new StringBuilder("select e.* from event e where 1 = 1");
+        EventConditions conditions = new EventConditions(filter);
+        StringBuilder sql = new StringBuilder("select e.* from event e where 1 = 1").append(conditions.on("e"));
         Map<String, Object> bound = new HashMap<>();
-        condition(sql, bound, "e.iso3 = :iso3", "iso3", filter.iso3());
-        condition(sql, bound, "e.admin1 = :admin1", "admin1", filter.admin1());
-        LocalDate from = filter.from();
-        LocalDate to = filter.to();
-        if (from != null) {
-            condition(
-                    sql,
-                    bound,
-                    "e.date_from >= :earliest",
-                    "earliest",
-                    from.minusDays(YEAR_DAYS).toString());
-            condition(sql, bound, "e.date_to >= :from", "from", from.toString());
-        }
-        condition(sql, bound, "e.date_from <= :to", "to", to == null ? null : to.toString());
-        SubEventType subType = filter.subType();
-        condition(sql, bound, "e.sub_type = :sub_type", "sub_type", subType == null ? null : Columns.lower(subType));
-        condition(
-                sql,
-                bound,
-                "exists (select 1 from party p where p.event = e.id and p.name = :actor)",
-                "actor",
-                filter.actor());
-        if (filter.review()) {
-            sql.append(" and e.review = 1");
-        }
-        if (!filter.background()) {
-            sql.append(" and e.background = 0");
-        }
         if (!after.id().isEmpty()) {
             if (after.date() == null) {
                 sql.append(" and e.date_from is null and e.id > :after_id");
@@ -104,17 +73,9 @@ final class EventSearch {
         }
         sql.append(" order by case when e.date_from is null then 1 else 0 end, e.date_from, e.id limit ")
                 .append(size);
-        Query query = handle.createQuery(sql.toString());
+        Query query = conditions.bind(handle.createQuery(sql.toString()));
         bound.forEach(query::bind);
         return query.map((row, context) -> row(row)).list();
-    }
-
-    private static void condition(
-            StringBuilder sql, Map<String, Object> bound, String condition, String name, @Nullable Object value) {
-        if (value != null) {
-            sql.append(" and ").append(condition);
-            bound.put(name, value);
-        }
     }
 
     private static Row row(ResultSet row) throws SQLException {

@@ -1,10 +1,12 @@
 package org.marsad.ledger.store;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.marsad.model.DatePrecision;
 import org.marsad.model.Event;
 import org.marsad.model.EventPlace;
+import org.marsad.model.Participant;
 import org.marsad.model.SubEventType;
 import org.marsad.model.When;
 
@@ -22,7 +24,7 @@ public enum Field {
             return new Event(
                     event.id(),
                     SubEventType.ofLabel(value)
-                            .orElseThrow(() -> new StoreException("no sub-event type is called " + value)),
+                            .orElseThrow(() -> new RefusedException("no sub-event type is called " + value)),
                     event.main(),
                     event.background(),
                     event.date(),
@@ -48,7 +50,7 @@ public enum Field {
                     event.subType(),
                     event.main(),
                     event.background(),
-                    date(value),
+                    value.equals(UNKNOWN) ? null : date(value),
                     event.place(),
                     event.perpetrators(),
                     event.targets(),
@@ -72,7 +74,7 @@ public enum Field {
                     event.main(),
                     event.background(),
                     event.date(),
-                    Packed.place(value),
+                    value.equals(UNKNOWN) ? null : Packed.place(value),
                     event.perpetrators(),
                     event.targets(),
                     event.statements());
@@ -123,10 +125,23 @@ public enum Field {
         }
     };
 
+    /** Written for a date or place of which a person says that it is not known. */
+    public static final String UNKNOWN = "unknown";
+
     /** Value of the field, or null where it is not known. */
     public abstract @Nullable String of(Event event);
 
     abstract Event with(Event event, String value);
+
+    /** A place as a correction keeps it. */
+    public static String write(EventPlace place) {
+        return Packed.place(place);
+    }
+
+    /** Participants as a correction keeps them. */
+    public static String write(List<Participant> participants) {
+        return Packed.participants(participants);
+    }
 
     /** A date as a correction keeps it. */
     public static String write(When date) {

@@ -91,6 +91,8 @@ final class Keeper {
                     prefix(reading));
             Set<String> told = new HashSet<>(keys.values());
             before.stream().map(Told::key).filter(key -> !told.contains(key)).forEach(gone::add);
+            reading.issues().forEach(issue -> reportRows.issue(report, issue));
+            reportRows.coverage(report, reading.report(), reading.places());
             addReading(report, reading, keys, corrections);
         });
         send();
@@ -177,7 +179,7 @@ final class Keeper {
                 throw new IllegalStateException("event " + event.id() + " of report " + report + " must have a key");
             }
             ReportedEvent reported = reported(key, reading.report(), event, tolls.getOrDefault(event.id(), List.of()));
-            toldRows.add(new Told(told, reported), number, report);
+            toldRows.add(new Told(told, reported), number, report, corrections);
             fresh.add(new Told(told, reported.with(corrections.applied(key, event))));
         }
         for (Statement statement : reading.statements()) {

@@ -165,6 +165,11 @@ public final class Ledger implements AutoCloseable {
         return events.size() > 1 ? Set.of() : events;
     }
 
+    /** What needs a person, and what persons decide. */
+    public Review review() {
+        return new Review(database, merger, clock);
+    }
+
     @Override
     public void close() {
         database.close();

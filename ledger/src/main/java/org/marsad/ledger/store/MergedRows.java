@@ -48,6 +48,19 @@ final class MergedRows {
         return keys;
     }
 
+    /** Keys of the reported events that stand in doubt with one of these. */
+    Set<String> doubtedWith(Collection<String> keys) {
+        Set<String> others = new TreeSet<>();
+        inParts(
+                keys,
+                part -> others.addAll(handle.createQuery("select other_key from doubt where key in (<keys>)"
+                                + " union select key from doubt where other_key in (<keys>)")
+                        .bindList("keys", part)
+                        .mapTo(String.class)
+                        .list()));
+        return others;
+    }
+
     /** Takes away what was computed for these reported events. */
     void remove(Collection<String> events, Collection<String> keys) {
         inParts(events, part -> {

@@ -9,6 +9,7 @@ import org.marsad.ledger.accounts.Accounts;
 import org.marsad.ledger.accounts.Said;
 import org.marsad.ledger.merge.Likeness;
 import org.marsad.ledger.merge.MergedEvent;
+import org.marsad.ledger.merge.ReportedEvent;
 import org.marsad.ledger.merge.Summary;
 import org.marsad.model.ActorRef;
 import org.marsad.model.Event;
@@ -41,7 +42,19 @@ record MergedView(MergedEvent merged, Event line, boolean conflict, Accounts acc
                 placed |= field == Field.PLACE;
             }
         }
-        return new MergedView(merged, line, summary.conflict() && !placed, Accounts.of(said, parties(line)));
+        boolean conflict = summary.conflict() && !placed && !seen(merged, corrections);
+        return new MergedView(merged, line, conflict, Accounts.of(said, parties(line)));
+    }
+
+    /** Whether a person has left the places as they are, and no report has named another since. */
+    private static boolean seen(MergedEvent merged, Corrections corrections) {
+        List<Event> known = new ArrayList<>();
+        List<Event> others = new ArrayList<>();
+        for (MergedEvent.Member member : merged.members()) {
+            ReportedEvent event = member.event();
+            (corrections.placeAccepted(event.key()) ? known : others).add(event.event());
+        }
+        return !known.isEmpty() && !Summary.nameAnotherSpot(known, others);
     }
 
     static List<String> keys(MergedEvent merged) {

@@ -44,13 +44,17 @@ final class Merges {
     }
 
     /**
-     * @param fresh reported events that are new or were put right
+     * @param fresh reported events that are new, were put right or were decided about
      * @param gone keys that the latest reading of their report no longer has
      */
     void update(Collection<Told> fresh, Collection<String> gone) {
         MergedRows rows = new MergedRows(handle);
-        Set<String> left = rows.membersOf(rows.eventsOf(gone));
-        left.removeAll(gone);
+        Set<String> touched = new TreeSet<>(gone);
+        fresh.forEach(told -> touched.add(told.key()));
+        // Whoever shared an event with them may have to part from them, or they from him.
+        Set<String> left = rows.membersOf(rows.eventsOf(touched));
+        Set<String> doubted = left.isEmpty() ? Set.of() : rows.doubtedWith(left);
+        left.removeAll(touched);
         List<Told> seeds = new ArrayList<>(fresh);
         seeds.addAll(toldEvents.byKeys(left).values());
         Reach reach = reach(seeds);
@@ -78,6 +82,7 @@ final class Merges {
                 .toList());
         Set<String> toMark = new TreeSet<>(besideEvents);
         remade.forEach(event -> toMark.add(event.key()));
+        toMark.addAll(rows.eventsOf(doubted));
         rows.markForReview(toMark);
     }
 

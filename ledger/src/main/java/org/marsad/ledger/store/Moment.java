@@ -1,6 +1,7 @@
 package org.marsad.ledger.store;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +15,9 @@ record Moment(@Nullable Instant until) {
     /** Later than any instant that is kept. */
     private static final String ALWAYS = "9999";
 
-    /** Bind as {@code :until}. */
+    /** Bind as {@code :until}; instants are kept to the second. */
     String bound() {
-        return until == null ? ALWAYS : until.toString();
+        return until == null ? ALWAYS : until.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     /** Condition on {@code told_event t}: it is told by its report's latest reading of that time. */

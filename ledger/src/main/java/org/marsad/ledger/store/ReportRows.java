@@ -36,10 +36,11 @@ final class ReportRows {
                 "body",
                 "kept_at");
         copies = Insert.missingInto(handle, "copy", "report", "id", "source", "published_from", "seen_at");
-        coverage = Insert.into(handle, "coverage", "report", "iso3", "admin1", "month");
+        coverage = Insert.missingInto(handle, "coverage", "report", "iso3", "admin1", "month");
         issues = Insert.missingInto(
                 handle,
                 "issue",
+                "key",
                 "origin",
                 "kind",
                 "message",
@@ -105,7 +106,8 @@ final class ReportRows {
     }
 
     void issue(@Nullable Integer number, DataIssue issue) {
-        issues.with("origin", issue.report())
+        issues.with("key", IssueRows.key(issue))
+                .with("origin", issue.report())
                 .with("kind", issue.kind())
                 .with("message", issue.message())
                 .with("severity", Columns.lower(issue.severity()))

@@ -29,6 +29,10 @@ final class ToldEvents {
     private static final String COLUMNS = "select t.*, r.sha256, r.published_from from told_event t"
             + " join report r on r.number = t.report where " + Moment.TOLD_THEN;
 
+    /** The row of an event that a person has dated or placed otherwise does not tell where to look for it. */
+    private static final String OR_MOVED =
+            " or t.key in (select c.key from correction c where c.field in ('place', 'date')))";
+
     private final Handle handle;
     private final Moment moment;
     private final Corrections corrections;
@@ -100,13 +104,13 @@ final class ToldEvents {
         LocalDate from = filter.from();
         LocalDate to = filter.to();
         if (filter.iso3() != null) {
-            sql.append(" and (t.iso3 = :iso3 or t.iso3 is null)");
+            sql.append(" and (t.iso3 = :iso3 or t.iso3 is null" + OR_MOVED);
         }
         if (from != null) {
-            sql.append(" and (t.date_to is null or t.date_to >= :from)");
+            sql.append(" and (t.date_to is null or t.date_to >= :from" + OR_MOVED);
         }
         if (to != null) {
-            sql.append(" and (t.date_from is null or t.date_from <= :to)");
+            sql.append(" and (t.date_from is null or t.date_from <= :to" + OR_MOVED);
         }
         Query query =
                 handle.createQuery(sql.append(" order by t.number").toString()).bind("until", moment.bound());

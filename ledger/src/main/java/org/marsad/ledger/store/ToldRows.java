@@ -1,8 +1,9 @@
 package org.marsad.ledger.store;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.marsad.ledger.merge.Neighbourhood;
-import org.marsad.ledger.merge.ReportedEvent;
 import org.marsad.model.Event;
 import org.marsad.model.EventPlace;
 import org.marsad.model.Span;
@@ -53,7 +54,8 @@ final class ToldRows {
         return Insert.into(handle, "neighbourhood", "block", "first_day", "last_day", "told");
     }
 
-    void add(Told told, int reading, int report) {
+    /** @param corrections what people had put right in events of earlier readings that have the same key */
+    void add(Told told, int reading, int report, Corrections corrections) {
         Event event = told.event().event();
         When date = event.date();
         EventPlace place = event.place();
@@ -81,22 +83,35 @@ final class ToldRows {
                 .with("targets", Packed.participants(event.targets()))
                 .with("tolls", Packed.tolls(told.event().tolls()))
                 .add();
-        neighbourhood(neighbourhoods, told.number(), told.event());
+        neighbourhood(neighbourhoods, told, corrections);
     }
 
-    static void neighbourhood(Insert rows, int told, ReportedEvent event) {
-        Neighbourhood where = Neighbourhood.of(event);
-        if (where == null) {
-            return;
-        }
-        for (String block : where.liesIn()) {
-            rows.with("block", block)
-                    .with("first_day", (int) where.first().toEpochDay())
-                    .with("last_day", (int) where.last().toEpochDay())
-                    .with("told", told)
-                    .add();
+    /**
+     * Where an event is found: as its report tells it and as it was after each correction.
+     *
+     * @param told as its report tells it
+     */
+    static void neighbourhood(Insert rows, Told told, Corrections corrections) {
+        Set<Lying> written = new HashSet<>();
+        for (Event stage : corrections.stages(told.key(), told.event().event())) {
+            Neighbourhood where = Neighbourhood.of(told.event().with(stage));
+            if (where != null) {
+                for (String block : where.liesIn()) {
+                    Lying lying = new Lying(block, (int) where.first().toEpochDay(), (int)
+                            where.last().toEpochDay());
+                    if (written.add(lying)) {
+                        rows.with("block", lying.block())
+                                .with("first_day", lying.first())
+                                .with("last_day", lying.last())
+                                .with("told", told.number())
+                                .add();
+                    }
+                }
+            }
         }
     }
+
+    private record Lying(String block, int first, int last) {}
 
     void send() {
         events.send();

@@ -152,6 +152,8 @@ create table assessment (
 
 -- What was wrong with the material.
 create table issue (
+    -- made from origin, kind and message
+    key text primary key,
     origin text not null,
     kind text not null,
     message text not null,
@@ -159,11 +161,11 @@ create table issue (
     report integer references report (number),
     span_begin integer,
     span_end integer,
-    noted_at text not null,
-    primary key (origin, kind, message)
+    noted_at text not null
 );
 
--- What people decided: told events that are one or two, fields put right, doubts closed.
+-- What people decided: told events that are one or two, fields put right, doubts and issues closed. Keys are those of told
+-- events, or of issues.
 create table correction (
     number integer primary key,
     made_at text not null,

@@ -1,0 +1,93 @@
+package org.marsad.ledger.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Writes down what one person decides at one time: rows are added, none is changed. */
+final class CorrectionRows {
+    private final Insert rows;
+    private final String now;
+    private final String author;
+    private final String reason;
+    private final List<Correction> added = new ArrayList<>();
+    private int number;
+
+    CorrectionRows(Handle handle, String now, String author, String reason) {
+        this.now = now;
+        this.author = author;
+        this.reason = reason;
+        this.number = Numbers.highest(handle, "correction");
+        this.rows = Insert.into(
+                handle,
+                "correction",
+                "number",
+                "made_at",
+                "author",
+                "reason",
+                "kind",
+                "key",
+                "other_key",
+                "field",
+                "value_before",
+                "value_after");
+    }
+
+    void pair(Correction.Kind kind, String key, String other) {
+        add(kind, key, other, null, null, null);
+    }
+
+    void accept(String key, @Nullable Field field) {
+        add(Correction.Kind.ACCEPT, key, null, field, null, null);
+    }
+
+    void correct(String key, Field field, @Nullable String before, String after) {
+        add(Correction.Kind.CORRECT, key, null, field, before, after);
+    }
+
+    private void add(
+            Correction.Kind kind,
+            String key,
+            @Nullable String other,
+            @Nullable Field field,
+            @Nullable String before,
+            @Nullable String after) {
+        Correction correction = new Correction(++number, now, author, reason, kind, key, other, field, before, after);
+        rows.with("number", correction.number())
+                .with("made_at", now)
+                .with("author", author)
+                .with("reason", reason)
+                .with("kind", Columns.lower(kind))
+                .with("key", key)
+                .with("other_key", other)
+                .with("field", field == null ? null : Columns.lower(field))
+                .with("value_before", before)
+                .with("value_after", after)
+                .add();
+        added.add(correction);
+    }
+
+    /** Sends what was added and gives it back. */
+    List<Correction> send() {
+        rows.send();
+        return List.copyOf(added);
+    }
+
+    static Correction correction(ResultSet row) throws SQLException {
+        String field = row.getString("field");
+        return new Correction(
+                row.getInt("number"),
+                row.getString("made_at"),
+                row.getString("author"),
+                row.getString("reason"),
+                Correction.Kind.valueOf(Columns.upper(row.getString("kind"))),
+                row.getString("key"),
+                row.getString("other_key"),
+                field == null ? null : Field.valueOf(Columns.upper(field)),
+                row.getString("value_before"),
+                row.getString("value_after"));
+    }
+}
