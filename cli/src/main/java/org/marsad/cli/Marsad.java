@@ -23,7 +23,13 @@ import picocli.CommandLine.Spec;
         scope = ScopeType.INHERIT,
         usageHelpAutoWidth = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ReadCommand.class, IngestCommand.class, EvaluateCommand.class, RegionCommand.class},
+        subcommands = {
+            ReadCommand.class,
+            IngestCommand.class,
+            VerifyCommand.class,
+            EvaluateCommand.class,
+            RegionCommand.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all reports were read",
