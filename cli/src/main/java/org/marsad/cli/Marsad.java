@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ReadCommand.class,
             IngestCommand.class,
-            VerifyCommand.class,
+            ExportCommand.class,
             EvaluateCommand.class,
             RegionCommand.class
         },

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.marsad.exchange.profile.Breach.Line;
 import org.marsad.model.Account;
+import org.marsad.model.ActorKind;
 import org.marsad.model.ActorRef;
 import org.marsad.model.LedgerEvent;
 import org.marsad.model.Measure;
@@ -21,7 +22,8 @@ import org.marsad.region.Region;
  * nobody says so.
  *
  * <p>Who says so is a speaker who claims it or blames them, or the report itself, where it names them in its own words; the
- * event then gets an account of the narrator, so that this can be seen. A perpetrator who is only inferred has nobody.
+ * event then gets an account of the narrator, so that this can be seen. A perpetrator who is only inferred has nobody, unless he is
+ * no one in particular.
  */
 public final class PublicationCheck implements Disclosure {
     /** Days between an event and its publication. */
@@ -30,6 +32,7 @@ public final class PublicationCheck implements Disclosure {
     /** The same for protected places. */
     public static final int PROTECTED_DELAY = 30;
 
+    private final Region region;
     private final LocalDate today;
     private final SensitivePlaces sensitive;
     private final Snapping snapping;
@@ -40,6 +43,7 @@ public final class PublicationCheck implements Disclosure {
      * @param today the day of publication
      */
     public PublicationCheck(Region region, LocalDate today) {
+        this.region = region;
         this.today = today;
         this.sensitive = new SensitivePlaces(region);
         this.snapping = new Snapping(region);
@@ -53,7 +57,7 @@ public final class PublicationCheck implements Disclosure {
         List<Breach> breaches = new ArrayList<>();
         tooYoung(event, care).ifPresent(breaches::add);
         for (Participant perpetrator : event.perpetrators()) {
-            if (perpetrator.inferred() && !isNamedBySomebody(event, perpetrator.actor())) {
+            if (perpetrator.inferred() && !isNamedBySomebody(event, perpetrator.actor()) && blames(perpetrator)) {
                 breaches.add(new Breach(
                         event.id(),
                         Line.SAID_BY_SOMEBODY,
@@ -87,6 +91,19 @@ public final class PublicationCheck implements Disclosure {
                         + ", or leave the event out with --leave-out."));
     }
 
+    /** Whether somebody is blamed: gunmen whom nobody knows, protesters and rioters are no one in particular. */
+    private boolean blames(Participant perpetrator) {
+        String id = perpetrator.actor().id();
+        if (id == null) {
+            return true;
+        }
+        boolean crowd = id.startsWith("protesters") || id.startsWith("rioters");
+        return !crowd
+                && region.findActor(id)
+                        .filter(actor -> actor.kind() == ActorKind.GENERIC_ARMED)
+                        .isEmpty();
+    }
+
     private static boolean isNamedBySomebody(LedgerEvent event, ActorRef perpetrator) {
         return event.accounts().stream().anyMatch(account -> names(account, perpetrator));
     }
@@ -113,7 +130,7 @@ public final class PublicationCheck implements Disclosure {
             figures.of(account, care == Sensitivity.PROTECTED).ifPresent(accounts::add);
         }
         for (Participant perpetrator : event.perpetrators()) {
-            if (!isNamedBySomebody(event, perpetrator.actor())) {
+            if (!isNamedBySomebody(event, perpetrator.actor()) && (blames(perpetrator) || !perpetrator.inferred())) {
                 accounts.add(narrated(event, names.named(perpetrator.actor())));
             }
         }

@@ -183,6 +183,14 @@ class PublicationCheckTest {
     }
 
     @Test
+    void gunmenWhomNobodyKnowsNeedNobodyWhoSaysSo() {
+        ActorRef gunmen = SAHEL.findNational("armed-group", "MLI").orElseThrow().ref();
+        LedgerEvent event = of(
+                SubEventType.ATTACK, Sample.bankass(), List.of(new Participant(gunmen, null, null, true)), List.of());
+        assertThat(passed(CHECK, event).accounts()).isEmpty();
+    }
+
+    @Test
     void saysThatTheReportNamesAPerpetratorWhereNobodyElseDoes() {
         LedgerEvent told = of(
                 SubEventType.ATTACK,

@@ -77,10 +77,6 @@ public final class Ledger implements AutoCloseable {
         return database;
     }
 
-    SearchWords searchWords() {
-        return searchWords;
-    }
-
     Clock clock() {
         return clock;
     }
