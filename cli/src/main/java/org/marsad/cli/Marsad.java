@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             ReadCommand.class,
             IngestCommand.class,
             ExportCommand.class,
+            VerifyCommand.class,
             EvaluateCommand.class,
             RegionCommand.class
         },

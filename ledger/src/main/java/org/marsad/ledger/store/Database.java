@@ -20,7 +20,10 @@ import org.sqlite.SQLiteDataSource;
 /** An open store: one connection that writes, one that reads, and what either may throw put into words. */
 final class Database implements AutoCloseable {
     private static final String POSTGRESQL = "jdbc:postgresql:";
-    private static final int BUSY_MILLISECONDS = 60_000;
+
+    /** A transaction that reads sees one state of the store from its first query to its last. */
+    private static final String ONE_SNAPSHOT = "-c default_transaction_isolation=repeatable\\ read";
+
     private static final int PAGE_CACHE_KIB = 64 * 1024;
 
     /** What is done where there is no store yet, and whether it will be written. */
@@ -83,7 +86,12 @@ final class Database implements AutoCloseable {
         }
         source.setReWriteBatchedInserts(true);
         source.setApplicationName("marsad");
-        return new Database(withoutPassword(url), Dialect.POSTGRESQL, source, source);
+        PGSimpleDataSource reading = new PGSimpleDataSource();
+        reading.setUrl(url);
+        reading.setApplicationName("marsad");
+        String options = reading.getOptions();
+        reading.setOptions((options == null ? "" : options + " ") + ONE_SNAPSHOT);
+        return new Database(withoutPassword(url), Dialect.POSTGRESQL, source, reading);
     }
 
     /** A password may stand in the address; messages must not repeat it. */
@@ -118,7 +126,7 @@ final class Database implements AutoCloseable {
         config.setJournalMode(JournalMode.WAL);
         config.setSynchronous(SynchronousMode.FULL);
         config.setTransactionMode(mode);
-        config.setBusyTimeout(BUSY_MILLISECONDS);
+        config.setBusyTimeout((int) Patience.ofThisProcess().toMillis());
         config.enforceForeignKeys(true);
         config.setCacheSize(-PAGE_CACHE_KIB);
         SQLiteDataSource source = new SQLiteDataSource(config);
@@ -141,7 +149,7 @@ final class Database implements AutoCloseable {
                 writer = writing.open();
             }
             return writer.inTransaction(handle -> {
-                dialect.lockForWriting(handle);
+                dialect.lockForWriting(handle, Patience.ofThisProcess());
                 return work.withHandle(handle);
             });
         } catch (JdbiException e) {

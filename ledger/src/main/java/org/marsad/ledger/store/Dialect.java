@@ -1,5 +1,7 @@
 package org.marsad.ledger.store;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
@@ -8,12 +10,37 @@ enum Dialect {
     SQLITE {
         /** A transaction of SQLite that begins with {@code immediate} holds the file's only write lock. */
         @Override
-        void lockForWriting(Handle handle) {}
+        void lockForWriting(Handle handle, Duration patience) {}
 
         @Override
         List<String> searchTables() {
             return List.of("create virtual table report_words using fts5(words, content='', tokenize=\"unicode61"
                     + " remove_diacritics 0 tokenchars '_'\")");
+        }
+
+        @Override
+        List<String> damage(Handle handle) {
+            List<String> damage = new ArrayList<>(handle.createQuery("pragma integrity_check")
+                    .mapTo(String.class)
+                    .filter(line -> !line.equals("ok"))
+                    .list());
+            handle.createQuery("pragma foreign_key_check")
+                    .map((row, context) -> "row " + row.getString("rowid") + " of table " + row.getString("table")
+                            + " refers to no row of table " + row.getString("parent"))
+                    .forEach(damage::add);
+            return damage;
+        }
+
+        @Override
+        String reportsIndexed() {
+            return "select rowid as number from report_words";
+        }
+
+        @Override
+        List<String> emptySearchTables() {
+            List<String> statements = new ArrayList<>(List.of("drop table report_words"));
+            statements.addAll(searchTables());
+            return statements;
         }
 
         @Override
@@ -44,7 +71,8 @@ enum Dialect {
 
     POSTGRESQL {
         @Override
-        void lockForWriting(Handle handle) {
+        void lockForWriting(Handle handle, Duration patience) {
+            handle.execute("set local lock_timeout = " + patience.toMillis());
             handle.execute("select pg_advisory_xact_lock(" + WRITER + ")");
         }
 
@@ -54,6 +82,30 @@ enum Dialect {
                     "create table report_words (report integer primary key references report (number),"
                             + " words tsvector not null)",
                     "create index report_words_by_word on report_words using gin (words)");
+        }
+
+        /** The server keeps its references itself, and refuses to hand over a damaged page. */
+        @Override
+        List<String> damage(Handle handle) {
+            return handle.createQuery("select 'index ' || c.relname || ' is not valid' from pg_index i"
+                            + " join pg_class c on c.oid = i.indexrelid join pg_namespace n on n.oid = c.relnamespace"
+                            + " where n.nspname = current_schema() and not i.indisvalid"
+                            + " union all select 'reference ' || k.conname || ' of table ' || c.relname"
+                            + " || ' is not checked by the server' from pg_constraint k"
+                            + " join pg_class c on c.oid = k.conrelid join pg_namespace n on n.oid = c.relnamespace"
+                            + " where n.nspname = current_schema() and not k.convalidated")
+                    .mapTo(String.class)
+                    .list();
+        }
+
+        @Override
+        String reportsIndexed() {
+            return "select report as number from report_words";
+        }
+
+        @Override
+        List<String> emptySearchTables() {
+            return List.of("delete from report_words");
         }
 
         @Override
@@ -88,11 +140,24 @@ enum Dialect {
     /** Marsad's own number among PostgreSQL's advisory locks. */
     private static final long WRITER = 0x6d617273_6164L;
 
-    /** Keeps every other writer waiting until the transaction ends. */
-    abstract void lockForWriting(Handle handle);
+    /**
+     * Keeps every other writer waiting until the transaction ends.
+     *
+     * @param patience how long to wait for another that keeps this one waiting
+     */
+    abstract void lockForWriting(Handle handle, Duration patience);
 
     /** The statements that make the index of words; neither reports nor events depend on it. */
     abstract List<String> searchTables();
+
+    /** What the database finds wrong with itself, in its own words. */
+    abstract List<String> damage(Handle handle);
+
+    /** Each {@code number} of a report that is in the index of words. */
+    abstract String reportsIndexed();
+
+    /** The statements that take all out of the index of words. */
+    abstract List<String> emptySearchTables();
 
     abstract String addWords();
 

@@ -105,7 +105,8 @@ final class EventSearch {
         handle.createQuery(
                         "select m.event, m.told, m.log_odds, m.why, t.id, t.main, r.id as report_id, r.published_from"
                                 + " from member m join told_event t on t.number = m.told join report r on r.number = t.report"
-                                + " where m.event in (<ids>) order by r.published_from, m.key")
+                                + " where m.event in (<ids>) order by case when r.published_from is null then 1 else 0 end,"
+                                + " r.published_from, m.key")
                 .bindList("ids", ids)
                 .map((row, context) -> member(row))
                 .forEach(member -> members.computeIfAbsent(member.event(), k -> new ArrayList<>())

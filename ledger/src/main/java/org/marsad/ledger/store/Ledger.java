@@ -77,6 +77,10 @@ public final class Ledger implements AutoCloseable {
         return database;
     }
 
+    SearchWords searchWords() {
+        return searchWords;
+    }
+
     Clock clock() {
         return clock;
     }

@@ -1,7 +1,7 @@
 package org.marsad.ledger.store;
 
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +12,6 @@ import org.marsad.ledger.merge.MergedEvent;
 import org.marsad.ledger.merge.Merging;
 import org.marsad.model.Event;
 import org.marsad.model.EventPlace;
-import org.marsad.model.Participant;
 
 /** Writes merged events, their members and the doubts about them, in place of what stood there before. */
 final class MergedRows {
@@ -133,8 +132,12 @@ final class MergedRows {
                     .with("conflict", view.conflict())
                     .with("review", view.conflict())
                     .add();
-            parties(parties, line.id(), "perpetrator", line.perpetrators());
-            parties(parties, line.id(), "target", line.targets());
+            for (Party party : parties(line)) {
+                parties.with("event", line.id())
+                        .with("side", party.side())
+                        .with("name", party.name())
+                        .add();
+            }
             for (MergedEvent.Member member : view.merged().members()) {
                 Likeness likeness = member.likeness();
                 Told one = told.get(member.event().key());
@@ -155,16 +158,17 @@ final class MergedRows {
         members.send();
     }
 
-    private static void parties(Insert rows, String event, String side, List<Participant> participants) {
-        Set<String> names = new HashSet<>();
-        for (Participant participant : participants) {
-            if (names.add(participant.actor().name())) {
-                rows.with("event", event)
-                        .with("side", side)
-                        .with("name", participant.actor().name())
-                        .add();
-            }
-        }
+    /** A row of the index of who took part in what. */
+    record Party(String side, String name) {}
+
+    /** Everyone on either side of an event, each once. */
+    static Set<Party> parties(Event line) {
+        Set<Party> parties = new LinkedHashSet<>();
+        line.perpetrators()
+                .forEach(one -> parties.add(new Party("perpetrator", one.actor().name())));
+        line.targets()
+                .forEach(one -> parties.add(new Party("target", one.actor().name())));
+        return parties;
     }
 
     void doubt(List<Merging.Doubt> doubts) {

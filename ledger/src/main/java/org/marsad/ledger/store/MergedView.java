@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.marsad.ledger.accounts.Accounts;
 import org.marsad.ledger.accounts.Said;
 import org.marsad.ledger.merge.Likeness;
@@ -13,7 +14,9 @@ import org.marsad.ledger.merge.ReportedEvent;
 import org.marsad.ledger.merge.Summary;
 import org.marsad.model.ActorRef;
 import org.marsad.model.Event;
+import org.marsad.model.EventPlace;
 import org.marsad.model.LedgerEvent;
+import org.marsad.model.When;
 
 /** A merged event as the ledger shows it: in one line with what people put right, and with its accounts. */
 record MergedView(MergedEvent merged, Event line, boolean conflict, Accounts accounts) {
@@ -29,8 +32,8 @@ record MergedView(MergedEvent merged, Event line, boolean conflict, Accounts acc
                 merged.members().stream()
                         .anyMatch(member -> member.event().event().main()),
                 summary.background(),
-                summary.date(),
-                summary.place(),
+                unspoken(summary.date()),
+                unspoken(summary.place()),
                 summary.perpetrators(),
                 summary.targets(),
                 List.of());
@@ -55,6 +58,28 @@ record MergedView(MergedEvent merged, Event line, boolean conflict, Accounts acc
             (corrections.placeAccepted(event.key()) ? known : others).add(event.event());
         }
         return !known.isEmpty() && !Summary.nameAnotherSpot(known, others);
+    }
+
+    /** Without the words of one report, which are not those of the others. */
+    private static @Nullable When unspoken(@Nullable When date) {
+        return date == null ? null : new When(date.from(), date.to(), date.precision(), null, null);
+    }
+
+    private static @Nullable EventPlace unspoken(@Nullable EventPlace place) {
+        return place == null
+                ? null
+                : new EventPlace(
+                        place.id(),
+                        place.name(),
+                        place.admin1(),
+                        place.admin2(),
+                        place.country(),
+                        place.iso3(),
+                        place.latitude(),
+                        place.longitude(),
+                        place.precision(),
+                        null,
+                        null);
     }
 
     static List<String> keys(MergedEvent merged) {

@@ -58,7 +58,7 @@ final class PastEvents {
             doubted.add(doubt.event().key());
             doubted.add(doubt.other().key());
         });
-        Map<String, String> reports = reportIds(events);
+        Map<String, String> reports = reportIds(handle, events);
         return merges.views(events, all).stream()
                 .map(view -> view.shown(
                         reports,
@@ -67,7 +67,8 @@ final class PastEvents {
                 .toList();
     }
 
-    private Map<String, String> reportIds(List<MergedEvent> events) {
+    /** Ids of the reports that tell of these events, by the reports' keys. */
+    static Map<String, String> reportIds(Handle handle, List<MergedEvent> events) {
         Set<String> hashes = new HashSet<>();
         events.forEach(event ->
                 event.members().forEach(member -> hashes.add(member.event().report())));

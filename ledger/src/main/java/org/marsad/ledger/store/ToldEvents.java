@@ -26,8 +26,10 @@ final class ToldEvents {
 
     private static final int YEAR_DAYS = 400;
 
-    private static final String COLUMNS = "select t.*, r.sha256, r.published_from from told_event t"
-            + " join report r on r.number = t.report where " + Moment.TOLD_THEN;
+    private static final String EVER_TOLD =
+            "select t.*, r.sha256, r.published_from from told_event t join report r on r.number = t.report where ";
+
+    private static final String COLUMNS = EVER_TOLD + Moment.TOLD_THEN;
 
     /** The row of an event that a person has dated or placed otherwise does not tell where to look for it. */
     private static final String OR_MOVED =
@@ -61,6 +63,26 @@ final class ToldEvents {
                     .forEach(told -> found.put(told.key(), told));
         }
         return found;
+    }
+
+    /** So many that count at this moment, in the order of their numbers. */
+    List<Told> current(int after, int size) {
+        return page(COLUMNS + " and", after, size);
+    }
+
+    /** So many of all that any reading told, those that count no more among them, in the order of their numbers. */
+    List<Told> everTold(int after, int size) {
+        return page(EVER_TOLD, after, size);
+    }
+
+    private List<Told> page(String sql, int after, int size) {
+        Query query = handle.createQuery(sql + " t.number > :after order by t.number limit :size")
+                .bind("after", after)
+                .bind("size", size);
+        if (sql.contains(":until")) {
+            query.bind("until", moment.bound());
+        }
+        return query.map((row, context) -> told(row)).list();
     }
 
     /** Those of one report, in the order of the reading. */

@@ -1,6 +1,6 @@
 package org.marsad.ledger.store;
 
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.marsad.ledger.merge.Neighbourhood;
@@ -86,32 +86,37 @@ final class ToldRows {
         neighbourhood(neighbourhoods, told, corrections);
     }
 
+    /** @param told as its report tells it */
+    static void neighbourhood(Insert rows, Told told, Corrections corrections) {
+        for (Lying lying : lying(told, corrections)) {
+            rows.with("block", lying.block())
+                    .with("first_day", lying.first())
+                    .with("last_day", lying.last())
+                    .with("told", told.number())
+                    .add();
+        }
+    }
+
     /**
      * Where an event is found: as its report tells it and as it was after each correction.
      *
      * @param told as its report tells it
      */
-    static void neighbourhood(Insert rows, Told told, Corrections corrections) {
-        Set<Lying> written = new HashSet<>();
+    static Set<Lying> lying(Told told, Corrections corrections) {
+        Set<Lying> all = new LinkedHashSet<>();
         for (Event stage : corrections.stages(told.key(), told.event().event())) {
             Neighbourhood where = Neighbourhood.of(told.event().with(stage));
             if (where != null) {
-                for (String block : where.liesIn()) {
-                    Lying lying = new Lying(block, (int) where.first().toEpochDay(), (int)
-                            where.last().toEpochDay());
-                    if (written.add(lying)) {
-                        rows.with("block", lying.block())
-                                .with("first_day", lying.first())
-                                .with("last_day", lying.last())
-                                .with("told", told.number())
-                                .add();
-                    }
-                }
+                int first = (int) where.first().toEpochDay();
+                int last = (int) where.last().toEpochDay();
+                where.liesIn().forEach(block -> all.add(new Lying(block, first, last)));
             }
         }
+        return all;
     }
 
-    private record Lying(String block, int first, int last) {}
+    /** A row of the table of neighbourhoods; days since 1970-01-01. */
+    record Lying(String block, int first, int last) {}
 
     void send() {
         events.send();

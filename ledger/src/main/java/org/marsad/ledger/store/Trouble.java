@@ -22,7 +22,7 @@ final class Trouble {
     private static String ofFile(SQLiteErrorCode code, SQLiteException e) {
         String name = code.name();
         if (name.startsWith("SQLITE_BUSY") || name.startsWith("SQLITE_LOCKED")) {
-            return "is locked by another program for longer than a minute. Maybe another marsad is writing to it.";
+            return locked();
         }
         if (name.startsWith("SQLITE_READONLY")) {
             return "may not be written. Maybe change the permissions of the file and its folder.";
@@ -57,10 +57,19 @@ final class Trouble {
         if (state.equals("3D000")) {
             return "does not exist on the server: " + firstLine(e) + " Maybe make it: createdb NAME";
         }
+        if (state.equals("55P03")) {
+            return locked();
+        }
         if (state.startsWith("53")) {
             return "is out of room: " + firstLine(e) + " What was kept before is safe.";
         }
         return "failed: " + firstLine(e);
+    }
+
+    private static String locked() {
+        return "is locked by another program for longer than "
+                + Patience.ofThisProcess().toSeconds()
+                + " seconds. Maybe another marsad is writing to it; run the command again when that is done.";
     }
 
     private static String firstLine(SQLException e) {

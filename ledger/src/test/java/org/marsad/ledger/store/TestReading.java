@@ -91,7 +91,7 @@ final class TestReading {
             SubEventType type, EventPlace place, String day, String doer, String sufferer, int killed, String speaker) {
         String event = "e" + (events.size() + 1);
         String statement = "s" + (statements.size() + 1);
-        int begin = text.length() + 1;
+        int begin = text.codePointCount(0, text.length()) + 1;
         String words = speaker + ": " + doer + " killed " + killed + " of " + sufferer + " at " + place.name();
         text.append(' ').append(words).append('.');
         Measure toll =
