@@ -91,12 +91,13 @@ final class CasualtyVerbs {
         if (left != null && count.quantity.article() && !arabic && isFar(count, left)) {
             left = null;
         }
-        if (left != null && (isApart(count, left) || (left.value().is("pos", "part") && isOfManner(count)))) {
+        boolean own = left != null && hasOwnVerb(count, limit, next);
+        if (left != null && ((isApart(count, left) && !own) || (left.value().is("pos", "part") && isOfManner(count)))) {
             return;
         }
         boolean near = left != null
                 && (arabic || left.value().is("pos", "act") || count.quantity.firstToken() - left.last() <= 2);
-        if (left != null && near && !hasOwnVerb(count, limit, next)) {
+        if (left != null && near && !own) {
             count.take(left, "verb-before");
             return;
         }
@@ -131,7 +132,11 @@ final class CasualtyVerbs {
 
     /** "Trois gendarmes sont morts et un quatrième a été blessé": behind "and" the number has a verb of its own. */
     private boolean hasOwnVerb(Count count, int limit, int next) {
-        if (arabic || annotated.cueAt(count.quantity.firstToken() - 1, CueKind.CONJUNCTION) == null) {
+        int before = count.quantity.firstToken() - 1;
+        boolean joined = before >= 0
+                && (annotated.cueAt(before, CueKind.CONJUNCTION) != null
+                        || (text.key(before).equals(",") && count.quantity.article()));
+        if (arabic || !joined) {
             return false;
         }
         boolean passive = false;
@@ -139,7 +144,8 @@ final class CasualtyVerbs {
             passive |= annotated.cueAt(i, CueKind.PASSIVE) != null;
             Match<Cue> casualty = annotated.cueAt(i, CueKind.CASUALTY);
             if (casualty != null) {
-                return passive && casualty.value().is("pos", "part");
+                return casualty.value().is("pos", "part")
+                        && (passive || casualty.value().is("about", "missing"));
             }
             if (text.token(i).isPunctuation()) {
                 return false;

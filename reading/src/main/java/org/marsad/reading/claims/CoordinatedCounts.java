@@ -42,6 +42,7 @@ final class CoordinatedCounts {
                     && count.about == null
                     && count.victims != null
                     && !isWhole(count)
+                    && !annotated.hasCue(count.last, after.quantity.firstToken(), CueKind.SPEECH)
                     && after.about != null
                     && after.victims != null) {
                 count.takeFrom(after);

@@ -106,7 +106,7 @@ final class TitledVictims {
         for (int i = cue.last(); i < Math.min(sentence.lastToken(), cue.last() + OBJECT_REACH); i++) {
             Match<Cue> person = annotated.cueAt(i, CueKind.PERSON);
             if (person != null && person.first() == i) {
-                return isOne(person) || i == cue.last() ? person : null;
+                return isOne(person) || (i == cue.last() && !person.value().is("number", "p")) ? person : null;
             }
             boolean small = annotated.dateAt(i) != null
                     || annotated.cueAt(i, CueKind.DETERMINER) != null
@@ -121,6 +121,9 @@ final class TitledVictims {
     /** With the definite article of the singular, or with none at the head of a headline. */
     private boolean isOne(Match<Cue> person) {
         int before = person.first() - 1;
+        if (person.value().is("number", "p")) {
+            return false;
+        }
         if (before < 0 || before < text.sentenceOf(person.first()).firstToken()) {
             return true;
         }

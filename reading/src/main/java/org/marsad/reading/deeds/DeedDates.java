@@ -19,6 +19,9 @@ import org.marsad.reading.text.Text;
 
 /** When a deed happened: the dates of its sentence, as they stand to its cue. */
 final class DeedDates {
+    /** Rule of dates that are counted back from the day of telling. */
+    static final String COUNTED_BACK = "counted-back";
+
     private final Annotated annotated;
     private final Text text;
     private final Clauses clauses;
@@ -115,6 +118,7 @@ final class DeedDates {
     private boolean lasts(int first) {
         Match<Cue> deed = annotated.cueAt(first, CueKind.EVENT);
         return deed == null
+                || deed.value().is("state", "1")
                 || switch (deed.value().get("class")) {
                     case "attack", "massacre", "leave", "arrest", "ied", "suicide", "release", "agreement" -> false;
                     default -> true;
@@ -280,7 +284,7 @@ final class DeedDates {
                         text.words(link.firstToken(), link.lastToken()),
                         text.span(link.firstToken(), link.lastToken()));
         return new DateMention(
-                link.firstToken(), link.lastToken(), when, false, DateMention.Kind.RELATIVE, link.rule(), null, null);
+                link.firstToken(), link.lastToken(), when, false, DateMention.Kind.RELATIVE, COUNTED_BACK, null, null);
     }
 
     /** "It came a day after …", "on Friday, two days after …": counted from another deed, not from the day of publication. */

@@ -138,6 +138,9 @@ final class DeedPlaces {
     private boolean isOfficeOf(PlaceMention place) {
         for (int i = place.first() - 1; i >= Math.max(0, place.first() - 3); i--) {
             ActorMention role = annotated.actorAt(i);
+            if (role != null && annotated.cueOver(i, CueKind.SITE) != null) {
+                return false;
+            }
             if (role != null) {
                 return switch (role.actor().id()) {
                     case "role-mayor", "role-governor", "role-prefect", "role-elected" -> !suffers(place.last());

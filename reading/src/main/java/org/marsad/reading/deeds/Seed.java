@@ -85,6 +85,11 @@ public record Seed(
                 definite, recalled, another, frame);
     }
 
+    /** "Three days after the attack": its date is counted back from the day of telling. */
+    public boolean isDateCounted() {
+        return date != null && date.rule().equals(DeedDates.COUNTED_BACK);
+    }
+
     /** Whether it is only named, not told. */
     public boolean isNamed() {
         return !frame.isEmpty();

@@ -21,6 +21,9 @@ final class Draft {
     When date;
 
     boolean dateSince;
+    /** The date was counted back from the day of telling ("three days after the attack"): near, not exact. */
+    boolean dateCounted;
+
     boolean inheritedDate;
 
     @Nullable

@@ -214,8 +214,12 @@ final class EventAssembler {
                 && seed.sentence() - draft.firstSentence() > 2;
         if (when != null
                 && !late
-                && (draft.date == null || draft.inheritedDate || EventDates.finer(when, draft.date))) {
+                && (draft.date == null
+                        || draft.inheritedDate
+                        || (draft.dateCounted && !seed.isDateCounted())
+                        || EventDates.finer(when, draft.date))) {
             draft.inheritedDate = false;
+            draft.dateCounted = seed.isDateCounted();
             draft.date = when;
             draft.dateSince = seed.date() != null && seed.date().kind() == DateMention.Kind.SINCE;
         }

@@ -1,5 +1,6 @@
 package org.marsad.reading.events;
 
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.marsad.model.PlaceKind;
 import org.marsad.model.When;
@@ -12,6 +13,7 @@ import org.marsad.reading.mentions.PlaceMention;
  * better. "Another" deed, or one recalled, fits worse.
  */
 final class EventFit {
+    private static final long COUNTING_DAYS = 4;
     private static final double REJECT = Double.NEGATIVE_INFINITY;
 
     private EventFit() {}
@@ -43,7 +45,8 @@ final class EventFit {
         }
         if (when != null && draft.date != null) {
             boolean same = EventDates.overlap(when, draft.date);
-            if (!same && !draft.inheritedDate) {
+            boolean counted = (draft.dateCounted || seed.isDateCounted()) && isNear(when, draft.date);
+            if (!same && !draft.inheritedDate && !counted) {
                 return REJECT;
             }
             score += same ? 1.5 : -1.2;
@@ -67,6 +70,11 @@ final class EventFit {
                 seed.recalled() && seed.sentence() != draft.lastSentence() && (when != null && draft.date == null);
         score -= recallElsewhere ? 2 : 0;
         return score;
+    }
+
+    /** "Three days after the attack" and "on Friday": within the days by which such counting errs. */
+    private static boolean isNear(When a, When b) {
+        return Math.abs(ChronoUnit.DAYS.between(a.from(), b.from())) <= COUNTING_DAYS;
     }
 
     private static double familyFit(Draft draft, Seed seed, DeedFamily family) {

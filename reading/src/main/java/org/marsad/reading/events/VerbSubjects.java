@@ -23,6 +23,8 @@ final class VerbSubjects {
     private final boolean riot;
     private final boolean dispersed;
     private final boolean takenByOther;
+    /** An armed group took the place, so that the army that fought there was driven out. */
+    private final boolean takenByGroup;
 
     VerbSubjects(ActorNames names, Draft draft, @Nullable String country) {
         this.names = names;
@@ -35,6 +37,10 @@ final class VerbSubjects {
                 || (draft.family == DeedFamily.DEMONSTRATION && draft.tells("shooting") && !draft.tells("riot"));
         this.riot = draft.isRiot();
         this.dispersed = draft.family == DeedFamily.DEMONSTRATION && draft.tells("crackdown") && !crackdown;
+        this.takenByGroup = draft.seeds.stream()
+                .anyMatch(seed -> seed.deed().equals("capture")
+                        && seed.agents().stream()
+                                .anyMatch(agent -> agent.actor().kind().isArmedGroup()));
         this.takenByOther = draft.seeds.stream()
                 .anyMatch(
                         seed -> !InferredDoers.isLeaver(seed) && !seed.agents().isEmpty());
@@ -69,9 +75,14 @@ final class VerbSubjects {
                 && seed.cue().value().is("way", "leave")
                 && agent.actor().kind() != ActorKind.OBSERVER_ROLE
                 && !(draft.tells("capture") && agent.actor().kind().isArmedGroup());
+        boolean heldOut = takenByGroup
+                && Camps.isState(agent.actor())
+                && (seed.deed().equals("attack")
+                        || seed.deed().equals("clash")
+                        || seed.deed().equals("operation"));
         boolean rioted = (riot || dispersed) && Camps.isState(agent.actor());
         boolean crowd = agent.actor().kind() == ActorKind.CIVILIANS;
-        return leaver || giver || rioted || (crowd && isForPeople());
+        return leaver || giver || heldOut || rioted || (crowd && isForPeople());
     }
 
     /** Hostages freed and villagers who return are those to whom it is done. */

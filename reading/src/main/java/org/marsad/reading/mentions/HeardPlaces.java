@@ -112,7 +112,8 @@ final class HeardPlaces {
             return false;
         }
         boolean deed = cue.value().kind() == CueKind.EVENT && cue.value().is("pos", "noun");
-        return (deed || cue.value().kind() == CueKind.SITE)
+        boolean person = cue.value().kind() == CueKind.PERSON && cue.value().is("side", "civilian");
+        return (deed || person || cue.value().kind() == CueKind.SITE)
                 && (text.key(cue.last()).equals("de") || text.key(cue.last()).equals("d"));
     }
 

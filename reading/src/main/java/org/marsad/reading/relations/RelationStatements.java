@@ -1,6 +1,8 @@
 package org.marsad.reading.relations;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.marsad.model.Attribution;
 import org.marsad.model.Certainty;
@@ -23,6 +25,8 @@ final class RelationStatements {
     private final StatementWriter writer;
     private final NearDates dates;
     private final Set<String> told = new HashSet<>();
+    /** The cue that told a presence of a sentence first, which alone may tell it of further places. */
+    private final Map<String, Integer> cues = new HashMap<>();
 
     RelationStatements(
             Annotated annotated, RelationNames names, Whereabouts whereabouts, Voices voices, StatementWriter writer) {
@@ -67,7 +71,12 @@ final class RelationStatements {
                 held.announced(),
                 null,
                 null);
-        if (told.add(sentence.index() + " " + presence.kind() + presence.actor().name())) {
+        String content =
+                sentence.index() + " " + presence.kind() + presence.actor().name();
+        Integer first = cues.putIfAbsent(content, held.cueFirst());
+        boolean further = first != null && first.intValue() == held.cueFirst() && held.place() != null;
+        String where = further ? content + held.place().place().id() : content;
+        if (told.add(where)) {
             Attribution attribution = voices.at(held.cueFirst());
             writer.add(
                     Statement.Kind.PRESENCE,
