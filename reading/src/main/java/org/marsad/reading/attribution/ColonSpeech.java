@@ -74,6 +74,7 @@ final class ColonSpeech {
                 || annotated.cueAt(token, CueKind.PASSIVE) != null
                 || annotated.cueAt(token, CueKind.CAMP) != null
                 || annotated.cueAt(token, CueKind.LIGHT) != null
+                || annotated.cueAt(token, CueKind.NEGATION) != null
                 || annotated.cueAt(token, CueKind.RELATIVE) != null
                 || annotated.quantityAt(token) != null && annotated.dateAt(token) == null;
     }

@@ -287,16 +287,21 @@ final class CountedNouns {
             return null;
         }
         int sentence = text.token(last).sentence();
+        ActorMention nearest = null;
         for (int i = count.quantity.firstToken() - 1; i >= 0; i--) {
             if (sentence - text.token(i).sentence() > 1) {
-                return null;
+                break;
             }
             ActorMention mention = annotated.actorAt(i);
-            if (mention != null && mention.actor().kind() != ActorKind.OBSERVER_ROLE) {
+            if (mention == null || mention.actor().kind() == ActorKind.OBSERVER_ROLE) {
+                continue;
+            }
+            nearest = nearest == null ? mention : nearest;
+            if (!isKiller(mention, count)) {
                 return mention;
             }
         }
-        return null;
+        return nearest;
     }
 
     /** "A soldier": a name of the tables that begins with the article itself. */
@@ -311,6 +316,24 @@ final class CountedNouns {
         count.victims = self;
         count.last = self.last();
         return true;
+    }
+
+    /** "L'aviation a surpris une réunion et tué quinze d'entre eux": the force that does it is not counted. */
+    private boolean isKiller(ActorMention mention, Count count) {
+        int first = count.quantity.firstToken();
+        if (!mention.actor().kind().isForce()
+                || text.token(mention.first()).sentence() != text.token(first).sentence()) {
+            return false;
+        }
+        for (int i = first - 1; i >= Math.max(mention.last(), first - 3); i--) {
+            Match<Cue> verb = annotated.cueAt(i, CueKind.CASUALTY);
+            if (verb != null) {
+                return annotated.cueAt(i - 1, CueKind.PASSIVE) == null
+                        && !text.key(i - 1).equals("ete")
+                        && !text.key(i - 1).equals("been");
+            }
+        }
+        return false;
     }
 
     /** "According to three soldiers", "two residents said", "an army drone strike": those who tell or do are not counted. */

@@ -97,7 +97,10 @@ final class CountedSides {
         for (int i = count.last; i < Math.min(sentence.lastToken(), count.last + SIDE_REACH); i++) {
             switch (text.key(i)) {
                 case "its", "their", "our", "ses", "leurs", "leur", "son", "nos" -> own = true;
-                case "side", "ranks", "own", "rangs", "cote", "siens" -> {
+                case "siens" -> {
+                    return true;
+                }
+                case "side", "ranks", "own", "rangs", "cote" -> {
                     return own;
                 }
                 case ".", ";", ":" -> {

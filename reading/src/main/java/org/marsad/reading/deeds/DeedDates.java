@@ -61,7 +61,7 @@ final class DeedDates {
             if (isRecalled(date, first)) {
                 continue;
             }
-            if (isOfParticiple(date, first)) {
+            if (isOfParticiple(date, first) || isOfRelease(date, first, last)) {
                 continue;
             }
             if (!related && isOfOtherVerb(date, first, last)) {
@@ -173,6 +173,23 @@ final class DeedDates {
             if (deed != null && deed.value().is("form", "part") && !deed.value().is("pos", "noun")) {
                 ActorMention object = annotated.actorAt(i - 1);
                 return object != null && object.last() == i && text.language() == Language.EN;
+            }
+        }
+        return false;
+    }
+
+    /** "Les religieux enlevés à Nara ont recouvré la liberté samedi": the day of the release. */
+    private boolean isOfRelease(DateMention date, int first, int last) {
+        Match<Cue> own = annotated.cueAt(first, CueKind.EVENT);
+        if (arabic() || own == null || !own.value().is("class", "abduction") || date.firstToken() < last) {
+            return false;
+        }
+        for (int i = last; i < date.firstToken(); i++) {
+            Match<Cue> other = annotated.cueAt(i, CueKind.EVENT);
+            if (other != null
+                    && other.value().is("class", "release")
+                    && !other.value().is("pos", "noun")) {
+                return true;
             }
         }
         return false;

@@ -2,6 +2,7 @@ package org.marsad.reading.events;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.marsad.model.ActorKind;
 import org.marsad.model.ActorRef;
 import org.marsad.model.Measure.About;
 import org.marsad.reading.claims.Claim;
@@ -81,7 +82,9 @@ final class DefaultDoers {
     /** From whom a place is taken back: the only group of the report, else the one that struck there. */
     private ActorRef expelled(Draft draft, @Nullable String country, List<Draft> drafts) {
         ActorMention only = surroundings.onlyGroup();
-        ActorRef enemy = only != null ? names.name(only.actor(), country) : surroundings.adversary(draft, drafts);
+        boolean ally = only != null && only.actor().kind() == ActorKind.SELF_DEFENCE;
+        ActorRef enemy =
+                only != null && !ally ? names.name(only.actor(), country) : surroundings.adversary(draft, drafts);
         return enemy != null ? enemy : names.unidentified(country);
     }
 }

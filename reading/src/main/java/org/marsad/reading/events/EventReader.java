@@ -206,7 +206,8 @@ public final class EventReader {
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             for (Draft other : drafts) {
-                boolean taken = draft.family == DeedFamily.RELEASE && other.family == DeedFamily.ABDUCTION;
+                boolean taken = (draft.family == DeedFamily.RELEASE && other.family == DeedFamily.ABDUCTION)
+                        || (draft.family == DeedFamily.ABDUCTION && other.family == DeedFamily.RELEASE);
                 if (draft.date == null
                         && other.date != null
                         && other != draft

@@ -43,6 +43,9 @@ final class PassingMentions {
         if (last != null && seed.noun() && seed.definite() && isClaimed(seed)) {
             return true;
         }
+        if (seed.deed().equals("displace") && seed.date() != null && seed.date().kind() == DateMention.Kind.SINCE) {
+            return true;
+        }
         boolean opening = first && seed.sentence() <= 1 && seed.deed().equals("leave");
         if (when == null && !opening && (isAside(seed.deed()) || isFaceless(seed, where))) {
             return true;

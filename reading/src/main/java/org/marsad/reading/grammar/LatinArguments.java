@@ -43,6 +43,10 @@ public final class LatinArguments extends Arguments {
             patients.addAll(left.actors());
             sites.addAll(left.sites());
             agents.addAll(right.by());
+            boolean held = cue.value().is("class", "regain") || cue.value().is("class", "capture");
+            if (agents.isEmpty() && held && cue.length() > 1) {
+                agents.addAll(right.of());
+            }
             if (patients.isEmpty() && sites.isEmpty()) {
                 persons.subject(cue, patients);
             }

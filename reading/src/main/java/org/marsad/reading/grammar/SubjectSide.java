@@ -74,6 +74,9 @@ final class SubjectSide {
         if (side.actors().isEmpty() && fallback != null) {
             side.actors().addAll(isRow(owners) ? owners : List.of(fallback));
         }
+        if (side.actors().isEmpty() && side.sites().isEmpty() && !relative) {
+            joined(cue, from, sentence, side);
+        }
         if (side.actors().isEmpty() && opensParticiple(cue, from) && from > sentence.firstToken()) {
             subjectOfMainClause(from, sentence, side);
         }
@@ -150,6 +153,25 @@ final class SubjectSide {
             }
         }
         return before;
+    }
+
+    /** "Ont mis le feu à trois maisons, à Nawodié, et emmené quatre bergers": the participle has the subject of the verb before. */
+    private void joined(Match<Cue> cue, int from, Sentence sentence, Subjects side) {
+        int before = cue.first() - 1;
+        if (text.language() != Language.FR
+                || cue.length() > 1
+                || before <= sentence.firstToken()
+                || annotated.cueAt(before, CueKind.CONJUNCTION) == null
+                || before - from > 1) {
+            return;
+        }
+        for (int i = before - 1; i >= sentence.firstToken(); i--) {
+            Match<Cue> verb = annotated.cueAt(i, CueKind.EVENT);
+            if (verb != null && verb.value().is("form", "fin")) {
+                side.actors().addAll(of(verb, sentence).actors());
+                return;
+            }
+        }
     }
 
     static boolean isOtherVerb(Annotated annotated, int token, Match<Cue> cue) {

@@ -25,6 +25,7 @@ import org.marsad.reading.text.Sentence;
 final class PresenceReader {
     private static final Set<Sort> TROOPS =
             EnumSet.of(Sort.GROUP, Sort.FORCE, Sort.TROOPS, Sort.PRIVATE, Sort.MISSION, Sort.STATE, Sort.ORGANISATION);
+    private static final int HIT_REACH = 8;
     private static final Set<Sort> RULERS = EnumSet.of(Sort.GROUP, Sort.UNNAMED);
 
     private final Annotated annotated;
@@ -60,7 +61,10 @@ final class PresenceReader {
     }
 
     private void read(Match<Cue> cue, Sentence sentence, List<Held> found) {
-        if (reality.isNegated(cue, sentence) || reality.isWished(cue, sentence) || isPolitical(cue, sentence)) {
+        if (reality.isNegated(cue, sentence)
+                || reality.isWished(cue, sentence)
+                || isHit(cue, sentence)
+                || isPolitical(cue, sentence)) {
             return;
         }
         PlaceMention place = whereabouts.of(cue, sentence);
@@ -73,6 +77,24 @@ final class PresenceReader {
             side(cue, sentence, place, "kind", "actor", found);
             side(cue, sentence, place, "otherkind", "other", found);
         }
+    }
+
+    /** "Une patrouille a été prise pour cible": a patrol named as what was attacked. */
+    private boolean isHit(Match<Cue> cue, Sentence sentence) {
+        if (!cue.value().is("kind", "patrols") || annotated.cueAt(cue.first(), CueKind.SITE) == null) {
+            return false;
+        }
+        int from = Math.max(sentence.firstToken(), cue.first() - HIT_REACH);
+        for (Match<Cue> deed :
+                annotated.cues(from, Math.min(sentence.lastToken(), cue.last() + HIT_REACH), CueKind.EVENT)) {
+            switch (deed.value().get("class")) {
+                case "attack", "ied", "blast", "clash", "suicide", "shelling", "carbomb" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     /** Leaving an organisation or an accord moves no troops. */

@@ -13,6 +13,7 @@ import org.marsad.model.Statement;
 import org.marsad.reading.attribution.Voices;
 import org.marsad.reading.mentions.ActorMention;
 import org.marsad.reading.mentions.Annotated;
+import org.marsad.reading.mentions.PlaceMention;
 import org.marsad.reading.statements.StatementWriter;
 import org.marsad.reading.text.Sentence;
 
@@ -74,8 +75,9 @@ final class RelationStatements {
         String content =
                 sentence.index() + " " + presence.kind() + presence.actor().name();
         Integer first = cues.putIfAbsent(content, held.cueFirst());
-        boolean further = first != null && first.intValue() == held.cueFirst() && held.place() != null;
-        String where = further ? content + held.place().place().id() : content;
+        PlaceMention place = held.place();
+        boolean further = first != null && first == held.cueFirst();
+        String where = further && place != null ? content + place.place().id() : content;
         if (told.add(where)) {
             Attribution attribution = voices.at(held.cueFirst());
             writer.add(
