@@ -84,6 +84,9 @@ final class DeedClasses {
                             || namesForce(cue));
             return byGroup || ofState ? "attack" : "weapons";
         }
+        if (deed.equals("transfer") && !noun && found.sites().isEmpty() && isOfCaptives(cue)) {
+            return null;
+        }
         if (deed.equals("transfer") && cue.value().is("side", "giver") && byUnknown(found)) {
             return null;
         }
@@ -114,6 +117,17 @@ final class DeedClasses {
             case "vanish" -> isOfPeople(found) ? "abduction" : null;
             default -> deed;
         };
+    }
+
+    /** "Les otages ont été remis à la Croix-Rouge": people are handed over, and no place. */
+    private boolean isOfCaptives(Match<Cue> cue) {
+        for (int i = clauses.begin(cue.first()); i < cue.first(); i++) {
+            Match<Cue> captives = annotated.cueAt(i, CueKind.CASUALTY);
+            if (captives != null && captives.value().is("pos", "noun")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Un hélicoptère de l'armée a été abattu": whose it was stands between the words of the cue. */

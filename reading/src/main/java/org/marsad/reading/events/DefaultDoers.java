@@ -67,7 +67,9 @@ final class DefaultDoers {
                 return false;
             }
         }
-        return sweep && draft.tells("operation");
+        boolean counted = draft.seeds.stream().allMatch(seed -> seed.deed().equals("killing"))
+                && draft.claims.stream().anyMatch(claim -> claim.about() == About.KILLED && claim.low() != null);
+        return sweep && (draft.tells("operation") || counted);
     }
 
     private void besieger(@Nullable String country, Side doers) {

@@ -332,7 +332,11 @@ final class EventAssembler {
                 && claim.low() != null
                 && !passing.isAccident(sentence)
                 && !isSum(claim, sentence);
-        if (target == null && slain) {
+        boolean general = seeds.stream().anyMatch(seed -> seed.sentence() == sentence.index())
+                && seeds.stream()
+                        .filter(seed -> seed.sentence() == sentence.index())
+                        .allMatch(seed -> seed.generic() || seed.irreal());
+        if (target == null && slain && !(general && annotated.dates(sentence).isEmpty())) {
             target = new Draft(DeedFamily.VIOLENCE);
             drafts.add(target);
             current = target;

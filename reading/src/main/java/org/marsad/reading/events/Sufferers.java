@@ -53,7 +53,7 @@ final class Sufferers {
         for (Seed seed : draft.seeds) {
             for (ActorMention patient : seed.patients()) {
                 boolean crowd = patient.actor().id().startsWith("protesters")
-                        || (draft.isRiot() && patient.actor().kind() == ActorKind.CIVILIANS);
+                        || (!draft.tells("mob") && patient.actor().kind() == ActorKind.CIVILIANS);
                 if (demonstrators && crowd) {
                     continue;
                 }

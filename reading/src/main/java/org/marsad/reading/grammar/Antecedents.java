@@ -2,7 +2,9 @@ package org.marsad.reading.grammar;
 
 import org.jspecify.annotations.Nullable;
 import org.marsad.model.ActorKind;
+import org.marsad.reading.lexicon.Cue;
 import org.marsad.reading.lexicon.CueKind;
+import org.marsad.reading.lexicon.Match;
 import org.marsad.reading.mentions.ActorMention;
 import org.marsad.reading.mentions.Annotated;
 import org.marsad.reading.text.Text;
@@ -227,6 +229,25 @@ public final class Antecedents {
                 || mention.actor().id().equals("role-chief-of-staff");
     }
 
+    /** "Ils ont tué deux chasseurs": they are still who was told of before, and not whom they killed. */
+    private boolean isBehindPronoun(ActorMention mention) {
+        int first = text.sentenceOf(mention.first()).firstToken();
+        for (int i = first; i < mention.first(); i++) {
+            Match<Cue> pronoun = annotated.cueAt(i, CueKind.PRONOUN);
+            if (pronoun != null && isThey(text.key(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isThey(String key) {
+        return switch (key) {
+            case "ils", "elles", "they" -> true;
+            default -> false;
+        };
+    }
+
     /** Who "it" or "they" is as the subject of a deed: the party named last before the sentence, or earlier in it. */
     public @Nullable ActorMention subjectBefore(int token) {
         int sentence = text.token(token).sentence();
@@ -239,9 +260,10 @@ public final class Antecedents {
             ActorKind kind = mention.actor().kind();
             boolean party = kind.isArmedGroup() || kind.isForce();
             if (back <= 1 && party) {
-                boolean better = found == null
+                boolean other = found == null
                         || text.token(found.first()).sentence()
                                 != text.token(mention.first()).sentence();
+                boolean better = other && (found == null || !isBehindPronoun(mention));
                 found = better ? mention : found;
             }
         }

@@ -162,6 +162,12 @@ public final class LatinArguments extends Arguments {
         return own;
     }
 
+    /** "A lancé une opération après l'embuscade": what stands behind "after" is not what was launched. */
+    private boolean isAfter(int token) {
+        Match<Cue> preposition = annotated.cueAt(token, CueKind.PREPOSITION);
+        return preposition != null && preposition.value().is("role", "after");
+    }
+
     /** Light verbs before the noun: "gunmen launched an attack", "the convoy came under attack". */
     private void light(
             Match<Cue> cue,
@@ -175,6 +181,9 @@ public final class LatinArguments extends Arguments {
             Match<Cue> light = annotated.cueAt(i, CueKind.LIGHT);
             Match<Cue> verb = undergo != null ? undergo : light;
             if (verb == null) {
+                if (isAfter(i)) {
+                    break;
+                }
                 continue;
             }
             SubjectSide.Subjects subject = subjects.of(verb, sentence);

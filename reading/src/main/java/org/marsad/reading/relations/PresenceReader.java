@@ -26,6 +26,8 @@ final class PresenceReader {
     private static final Set<Sort> TROOPS =
             EnumSet.of(Sort.GROUP, Sort.FORCE, Sort.TROOPS, Sort.PRIVATE, Sort.MISSION, Sort.STATE, Sort.ORGANISATION);
     private static final int HIT_REACH = 8;
+    private static final int VOID_REACH = 3;
+    private static final int OFFICE_REACH = 4;
     private static final Set<Sort> RULERS = EnumSet.of(Sort.GROUP, Sort.UNNAMED);
 
     private final Annotated annotated;
@@ -64,6 +66,7 @@ final class PresenceReader {
         if (reality.isNegated(cue, sentence)
                 || reality.isWished(cue, sentence)
                 || isHit(cue, sentence)
+                || isVoid(cue)
                 || isPolitical(cue, sentence)) {
             return;
         }
@@ -77,6 +80,34 @@ final class PresenceReader {
             side(cue, sentence, place, "kind", "actor", found);
             side(cue, sentence, place, "otherkind", "other", found);
         }
+    }
+
+    /** "Au siège de la télévision": words that only look like those of a presence. */
+    private boolean isVoid(Match<Cue> cue) {
+        for (int i = cue.first(); i >= Math.max(0, cue.first() - VOID_REACH); i--) {
+            for (Match<Cue> other : annotated.cuesStartingAt(i)) {
+                if (other.value().kind() == CueKind.PRESENCE
+                        && other.value().is("void", "1")
+                        && other.last() > cue.first()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Envoys who arrive somewhere are not deployed there. */
+    private boolean isVisit(End end, String told) {
+        if (!told.equals("deployed")) {
+            return false;
+        }
+        for (int i = Math.max(0, end.first() - OFFICE_REACH); i <= end.first(); i++) {
+            Match<Cue> person = annotated.cueAt(i, CueKind.PERSON);
+            if (person != null && person.value().is("side", "office")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Une patrouille a été prise pour cible": a patrol named as what was attacked. */
@@ -131,7 +162,7 @@ final class PresenceReader {
         }
         Set<Sort> sorts = told.equals("governs") || told.equals("blockades") ? RULERS : TROOPS;
         End end = find(told, cue, sentence, cue.value().get(actor), sorts, found);
-        if (end == null) {
+        if (end == null || isVisit(end, told)) {
             return;
         }
         for (End one : rows.around(end)) {
