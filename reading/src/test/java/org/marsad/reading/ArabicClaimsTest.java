@@ -13,11 +13,10 @@ import org.marsad.model.Report;
 import org.marsad.model.Stance;
 import org.marsad.model.Statement;
 import org.marsad.model.When;
-import org.marsad.region.RegionPack;
 
 /** Who says what in Arabic, and what is counted where no number stands. */
 class ArabicClaimsTest {
-    private static final Reader READER = Reader.of(RegionPack.sahel());
+    private static final Reader READER = SahelReader.READER;
     private static final String ATTACK =
             "هاجم مسلحون من جماعة نصرة الإسلام والمسلمين، يوم السبت 27 أبريل 2024، معسكرا للجيش المالي في بلدة تيسيت. ";
 

@@ -11,11 +11,10 @@ import org.marsad.model.Participant;
 import org.marsad.model.Report;
 import org.marsad.model.SubEventType;
 import org.marsad.model.When;
-import org.marsad.region.RegionPack;
 
 /** Which events Arabic sentences tell, where, and of whom. */
 class ArabicEventsTest {
-    private static final Reader READER = Reader.of(RegionPack.sahel());
+    private static final Reader READER = SahelReader.READER;
 
     @Test
     void aCapitalThatAccusesIsNotWhereItHappened() {

@@ -14,11 +14,10 @@ import org.marsad.model.Report;
 import org.marsad.model.Statement;
 import org.marsad.model.SubEventType;
 import org.marsad.model.When;
-import org.marsad.region.RegionPack;
 
 /** What Arabic grammar decides: who does, who suffers, who speaks, and what is no deed at all. */
 class ArabicReadingTest {
-    private static final Reader READER = Reader.of(RegionPack.sahel());
+    private static final Reader READER = SahelReader.READER;
 
     @Test
     void theMovementAndItsFightersMeanTheBodyNamedBefore() {

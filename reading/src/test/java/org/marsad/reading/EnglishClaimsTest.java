@@ -15,11 +15,10 @@ import org.marsad.model.Report;
 import org.marsad.model.Stance;
 import org.marsad.model.Statement;
 import org.marsad.model.When;
-import org.marsad.region.RegionPack;
 
 /** Who says a claim in English, whose losses a figure counts, and what is no claim at all. */
 class EnglishClaimsTest {
-    private static final Reader READER = Reader.of(RegionPack.sahel());
+    private static final Reader READER = SahelReader.READER;
 
     @Test
     void aPaperBeforeAColonSpeaks() {

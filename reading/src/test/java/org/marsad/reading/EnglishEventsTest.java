@@ -12,11 +12,10 @@ import org.marsad.model.PlacePrecision;
 import org.marsad.model.Report;
 import org.marsad.model.SubEventType;
 import org.marsad.model.When;
-import org.marsad.region.RegionPack;
 
 /** What English reports tell as events: where, when, by whom and against whom, and what is no event of a conflict. */
 class EnglishEventsTest {
-    private static final Reader READER = Reader.of(RegionPack.sahel());
+    private static final Reader READER = SahelReader.READER;
 
     @Test
     void aVillageThatNoTableNamesKeepsItsNameAndHasNoPosition() {

@@ -12,11 +12,10 @@ import org.marsad.model.Report;
 import org.marsad.model.Stance;
 import org.marsad.model.Statement;
 import org.marsad.model.When;
-import org.marsad.region.RegionPack;
 
 /** What French claims count, whose losses they are and who says them. */
 class FrenchClaimsTest {
-    private static final Reader READER = Reader.of(RegionPack.sahel());
+    private static final Reader READER = SahelReader.READER;
 
     @Test
     void lossesInOnesOwnRanksAreTheSpeakers() {

@@ -11,11 +11,10 @@ import org.marsad.model.Participant;
 import org.marsad.model.Report;
 import org.marsad.model.SubEventType;
 import org.marsad.model.When;
-import org.marsad.region.RegionPack;
 
 /** What French reports tell as events: where their words are cut by a day, point back, or name who holds, flees or meets. */
 class FrenchEventsTest {
-    private static final Reader READER = Reader.of(RegionPack.sahel());
+    private static final Reader READER = SahelReader.READER;
 
     @Test
     void aDayBetweenTheWordsOfAPhraseDoesNotHideIt() {

@@ -32,11 +32,10 @@ import org.marsad.model.Report;
 import org.marsad.model.Span;
 import org.marsad.model.Statement;
 import org.marsad.model.When;
-import org.marsad.region.RegionPack;
 
 /** Every span lies inside the text, and the words said to stand there do: whatever has been done to the text. */
 class ReaderSpansProperties {
-    private static final Reader READER = Reader.of(RegionPack.sahel());
+    private static final Reader READER = SahelReader.READER;
     private static final List<String> SAMPLES = samples();
     private static final When DAY = When.day(LocalDate.of(2024, 9, 18));
 

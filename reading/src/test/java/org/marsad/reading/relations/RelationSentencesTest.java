@@ -26,14 +26,14 @@ import org.marsad.model.Report;
 import org.marsad.model.Statement;
 import org.marsad.model.When;
 import org.marsad.reading.Reader;
-import org.marsad.region.RegionPack;
+import org.marsad.reading.SahelReader;
 
 /**
  * Sentences written for these tests, class of wording by class of wording: what they tell of relations and presence is
  * read, and sentences that only name the same actors together tell nothing.
  */
 class RelationSentencesTest {
-    private static final Reader READER = Reader.of(RegionPack.sahel());
+    private static final Reader READER = SahelReader.READER;
     private static final When PUBLISHED = When.day(LocalDate.of(2025, 6, 15));
 
     /** @param told kinds with their ends, in the form of {@link #written}; empty where nothing is told */
