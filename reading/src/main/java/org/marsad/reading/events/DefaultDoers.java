@@ -63,7 +63,8 @@ final class DefaultDoers {
                 continue;
             }
             if (!(claim.victims() instanceof ActorMention victim)
-                    || !victim.actor().kind().isArmedGroup()) {
+                    || !victim.actor().kind().isArmedGroup()
+                    || victim.actor().kind() == ActorKind.SELF_DEFENCE) {
                 return false;
             }
         }
