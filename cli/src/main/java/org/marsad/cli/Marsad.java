@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ReadCommand.class,
             IngestCommand.class,
+            ImportCommand.class,
             ExportCommand.class,
             VerifyCommand.class,
             EvaluateCommand.class,
