@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.marsad.model.Event;
 import org.marsad.model.EventPlace;
 import org.marsad.model.Language;
@@ -112,6 +116,37 @@ class EnglishEventsTest {
                 .isEmpty();
         assertThat(events("A bus plunged into a ravine near Sikasso on Tuesday, killing fifteen people."))
                 .isEmpty();
+    }
+
+    /** Short reports as agencies write them, one construction each. */
+    static Stream<List<String>> plain() {
+        return TestRows.of("plain", Language.EN).stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("plain")
+    void plainSentencesTellTheirEventsAndNoOthers(List<String> row) {
+        When published = When.day(LocalDate.of(2024, 6, 20));
+        List<Event> events = READER.read(new Report("plain", null, null, published, Language.EN, row.get(2)))
+                .events();
+
+        assertThat(told(events)).as(row.get(0)).isEqualTo(row.get(1));
+    }
+
+    private static String told(List<Event> events) {
+        return events.isEmpty()
+                ? "none"
+                : events.stream().map(EnglishEventsTest::told).collect(Collectors.joining("; "));
+    }
+
+    private static String told(Event event) {
+        String place = event.place() == null ? "-" : event.place().name();
+        return (event.background() ? "background " : "") + event.subType().label() + " @ " + place + ": "
+                + joined(perpetrators(event)) + " > " + joined(targets(event));
+    }
+
+    private static String joined(List<String> names) {
+        return names.isEmpty() ? "-" : names.stream().sorted().collect(Collectors.joining(", "));
     }
 
     private static Event only(String text) {

@@ -142,6 +142,13 @@ final class CountedNouns {
                 count.last = equipment.last();
                 return;
             }
+            Match<Cue> owner = annotated.cueAt(i, CueKind.SITE);
+            if (!arabic
+                    && owner != null
+                    && owner.length() == 1
+                    && isVictim(annotated.actorAt(owner.last()), owner.last())) {
+                continue;
+            }
             if (isDeed(i) || annotated.cueAt(i, CueKind.SITE) != null) {
                 count.otherNoun = true;
                 return;
@@ -389,6 +396,11 @@ final class CountedNouns {
                 && (annotated.cueAt(next, CueKind.PASSIVE) != null
                         || (fate != null && !fate.value().is("pos", "noun")));
         return q.article() || (!arabic && told);
+    }
+
+    /** "Three convoy drivers": people named by a site before them. */
+    private static boolean isVictim(@Nullable ActorMention mention, int token) {
+        return mention != null && mention.first() == token && Count.canBeVictim(mention);
     }
 
     /** "A crowd", "a mob": many, and none of them counted. */

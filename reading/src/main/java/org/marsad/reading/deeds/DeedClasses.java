@@ -50,7 +50,7 @@ final class DeedClasses {
             deed = "attack";
         }
         boolean shooting = deed.equals("attack") || deed.equals("killing") || deed.equals("massacre");
-        if (shooting && isShootingAtCrowd(found)) {
+        if (shooting && isShootingAtCrowd(found, !deed.equals("attack"))) {
             deed = "crackdownlive";
         }
         if (deed.equals("regain") && isPreparing(cue)) {
@@ -372,6 +372,16 @@ final class DeedClasses {
         return false;
     }
 
+    /** "Five nurses were seized by gunmen": nobody but people who bear no arms, and no site. */
+    private static boolean isOfPersons(Arguments.Found found) {
+        return found.sites().isEmpty()
+                && !found.patients().isEmpty()
+                && found.patients().stream()
+                        .allMatch(patient -> patient.actor().kind() == ActorKind.CIVILIANS
+                                || Arguments.isPerson(patient.actor())
+                                || patient.actor().id().equals("ngo-generic"));
+    }
+
     /** "Students clashed with police": unarmed people and the police, and nobody else. */
     private static boolean isBrawl(Arguments.Found found) {
         boolean people = !found.agents().isEmpty()
@@ -383,13 +393,13 @@ final class DeedClasses {
     }
 
     /** Forces that fire on demonstrators. */
-    private static boolean isShootingAtCrowd(Arguments.Found found) {
+    private static boolean isShootingAtCrowd(Arguments.Found found, boolean killing) {
         boolean crowd = !found.patients().isEmpty()
                 && found.patients().stream()
                         .allMatch(patient -> patient.actor().id().startsWith("protesters"));
         boolean forces =
                 found.agents().stream().allMatch(agent -> agent.actor().kind().isForce());
-        return crowd && forces && !found.agents().isEmpty();
+        return crowd && forces && (killing || !found.agents().isEmpty());
     }
 
     /** What was taken: a place (a capture), civilians (an abduction), soldiers or arms (no event of its own). */
@@ -401,7 +411,7 @@ final class DeedClasses {
         if (led || !cue.value().get("object").isEmpty()) {
             return "capture";
         }
-        if (isOfThem(cue)) {
+        if (isOfThem(cue) || isOfPersons(found)) {
             return "abduction";
         }
         boolean site = found.sites().stream().anyMatch(s -> !s.value().is("target", "civilian"));

@@ -44,7 +44,7 @@ final class SeedParties {
                             : pronoun.value().is("nominal", "1")
                                     ? antecedents.groupBefore(i)
                                     : antecedents.subjectBefore(i);
-                    if (subject != null && !found.patients().contains(subject)) {
+                    if (subject != null && (!found.patients().contains(subject) || deed.equals("transfer"))) {
                         agents.add(subject);
                     }
                     break;

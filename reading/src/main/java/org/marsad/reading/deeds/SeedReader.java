@@ -134,7 +134,11 @@ public final class SeedReader {
         for (Seed seed : seeds) {
             boolean byCrowd = !seed.agents().isEmpty()
                     && seed.agents().stream()
-                            .allMatch(agent -> agent.actor().id().startsWith("protesters"));
+                            .allMatch(agent -> agent.actor().id().startsWith("protesters")
+                                    || agent.actor().id().equals("rioters"));
+            boolean mob = byCrowd
+                    && seed.agents().stream()
+                            .allMatch(agent -> agent.actor().id().equals("rioters"));
             if (seed.deed().equals("protest") || seed.deed().equals("riot") || byCrowd) {
                 protest = seed;
             }
@@ -149,7 +153,7 @@ public final class SeedReader {
             boolean barring = seed.deed().equals("blockade") && crowd && !armed;
             if (!barring) {
                 told.add(
-                        attack && crowd && !armed
+                        attack && (crowd || mob) && !armed
                                 ? seed.as("riot")
                                 : isShotAtCrowd(seed, protest) ? seed.as("crackdownlive") : seed);
             }

@@ -75,9 +75,26 @@ enum DeedFamily {
         if (seed.deed().equals("shooting") && forces && isDemonstrationNear(seed, last)) {
             return DEMONSTRATION;
         }
+        if (isAirAgain(seed, last, forces)) {
+            return AIR;
+        }
         boolean crowd = !seed.agents().isEmpty()
-                && seed.agents().stream().allMatch(a -> a.actor().id().equals("protesters"));
+                && seed.agents().stream()
+                        .allMatch(a -> a.actor().id().equals("protesters")
+                                || a.actor().id().equals("rioters"));
         return crowd && (family == VIOLENCE || family == LOOTING) ? DEMONSTRATION : family;
+    }
+
+    /** "The army said it had struck terrorists": the strike from the air just told, in the words of who did it. */
+    private static boolean isAirAgain(Seed seed, @Nullable Draft last, boolean forces) {
+        return last != null
+                && last.family == AIR
+                && forces
+                && !seed.noun()
+                && seed.deed().equals("attack")
+                && seed.places().isEmpty()
+                && seed.date() == null
+                && seed.sentence() - last.lastSentence() <= 1;
     }
 
     private static boolean isDemonstrationNear(Seed seed, @Nullable Draft last) {

@@ -47,7 +47,11 @@ final class DefaultDoers {
             case ABDUCTION, LOOTING -> doers.addUnnamed(names.unidentified(country));
             case DEMONSTRATION ->
                 doers.addUnnamed(
-                        draft.tells("riot") || draft.tells("mob") ? names.rioters(country) : names.protesters(country));
+                        draft.tells("crackdownlive")
+                                ? names.forcesOf(country)
+                                : draft.tells("riot") || draft.tells("mob")
+                                        ? names.rioters(country)
+                                        : names.protesters(country));
             default -> {}
         }
     }

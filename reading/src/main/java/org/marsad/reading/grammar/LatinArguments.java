@@ -142,7 +142,10 @@ public final class LatinArguments extends Arguments {
                     && !text.token(i).isWord()) {
                 return null;
             }
-            if (annotated.cueAt(i, CueKind.PREPOSITION) != null && !text.key(i).equals("s")) {
+            boolean apart = (annotated.cueAt(i, CueKind.PREPOSITION) != null
+                            && !text.key(i).equals("s"))
+                    || annotated.cueAt(i, CueKind.SPEECH) != null;
+            if (apart) {
                 return null;
             }
             i--;

@@ -67,7 +67,7 @@ final class SubjectSide {
                 }
                 return side;
             }
-            if (isOtherVerb(annotated, i, cue)) {
+            if (isOtherVerb(annotated, i, cue) || isSaid(i, cue.first())) {
                 break;
             }
         }
@@ -98,6 +98,20 @@ final class SubjectSide {
             }
         }
         return owners.size() > 1;
+    }
+
+    /** "Police said suicide bombers had targeted …": who says it is not the subject of what is said. */
+    private boolean isSaid(int token, int verb) {
+        Match<Cue> speech = text.language() == Language.EN ? annotated.cueAt(token, CueKind.SPEECH) : null;
+        if (speech == null || speech.last() >= verb || text.key(speech.last()).equals(",")) {
+            return false;
+        }
+        for (int i = token + 1; i < verb; i++) {
+            if (annotated.cueAt(i, CueKind.PRONOUN) != null) {
+                return false;
+            }
+        }
+        return verb - token > 2;
     }
 
     /** "Said on Saturday that they …": "that" relates to nothing unless it follows a noun. */

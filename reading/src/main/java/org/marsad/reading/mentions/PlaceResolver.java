@@ -60,10 +60,15 @@ public final class PlaceResolver {
         CuesByToken prepositionEnds = new CuesByToken(text);
         BitSet ordinaryWords = new BitSet(text.size());
         BitSet ordinaryNouns = new BitSet(text.size());
+        BitSet deedEnds = new BitSet(text.size() + 1);
         for (Match<Cue> cue : cues) {
             if (text.language() == Language.AR && isOrdinary(cue)) {
                 ordinaryWords.set(cue.first());
                 ordinaryNouns.set(cue.first(), ordinaryNouns.get(cue.first()) || !ArabicCues.isFinite(cue.value()));
+            }
+            boolean takes = cue.value().kind() == CueKind.EVENT || cue.value().kind() == CueKind.CONTROL;
+            if (text.language() != Language.AR && takes && !cue.value().is("class", "none")) {
+                deedEnds.set(cue.last());
             }
             if (cue.value().kind() == CueKind.PLACE_WORD) {
                 placeWordEnds.put(cue.last(), cue);
@@ -85,6 +90,7 @@ public final class PlaceResolver {
             Match<Lexicons.Form<Place>> best = best(name, evidence, placeWord);
             Place place = best.value().value();
             boolean cued = placeWord != null
+                    || deedEnds.get(first)
                     || (preposition != null && isPlacePreposition(preposition.value()))
                     || best.preposition() == 'ب';
             boolean ordinary = best.length() == 1 && ordinaryWords.get(first);
