@@ -118,6 +118,10 @@ final class ExportCommand implements Callable<Integer> {
                 return ExitCodes.NONE_READ;
             }
             deliver(part);
+        } catch (IOException e) {
+            messages.println("marsad: output is " + (output == null ? "standard output" : output)
+                    + ", which could not be written to its end: " + e.getMessage());
+            return ExitCodes.NONE_READ;
         } finally {
             Files.deleteIfExists(part);
         }
@@ -137,6 +141,8 @@ final class ExportCommand implements Callable<Integer> {
             }
             Path part = folder.resolve(
                     "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+            // one may be left of a run that was cut off
+            Files.deleteIfExists(part);
             return Files.createFile(part);
         } catch (IOException e) {
             throw wrongUse("output is " + output + ", which cannot be written: " + e.getMessage());

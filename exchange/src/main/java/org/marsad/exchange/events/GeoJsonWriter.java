@@ -1,5 +1,6 @@
 package org.marsad.exchange.events;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.marsad.model.LedgerEvent;
 import org.marsad.model.Participant;
 import org.marsad.model.PlacePrecision;
 import org.marsad.model.When;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
@@ -34,7 +36,16 @@ final class GeoJsonWriter implements EventWriter {
     }
 
     @Override
-    public boolean write(LedgerEvent event, List<String> outlets) {
+    public boolean write(LedgerEvent event, List<String> outlets) throws IOException {
+        try {
+            feature(event, outlets);
+        } catch (JacksonException e) {
+            throw new IOException(e.getOriginalMessage(), e);
+        }
+        return true;
+    }
+
+    private void feature(LedgerEvent event, List<String> outlets) {
         json.writeRaw('\n');
         json.writeStartObject();
         json.writeStringProperty("type", "Feature");
@@ -59,7 +70,6 @@ final class GeoJsonWriter implements EventWriter {
         json.writeBooleanProperty("review", event.review());
         json.writeEndObject();
         json.writeEndObject();
-        return true;
     }
 
     private void geometry(@Nullable EventPlace place) {
@@ -100,10 +110,14 @@ final class GeoJsonWriter implements EventWriter {
     }
 
     @Override
-    public void close() {
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeRaw('\n');
-        json.close();
+    public void close() throws IOException {
+        try {
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeRaw('\n');
+            json.close();
+        } catch (JacksonException e) {
+            throw new IOException(e.getOriginalMessage(), e);
+        }
     }
 }

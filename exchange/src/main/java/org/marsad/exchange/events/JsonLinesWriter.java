@@ -1,9 +1,11 @@
 package org.marsad.exchange.events;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.marsad.exchange.contract.LedgerEventJson;
 import org.marsad.model.LedgerEvent;
+import tools.jackson.core.JacksonException;
 
 /** Writes events as the contract's JSON lines. */
 final class JsonLinesWriter implements EventWriter {
@@ -14,8 +16,12 @@ final class JsonLinesWriter implements EventWriter {
     }
 
     @Override
-    public boolean write(LedgerEvent event, List<String> outlets) {
-        LedgerEventJson.write(event, out);
+    public boolean write(LedgerEvent event, List<String> outlets) throws IOException {
+        try {
+            LedgerEventJson.write(event, out);
+        } catch (JacksonException e) {
+            throw new IOException(e.getOriginalMessage(), e);
+        }
         return true;
     }
 

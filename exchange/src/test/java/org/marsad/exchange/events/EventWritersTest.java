@@ -1,8 +1,11 @@
 package org.marsad.exchange.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -248,6 +251,26 @@ class EventWritersTest {
             String text = Written.text(format, List.of(event("-1+1", trap, WEEK)));
             assertThat(text).as(format.label()).contains("\"'=HYPERLINK(\"\"http://x\"\")\"", ",'@cmd,", "'-1+1,");
             assertThat(text).contains(",-3.6,");
+        }
+    }
+
+    @Test
+    void aFullDiskIsAnIoErrorInEveryFormat() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        for (EventFormat format : EventFormat.values()) {
+            assertThatThrownBy(() -> {
+                        try (EventWriter writer = format.writer(full, Written.SAHEL)) {
+                            writer.write(Sample.attack(), List.of());
+                        }
+                    })
+                    .as(format.label())
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("No space left");
         }
     }
 
