@@ -1,9 +1,7 @@
 package org.marsad.ledger.store;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,34 +114,37 @@ final class Merges {
     Reach reach(Collection<Told> seeds) {
         Map<String, Told> changed = new LinkedHashMap<>();
         Map<String, Told> beside = new LinkedHashMap<>();
-        Deque<Told> open = new ArrayDeque<>();
-        seeds.forEach(seed -> {
-            if (changed.putIfAbsent(seed.key(), seed) == null) {
-                open.add(seed);
-            }
-        });
+        List<Told> open = new ArrayList<>();
+        seeds.forEach(seed -> join(seed, changed, open));
         while (!open.isEmpty()) {
-            Told next = open.poll();
-            Set<String> partners = new HashSet<>(corrections.partners(next.key()));
-            for (Told other : toldEvents.byKeys(partners).values()) {
-                if (changed.putIfAbsent(other.key(), other) == null) {
-                    open.add(other);
-                }
-            }
-            for (Told other : toldEvents.around(next)) {
-                if (changed.containsKey(other.key())) {
-                    continue;
-                }
-                double logOdds = merger.compare(next.event(), other.event()).logOdds();
-                if (logOdds >= Merger.JOIN) {
-                    changed.put(other.key(), other);
-                    open.add(other);
-                } else if (logOdds >= Merger.DOUBT) {
-                    beside.put(other.key(), other);
+            List<Told> round = List.copyOf(open);
+            open.clear();
+            Set<String> partners = new HashSet<>();
+            round.forEach(one -> partners.addAll(corrections.partners(one.key())));
+            toldEvents.byKeys(partners).values().forEach(partner -> join(partner, changed, open));
+            List<List<Told>> around = toldEvents.around(round);
+            for (int i = 0; i < round.size(); i++) {
+                for (Told other : around.get(i)) {
+                    if (changed.containsKey(other.key())) {
+                        continue;
+                    }
+                    double logOdds =
+                            merger.compare(round.get(i).event(), other.event()).logOdds();
+                    if (logOdds >= Merger.JOIN) {
+                        join(other, changed, open);
+                    } else if (logOdds >= Merger.DOUBT) {
+                        beside.put(other.key(), other);
+                    }
                 }
             }
         }
         beside.keySet().removeAll(changed.keySet());
         return new Reach(changed, beside);
+    }
+
+    private static void join(Told told, Map<String, Told> changed, List<Told> open) {
+        if (changed.putIfAbsent(told.key(), told) == null) {
+            open.add(told);
+        }
     }
 }

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.marsad.ledger.merge.Neighbourhood;
@@ -20,11 +22,6 @@ import org.marsad.model.SubEventType;
 final class ToldEvents {
     /** So many values go into one condition. */
     private static final int AT_ONCE = 500;
-
-    /** An event that lasts longer than this, in days, is told by its year. */
-    private static final int LONG_DAYS = 40;
-
-    private static final int YEAR_DAYS = 400;
 
     private static final String EVER_TOLD =
             "select t.*, r.sha256, r.published_from from told_event t join report r on r.number = t.report where ";
@@ -94,30 +91,32 @@ final class ToldEvents {
                 .list();
     }
 
-    /** Those that may be the same as an event: in its neighbourhood and about its time, the event itself among them. */
-    List<Told> around(Told told) {
-        Neighbourhood where = Neighbourhood.of(told.event());
-        if (where == null) {
-            return List.of();
+    /**
+     * Those that may be the same as each of some events: in its neighbourhood and about its time, the event itself among them.
+     *
+     * @return in the order of the events
+     */
+    List<List<Told>> around(List<Told> events) {
+        List<List<Integer>> numbers = new ArrayList<>();
+        try (NeighbourhoodQuery query = new NeighbourhoodQuery(handle)) {
+            for (Told told : events) {
+                Neighbourhood where = Neighbourhood.of(told.event());
+                numbers.add(where == null ? List.of() : query.of(where));
+            }
         }
-        int first = (int) where.first().toEpochDay();
-        int last = (int) where.last().toEpochDay();
-        return within(where.looksIn(), first, last);
-    }
-
-    /** Those that lie in one of the blocks within these days, counted from 1970-01-01. */
-    List<Told> within(List<String> blocks, int first, int last) {
-        List<Integer> numbers = handle.createQuery("select n.told from neighbourhood n where n.block in (<blocks>)"
-                        + " and n.first_day between :earliest and :last and n.last_day >= :first"
-                        + " and (n.first_day >= :early or n.last_day - n.first_day > " + LONG_DAYS + ")")
-                .bindList("blocks", blocks)
-                .bind("earliest", first - YEAR_DAYS)
-                .bind("early", first - LONG_DAYS)
-                .bind("first", first)
-                .bind("last", last)
-                .mapTo(Integer.class)
-                .list();
-        return byNumbers(numbers);
+        load(numbers);
+        List<List<Told>> around = new ArrayList<>();
+        for (List<Integer> ofEvent : numbers) {
+            List<Told> found = new ArrayList<>();
+            for (Integer number : ofEvent) {
+                Told told = known.get(number);
+                if (told != null) {
+                    found.add(told);
+                }
+            }
+            around.add(found);
+        }
+        return around;
     }
 
     /** Those that may be members of the events that a filter wants: its area and time, with what may be the same as these. */
@@ -140,17 +139,19 @@ final class ToldEvents {
             query.bind("iso3", filter.iso3());
         }
         if (from != null) {
-            query.bind("from", from.minusDays(LONG_DAYS).toString());
+            query.bind("from", from.minusDays(NeighbourhoodQuery.LONG_DAYS).toString());
         }
         if (to != null) {
-            query.bind("to", to.plusDays(LONG_DAYS).toString());
+            query.bind("to", to.plusDays(NeighbourhoodQuery.LONG_DAYS).toString());
         }
         return query.map((row, context) -> told(row)).list();
     }
 
-    private List<Told> byNumbers(List<Integer> numbers) {
-        List<Integer> missing =
-                numbers.stream().filter(number -> !known.containsKey(number)).toList();
+    private void load(List<List<Integer>> numbers) {
+        Set<Integer> unknown = new LinkedHashSet<>();
+        numbers.forEach(unknown::addAll);
+        unknown.removeAll(known.keySet());
+        List<Integer> missing = List.copyOf(unknown);
         for (int i = 0; i < missing.size(); i += AT_ONCE) {
             handle.createQuery(COLUMNS + " and t.number in (<numbers>)")
                     .bind("until", moment.bound())
@@ -158,14 +159,6 @@ final class ToldEvents {
                     .map((row, context) -> told(row))
                     .forEach(told -> known.put(told.number(), told));
         }
-        List<Told> found = new ArrayList<>();
-        for (Integer number : numbers) {
-            Told told = known.get(number);
-            if (told != null) {
-                found.add(told);
-            }
-        }
-        return found;
     }
 
     private Told told(ResultSet row) throws SQLException {
