@@ -35,7 +35,7 @@ final class Doubts {
                 return;
             }
             Pair pair = new Pair(Math.min(group, other), Math.max(group, other));
-            if (likeness.why().contains(Likeness.KEPT_APART)) {
+            if (likeness == Likeness.KEPT_APART) {
                 decided.add(pair);
             } else if (likeness.logOdds() >= Merger.DOUBT) {
                 Merging.Doubt doubt = new Merging.Doubt(a, b, likeness);

@@ -14,14 +14,22 @@ final class Grouping {
     private final List<List<ReportedEvent>> groups = new ArrayList<>();
     private final double[][] sums;
 
-    /** @param events sorted */
-    Grouping(List<ReportedEvent> events, Links links) {
+    /**
+     * @param events sorted
+     * @param links of the pairs that are alike; the others are asked for here, within one set only
+     */
+    Grouping(List<ReportedEvent> events, Links links, Comparison comparison) {
         sums = new double[events.size()][events.size()];
         for (int i = 0; i < events.size(); i++) {
             groups.add(new ArrayList<>(List.of(events.get(i))));
             for (int j = 0; j < i; j++) {
                 Likeness likeness = links.of(events.get(i), events.get(j));
-                sums[i][j] = likeness == null ? UNLIKE : likeness.logOdds();
+                if (likeness == null) {
+                    likeness = comparison.of(events.get(i), events.get(j));
+                    sums[i][j] = likeness.excluded() ? likeness.logOdds() : UNLIKE;
+                } else {
+                    sums[i][j] = likeness.logOdds();
+                }
                 sums[j][i] = sums[i][j];
             }
         }

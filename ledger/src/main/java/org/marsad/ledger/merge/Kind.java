@@ -1,5 +1,6 @@
 package org.marsad.ledger.merge;
 
+import java.util.function.Supplier;
 import org.marsad.model.EventType;
 import org.marsad.model.SubEventType;
 
@@ -9,9 +10,9 @@ final class Kind {
 
     static Evidence compare(SubEventType a, SubEventType b) {
         if (a == b) {
-            return Evidence.of(1, "both " + a.label());
+            return Evidence.of(1, () -> "both " + a.label());
         }
-        String both = a.label() + " and " + b.label();
+        Supplier<String> both = () -> a.label() + " and " + b.label();
         if (a == SubEventType.ABDUCTION || b == SubEventType.ABDUCTION) {
             return a.type().isViolence() && b.type().isViolence() ? Evidence.of(-1, both) : Evidence.against(both);
         }

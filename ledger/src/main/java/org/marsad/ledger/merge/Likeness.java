@@ -3,35 +3,56 @@ package org.marsad.ledger.merge;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * How likely two reported events are one, and why.
- *
- * @param logOdds sum of the evidence and of what is believed beforehand; negative infinity where they cannot be one
- * @param why what spoke for and against, in the order place, time, kind, parties, tolls
- */
-public record Likeness(double logOdds, List<String> why) {
+/** How likely two reported events are one, and why. */
+public final class Likeness {
     /**
      * What is believed of any two events near each other in place and time before they are compared, in log odds. Set on
      * the dev reports of the gold, as all weights of the comparisons are.
      */
     static final double PRIOR = -3.2;
 
-    static final String KEPT_APART = "kept apart by a person";
+    /** Weight of a person's decision: more than any evidence. */
+    private static final double DECIDED = 100;
 
-    public Likeness {
-        why = List.copyOf(why);
+    static final Likeness JOINED_BY_PERSON = decided(DECIDED, "joined by a person");
+    static final Likeness KEPT_APART = decided(Double.NEGATIVE_INFINITY, "kept apart by a person");
+
+    private final double logOdds;
+    private final List<Evidence> evidence;
+
+    private Likeness(double logOdds, List<Evidence> evidence) {
+        this.logOdds = logOdds;
+        this.evidence = evidence;
     }
 
-    static Likeness of(List<Evidence> all) {
+    /** @param evidence in the order place, time, kind, parties, tolls */
+    static Likeness of(Evidence... evidence) {
         double sum = PRIOR;
+        for (Evidence one : evidence) {
+            sum += one.weight();
+        }
+        return new Likeness(sum, List.of(evidence));
+    }
+
+    private static Likeness decided(double logOdds, String words) {
+        return new Likeness(logOdds, List.of(Evidence.of(logOdds, words)));
+    }
+
+    /** Sum of the evidence and of what is believed beforehand; negative infinity where they cannot be one. */
+    public double logOdds() {
+        return logOdds;
+    }
+
+    /** What spoke for and against, in the order place, time, kind, parties, tolls. */
+    public List<String> why() {
         List<String> why = new ArrayList<>();
-        for (Evidence evidence : all) {
-            sum += evidence.weight();
-            if (!evidence.words().isEmpty()) {
-                why.add(evidence.words());
+        for (Evidence one : evidence) {
+            String words = one.words().get();
+            if (!words.isEmpty()) {
+                why.add(words);
             }
         }
-        return new Likeness(sum, why);
+        return why;
     }
 
     /** Between 0 and 1. */

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The likenesses of pairs that may be one event or must not be; what was not compared, or is too unlike, has none. Events
+ * The likenesses of pairs that may be one event, and what people decided of pairs; what is too unlike has none. Events
  * are told apart as objects.
  */
 final class Links {

@@ -19,9 +19,6 @@ public final class Merger {
     /** Log odds from which a pair that was not joined is shown to a person: a probability of about .27. */
     public static final double DOUBT = -1;
 
-    /** Weight of a person's decision: more than any evidence. */
-    private static final double DECIDED = 100;
-
     private final Comparison comparison;
 
     /** @param groupOf the group that a named actor belongs to, by their names; the actor itself where it has none */
@@ -36,7 +33,7 @@ public final class Merger {
         Links links = new Links();
         Neighbours.of(byKey.values(), (a, b) -> {
             Likeness likeness = comparison.of(a, b);
-            if (likeness.excluded() || likeness.logOdds() >= DOUBT) {
+            if (likeness.logOdds() >= DOUBT) {
                 links.put(a, b, likeness);
             }
         });
@@ -49,7 +46,7 @@ public final class Merger {
         }
         List<List<ReportedEvent>> groups = new ArrayList<>();
         for (List<ReportedEvent> component : links.components(byKey.values())) {
-            groups.addAll(new Grouping(component, links).groups());
+            groups.addAll(new Grouping(component, links, comparison).groups());
         }
         groups.sort(Comparator.comparing(group -> group.get(0)));
         return new Merging(groups.stream().map(group -> merged(group, links)).toList(), Doubts.between(groups, links));
@@ -61,9 +58,7 @@ public final class Merger {
     }
 
     private static Likeness decided(Decision decision) {
-        return decision.same()
-                ? new Likeness(DECIDED, List.of("joined by a person"))
-                : new Likeness(Double.NEGATIVE_INFINITY, List.of(Likeness.KEPT_APART));
+        return decision.same() ? Likeness.JOINED_BY_PERSON : Likeness.KEPT_APART;
     }
 
     private static MergedEvent merged(List<ReportedEvent> group, Links links) {

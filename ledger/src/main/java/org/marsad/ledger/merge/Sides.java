@@ -1,8 +1,6 @@
 package org.marsad.ledger.merge;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.marsad.model.Event;
 import org.marsad.model.Participant;
@@ -17,44 +15,56 @@ final class Sides {
     }
 
     Evidence compare(Event a, Event b) {
-        Set<String> doers = named(a.perpetrators());
-        Set<String> otherDoers = named(b.perpetrators());
-        Set<String> sufferers = named(a.targets());
-        Set<String> otherSufferers = named(b.targets());
-        if (meet(doers, otherSufferers) && meet(sufferers, otherDoers)) {
+        if (meet(a.perpetrators(), b.targets()) && meet(a.targets(), b.perpetrators())) {
             return Evidence.of(1, "same parties, told from both sides");
         }
         double weight = 0;
-        String words = "";
-        if (meet(doers, otherDoers)) {
+        String doers = "";
+        String sufferers = "";
+        if (meet(a.perpetrators(), b.perpetrators())) {
             weight += 1.2;
-            words = "same perpetrator";
-        } else if (!doers.isEmpty() && !otherDoers.isEmpty()) {
+            doers = "same perpetrator";
+        } else if (names(a.perpetrators()) && names(b.perpetrators())) {
             weight -= 0.8;
-            words = "different perpetrators";
+            doers = "different perpetrators";
         }
-        if (meet(sufferers, otherSufferers)) {
+        if (meet(a.targets(), b.targets())) {
             weight += 0.6;
-            words += (words.isEmpty() ? "" : ", ") + "same target";
-        } else if (!sufferers.isEmpty() && !otherSufferers.isEmpty()) {
+            sufferers = "same target";
+        } else if (names(a.targets()) && names(b.targets())) {
             weight -= 0.8;
-            words += (words.isEmpty() ? "" : ", ") + "different targets";
+            sufferers = "different targets";
         }
-        return Evidence.of(weight, words);
+        String first = doers;
+        String second = sufferers;
+        return Evidence.of(weight, () -> first + (first.isEmpty() || second.isEmpty() ? "" : ", ") + second);
     }
 
-    private Set<String> named(List<Participant> participants) {
-        Set<String> names = new HashSet<>();
+    private static boolean names(List<Participant> participants) {
         for (Participant participant : participants) {
-            String name = participant.actor().name();
-            if (!name.startsWith("Unidentified")) {
-                names.add(groupOf.apply(name));
+            if (isNamed(participant)) {
+                return true;
             }
         }
-        return names;
+        return false;
     }
 
-    private static boolean meet(Set<String> a, Set<String> b) {
-        return a.stream().anyMatch(b::contains);
+    private static boolean isNamed(Participant participant) {
+        return !participant.actor().name().startsWith("Unidentified");
+    }
+
+    private boolean meet(List<Participant> some, List<Participant> others) {
+        for (Participant one : some) {
+            if (isNamed(one)) {
+                String group = groupOf.apply(one.actor().name());
+                for (Participant other : others) {
+                    if (isNamed(other)
+                            && group.equals(groupOf.apply(other.actor().name()))) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 }

@@ -29,11 +29,12 @@ final class Time {
                 case 0 -> Evidence.of(2.5, "same day");
                 case 1 -> Evidence.of(0.8, "one day apart");
                 case 2 -> Evidence.of(-1, "two days apart");
-                default -> Evidence.against(apart + " days apart");
+                default -> Evidence.against(() -> apart + " days apart");
             };
         }
         if (apart > 0) {
-            return Evidence.against("in different " + (coarser(one, other) == DatePrecision.YEAR ? "years" : "months"));
+            return Evidence.against(
+                    () -> "in different " + (coarser(one, other) == DatePrecision.YEAR ? "years" : "months"));
         }
         return switch (coarser(one, other)) {
             case WEEK, DAY -> Evidence.of(1.2, "same week");

@@ -35,7 +35,8 @@ final class Tolls {
             }
         }
         if (shared >= SMALL) {
-            return Evidence.of(shared >= LARGE ? 2 : 1.2, "both " + shared);
+            int both = shared;
+            return Evidence.of(both >= LARGE ? 2 : 1.2, () -> "both " + both);
         }
         if (Double.isInfinite(nearest)) {
             return Evidence.NONE;

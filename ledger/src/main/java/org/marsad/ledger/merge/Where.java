@@ -2,6 +2,7 @@ package org.marsad.ledger.merge;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.marsad.model.EventPlace;
 import org.marsad.model.PlacePrecision;
@@ -26,7 +27,7 @@ final class Where {
             return Evidence.of(-1, "place not told");
         }
         if (a.iso3() != null && b.iso3() != null && !a.iso3().equals(b.iso3()) && !isBorder(a, b)) {
-            return Evidence.against("in different countries");
+            return Evidence.against(() -> "in different countries");
         }
         if (a.precision() == PlacePrecision.COUNTRY || b.precision() == PlacePrecision.COUNTRY) {
             return a.id().equals(b.id())
@@ -57,7 +58,7 @@ final class Where {
         }
         return a.admin1() == null || b.admin1() == null
                 ? Evidence.of(-0.8, "region not told")
-                : Evidence.against("in different regions");
+                : Evidence.against(() -> "in different regions");
     }
 
     private static Evidence points(EventPlace a, EventPlace b) {
@@ -71,13 +72,13 @@ final class Where {
                     ? Evidence.of(2, "same name of place")
                     : Evidence.of(-1.5, "no position of one place");
         }
-        String distance = String.format(Locale.ROOT, "%.0f km apart", apart);
+        Supplier<String> distance = () -> String.format(Locale.ROOT, "%.0f km apart", apart);
         double reach = SAME_SPOT_KM + (near ? NEAR_KM : 0);
         if (apart <= SAME_SPOT_KM) {
             return Evidence.of(2.5, distance);
         }
         if (apart <= reach) {
-            return Evidence.of(1.5, distance + ", one \"near\" its place");
+            return Evidence.of(1.5, () -> distance.get() + ", one \"near\" its place");
         }
         return apart <= reach + TOLERANCE_KM ? Evidence.of(-1, distance) : Evidence.against(distance);
     }

@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.List;
 import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
-
 import org.marsad.ledger.merge.Neighbourhood;
 
 /**
