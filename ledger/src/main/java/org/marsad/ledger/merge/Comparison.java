@@ -14,9 +14,11 @@ final class Comparison {
 
     /** The cheapest comparisons go first: most pairs of neighbours are excluded by kind or day. */
     Likeness of(ReportedEvent a, ReportedEvent b) {
-        if (a.report().equals(b.report())) {
-            return ONE_REPORT;
-        }
+        return a.report().equals(b.report()) ? ONE_REPORT : ofTwoReports(a, b);
+    }
+
+    /** As if two reports told of them. */
+    Likeness ofTwoReports(ReportedEvent a, ReportedEvent b) {
         Evidence kind = Kind.compare(a.event().subType(), b.event().subType());
         if (kind.excludes()) {
             return Likeness.of(kind);

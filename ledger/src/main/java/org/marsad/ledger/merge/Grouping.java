@@ -1,6 +1,7 @@
 package org.marsad.ledger.merge;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -11,39 +12,42 @@ final class Grouping {
     /** What a pair that was never likely counts in an average. */
     private static final double UNLIKE = -4;
 
-    private final List<List<ReportedEvent>> groups = new ArrayList<>();
+    private final List<List<Twins>> groups = new ArrayList<>();
     private final double[][] sums;
+    private final int[] sizes;
 
     /**
      * @param events sorted
      * @param links of the pairs that are alike; the others are asked for here, within one set only
      */
-    Grouping(List<ReportedEvent> events, Links links, Comparison comparison) {
+    Grouping(List<Twins> events, Links links, Comparison comparison) {
         sums = new double[events.size()][events.size()];
+        sizes = new int[events.size()];
         for (int i = 0; i < events.size(); i++) {
             groups.add(new ArrayList<>(List.of(events.get(i))));
+            sizes[i] = events.get(i).size();
             for (int j = 0; j < i; j++) {
-                Likeness likeness = links.of(events.get(i), events.get(j));
-                if (likeness == null) {
-                    likeness = comparison.of(events.get(i), events.get(j));
-                    sums[i][j] = likeness.excluded() ? likeness.logOdds() : UNLIKE;
-                } else {
-                    sums[i][j] = likeness.logOdds();
-                }
+                ReportedEvent one = events.get(i).first();
+                ReportedEvent other = events.get(j).first();
+                Likeness likeness = links.of(one, other);
+                double each = likeness != null
+                        ? likeness.logOdds()
+                        : comparison.of(one, other).excluded() ? Double.NEGATIVE_INFINITY : UNLIKE;
+                sums[i][j] = each * sizes[i] * sizes[j];
                 sums[j][i] = sums[i][j];
             }
         }
     }
 
     /** The groups, each sorted, in the order of their first events. */
-    List<List<ReportedEvent>> groups() {
+    List<List<Twins>> groups() {
         while (joinBest()) {
             // one join at a time: each changes the averages of the next
         }
-        List<List<ReportedEvent>> kept = new ArrayList<>();
-        for (List<ReportedEvent> group : groups) {
+        List<List<Twins>> kept = new ArrayList<>();
+        for (List<Twins> group : groups) {
             if (!group.isEmpty()) {
-                group.sort(null);
+                group.sort(Comparator.comparing(Twins::first));
                 kept.add(group);
             }
         }
@@ -56,7 +60,7 @@ final class Grouping {
         int from = -1;
         for (int i = 0; i < groups.size(); i++) {
             for (int j = i + 1; j < groups.size(); j++) {
-                int pairs = groups.get(i).size() * groups.get(j).size();
+                double pairs = (double) sizes[i] * sizes[j];
                 if (pairs > 0 && (sums[i][j] / pairs > best || (into < 0 && sums[i][j] / pairs == best))) {
                     best = sums[i][j] / pairs;
                     into = i;
@@ -69,6 +73,8 @@ final class Grouping {
         }
         groups.get(into).addAll(groups.get(from));
         groups.get(from).clear();
+        sizes[into] += sizes[from];
+        sizes[from] = 0;
         for (int k = 0; k < groups.size(); k++) {
             sums[into][k] += sums[from][k];
             sums[k][into] = sums[into][k];

@@ -2,8 +2,8 @@ package org.marsad.ledger.merge;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -29,24 +29,29 @@ final class Links {
         return others == null ? null : others.get(b);
     }
 
-    /** Sets of events that a chain of pairs strong enough to join connects, each sorted: no group reaches beyond its set. */
-    List<List<ReportedEvent>> components(Collection<ReportedEvent> events) {
-        List<List<ReportedEvent>> components = new ArrayList<>();
-        Set<ReportedEvent> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (ReportedEvent event : events) {
-            if (seen.add(event)) {
-                List<ReportedEvent> component = new ArrayList<>();
-                Deque<ReportedEvent> open = new ArrayDeque<>(List.of(event));
+    /**
+     * Sets of twins that a chain of pairs strong enough to join connects, each sorted: no group reaches beyond its set.
+     *
+     * @param byFirst the twins by the events that stand for them
+     */
+    List<List<Twins>> components(List<Twins> twins, Map<ReportedEvent, Twins> byFirst) {
+        List<List<Twins>> components = new ArrayList<>();
+        Set<Twins> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Twins start : twins) {
+            if (seen.add(start)) {
+                List<Twins> component = new ArrayList<>();
+                Deque<Twins> open = new ArrayDeque<>(List.of(start));
                 while (!open.isEmpty()) {
-                    ReportedEvent next = open.pop();
+                    Twins next = open.pop();
                     component.add(next);
-                    byEvent.getOrDefault(next, Map.of()).forEach((other, likeness) -> {
-                        if (likeness.logOdds() >= Merger.JOIN && seen.add(other)) {
+                    byEvent.getOrDefault(next.first(), Map.of()).forEach((event, likeness) -> {
+                        Twins other = byFirst.get(event);
+                        if (other != null && likeness.logOdds() >= Merger.JOIN && seen.add(other)) {
                             open.push(other);
                         }
                     });
                 }
-                Collections.sort(component);
+                component.sort(Comparator.comparing(Twins::first));
                 components.add(component);
             }
         }

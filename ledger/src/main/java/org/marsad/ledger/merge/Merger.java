@@ -2,10 +2,16 @@ package org.marsad.ledger.merge;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins reported events that are the same: the pair of groups with the strongest evidence on average first, as long as that
@@ -28,51 +34,93 @@ public final class Merger {
 
     /** @param decisions of persons about pairs of these events; those about others are passed over */
     public Merging merge(Collection<ReportedEvent> events, Collection<Decision> decisions) {
+        return merge(events, List.of(), decisions);
+    }
+
+    /**
+     * Merges events that are complete in themselves: whatever {@link #mayJoin} one of them is among them.
+     *
+     * @param beside other groups, which stay as they are and may only be doubted to be one with a group of these
+     * @param decisions of persons about pairs of these events; those about others are passed over
+     */
+    public Merging merge(
+            Collection<ReportedEvent> events, Collection<List<ReportedEvent>> beside, Collection<Decision> decisions) {
         TreeMap<String, ReportedEvent> byKey = new TreeMap<>();
         events.forEach(event -> byKey.put(event.key(), event));
-        Links links = new Links();
-        Neighbours.of(byKey.values(), (a, b) -> {
-            Likeness likeness = comparison.of(a, b);
-            if (likeness.logOdds() >= DOUBT) {
-                links.put(a, b, likeness);
-            }
-        });
+        Set<String> decided = new HashSet<>();
+        decisions.forEach(decision -> Collections.addAll(decided, decision.key(), decision.otherKey()));
+        List<Twins> twins = Twins.of(byKey.values(), decided, comparison);
+
+        Set<ReportedEvent> fixed = Collections.newSetFromMap(new IdentityHashMap<>());
+        beside.forEach(fixed::addAll);
+        Links links = links(twins, fixed);
         for (Decision decision : decisions) {
             ReportedEvent a = byKey.get(decision.key());
             ReportedEvent b = byKey.get(decision.otherKey());
             if (a != null && b != null) {
-                links.put(a, b, decided(decision));
+                links.put(a, b, decision.same() ? Likeness.JOINED_BY_PERSON : Likeness.KEPT_APART);
             }
         }
-        List<List<ReportedEvent>> groups = new ArrayList<>();
-        for (List<ReportedEvent> component : links.components(byKey.values())) {
-            groups.addAll(new Grouping(component, links, comparison).groups());
+        Map<ReportedEvent, Twins> byFirst = new IdentityHashMap<>();
+        twins.forEach(alike -> byFirst.put(alike.first(), alike));
+        List<MergedEvent> merged = new ArrayList<>();
+        List<List<ReportedEvent>> groups = new ArrayList<>(beside);
+        for (List<Twins> component : links.components(twins, byFirst)) {
+            for (List<Twins> group : new Grouping(component, links, comparison).groups()) {
+                merged.add(merged(group, links));
+                groups.add(group.stream().map(Twins::first).toList());
+            }
         }
-        groups.sort(Comparator.comparing(group -> group.get(0)));
-        return new Merging(groups.stream().map(group -> merged(group, links)).toList(), Doubts.between(groups, links));
+        merged.sort(Comparator.comparing(event -> event.members().get(0).event()));
+        return new Merging(merged, Doubts.between(groups, links));
     }
 
-    /** How likely two reported events are one, apart from what a person decided. */
-    public Likeness compare(ReportedEvent a, ReportedEvent b) {
-        return comparison.of(a, b);
+    /** Whether a chain of such pairs may make one event of two; also asked of events of one report, which it keeps apart. */
+    public boolean mayJoin(ReportedEvent a, ReportedEvent b) {
+        return comparison.ofTwoReports(a, b).logOdds() >= JOIN;
     }
 
-    private static Likeness decided(Decision decision) {
-        return decision.same() ? Likeness.JOINED_BY_PERSON : Likeness.KEPT_APART;
+    /** Whether a person should look at two events where they are not joined. */
+    public boolean mayBeDoubted(ReportedEvent a, ReportedEvent b) {
+        return comparison.of(a, b).logOdds() >= DOUBT;
     }
 
-    private static MergedEvent merged(List<ReportedEvent> group, Links links) {
-        List<MergedEvent.Member> members = new ArrayList<>();
-        for (ReportedEvent event : group) {
-            Likeness best = null;
-            for (ReportedEvent other : group) {
-                Likeness likeness = links.of(event, other);
-                if (likeness != null && (best == null || likeness.logOdds() > best.logOdds())) {
-                    best = likeness;
+    private Links links(List<Twins> twins, Set<ReportedEvent> fixed) {
+        List<ReportedEvent> firsts = new ArrayList<>(fixed);
+        twins.forEach(alike -> firsts.add(alike.first()));
+        Links links = new Links();
+        Neighbours.of(firsts, (a, b) -> {
+            if (fixed.isEmpty() || !(fixed.contains(a) && fixed.contains(b))) {
+                Likeness likeness = comparison.of(a, b);
+                if (likeness.logOdds() >= DOUBT) {
+                    links.put(a, b, likeness);
                 }
             }
-            members.add(new MergedEvent.Member(event, best));
+        });
+        return links;
+    }
+
+    private MergedEvent merged(List<Twins> group, Links links) {
+        List<MergedEvent.Member> members = new ArrayList<>();
+        for (Twins alike : group) {
+            Likeness likeness = likeness(alike, group, links);
+            alike.events().forEach(event -> members.add(new MergedEvent.Member(event, likeness)));
         }
+        members.sort(Comparator.comparing(MergedEvent.Member::event));
         return new MergedEvent(members);
+    }
+
+    /** To the member that is most like it; twins are most like each other unless a person joined them to another. */
+    private @Nullable Likeness likeness(Twins alike, List<Twins> group, Links links) {
+        Likeness best = alike.size() > 1
+                ? comparison.ofTwoReports(alike.events().get(0), alike.events().get(1))
+                : null;
+        for (Twins other : group) {
+            Likeness likeness = links.of(alike.first(), other.first());
+            if (likeness != null && (best == null || likeness.logOdds() > best.logOdds())) {
+                best = likeness;
+            }
+        }
+        return best;
     }
 }

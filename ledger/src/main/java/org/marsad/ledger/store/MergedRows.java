@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.marsad.ledger.merge.Likeness;
@@ -58,6 +59,19 @@ final class MergedRows {
                         .mapTo(String.class)
                         .list()));
         return others;
+    }
+
+    /** Keys of the members of each of these merged events. */
+    Map<String, Set<String>> membersOfEach(Collection<String> events) {
+        Map<String, Set<String>> members = new TreeMap<>();
+        inParts(
+                events,
+                part -> handle.createQuery("select event, key from member where event in (<events>)")
+                        .bindList("events", part)
+                        .map((row, context) -> Map.entry(row.getString("event"), row.getString("key")))
+                        .forEach(entry -> members.computeIfAbsent(entry.getKey(), k -> new TreeSet<>())
+                                .add(entry.getValue())));
+        return members;
     }
 
     /** Takes away what was computed for these reported events. */

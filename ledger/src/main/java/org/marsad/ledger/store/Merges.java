@@ -2,10 +2,12 @@ package org.marsad.ledger.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
@@ -33,13 +35,7 @@ final class Merges {
     }
 
     /** Reported events that a change reaches, and those that a person may have to tell from them. */
-    record Reach(Map<String, Told> changed, Map<String, Told> beside) {
-        Map<String, Told> all() {
-            Map<String, Told> all = new LinkedHashMap<>(beside);
-            all.putAll(changed);
-            return all;
-        }
-    }
+    record Reach(Map<String, Told> changed, Map<String, Told> beside) {}
 
     /**
      * @param fresh reported events that are new, were put right or were decided about
@@ -59,34 +55,67 @@ final class Merges {
 
         Set<String> changed = new TreeSet<>(reach.changed().keySet());
         changed.addAll(gone);
-        Set<String> before = rows.eventsOf(changed);
+        Map<String, Set<String>> before = rows.membersOfEach(rows.eventsOf(changed));
         Set<String> besideEvents = rows.eventsOf(reach.beside().keySet());
-        besideEvents.removeAll(before);
-        reach.beside().putAll(toldEvents.byKeys(rows.membersOf(besideEvents)));
-        Map<String, Told> all = reach.all();
+        besideEvents.removeAll(before.keySet());
+        List<List<ReportedEvent>> beside = besideGroups(rows.membersOfEach(besideEvents), reach.beside());
 
-        Merging merging = merge(all);
-        List<MergedEvent> remade = merging.events().stream()
-                .filter(event -> event.members().stream()
-                        .anyMatch(member ->
-                                reach.changed().containsKey(member.event().key())))
-                .toList();
-        List<MergedView> views = views(remade, all);
-        rows.remove(before, changed);
-        rows.add(views, all);
+        Merging merging = merge(reach.changed(), beside);
+        List<MergedEvent> remade = new ArrayList<>();
+        Set<String> kept = new HashSet<>();
+        Set<String> rewritten = new TreeSet<>(gone);
+        for (MergedEvent event : merging.events()) {
+            List<String> keys = MergedView.keys(event);
+            boolean same = Set.copyOf(keys).equals(before.get(event.key()));
+            if (same && keys.stream().noneMatch(touched::contains)) {
+                kept.add(event.key());
+            } else {
+                remade.add(event);
+                rewritten.addAll(keys);
+            }
+        }
+        before.forEach((event, keys) -> {
+            if (!kept.contains(event)) {
+                rewritten.addAll(keys);
+            }
+        });
+        List<MergedView> views = views(remade, reach.changed());
+        rows.remove(
+                before.keySet().stream().filter(event -> !kept.contains(event)).toList(), rewritten);
+        rows.add(views, reach.changed());
         rows.doubt(merging.doubts().stream()
-                .filter(doubt -> reach.changed().containsKey(doubt.event().key())
-                        || reach.changed().containsKey(doubt.other().key()))
+                .filter(doubt -> rewritten.contains(doubt.event().key())
+                        || rewritten.contains(doubt.other().key()))
                 .toList());
         Set<String> toMark = new TreeSet<>(besideEvents);
-        remade.forEach(event -> toMark.add(event.key()));
+        merging.events().forEach(event -> toMark.add(event.key()));
         toMark.addAll(rows.eventsOf(doubted));
         rows.markForReview(toMark);
     }
 
-    Merging merge(Map<String, Told> told) {
+    private List<List<ReportedEvent>> besideGroups(Map<String, Set<String>> members, Map<String, Told> known) {
+        Set<String> missing = new TreeSet<>();
+        members.values().forEach(missing::addAll);
+        missing.removeAll(known.keySet());
+        Map<String, Told> told = new HashMap<>(known);
+        told.putAll(toldEvents.byKeys(missing));
+        List<List<ReportedEvent>> groups = new ArrayList<>();
+        for (Set<String> keys : members.values()) {
+            groups.add(keys.stream()
+                    .map(told::get)
+                    .filter(Objects::nonNull)
+                    .map(Told::event)
+                    .sorted()
+                    .toList());
+        }
+        return groups;
+    }
+
+    /** @param beside groups that stay as they are */
+    Merging merge(Map<String, Told> told, List<List<ReportedEvent>> beside) {
         List<ReportedEvent> events = told.values().stream().map(Told::event).toList();
-        return merger.merge(events, corrections.decisions(told.keySet()));
+        Set<String> keys = new HashSet<>(told.keySet());
+        return merger.merge(events, beside, corrections.decisions(keys));
     }
 
     List<MergedView> views(List<MergedEvent> events, Map<String, Told> told) {
@@ -128,11 +157,9 @@ final class Merges {
                     if (changed.containsKey(other.key())) {
                         continue;
                     }
-                    double logOdds =
-                            merger.compare(round.get(i).event(), other.event()).logOdds();
-                    if (logOdds >= Merger.JOIN) {
+                    if (merger.mayJoin(round.get(i).event(), other.event())) {
                         join(other, changed, open);
-                    } else if (logOdds >= Merger.DOUBT) {
+                    } else if (merger.mayBeDoubted(round.get(i).event(), other.event())) {
                         beside.put(other.key(), other);
                     }
                 }

@@ -50,8 +50,9 @@ final class PastEvents {
 
     private List<LedgerEvent> merged(Collection<Told> seeds, Predicate<MergedEvent> wanted) {
         Merges.Reach reach = merges.reach(seeds);
-        Map<String, Told> all = new LinkedHashMap<>(reach.changed());
-        Merging merging = merges.merge(all);
+        Map<String, Told> all = new LinkedHashMap<>(reach.beside());
+        all.putAll(reach.changed());
+        Merging merging = merges.merge(all, List.of());
         List<MergedEvent> events = merging.events().stream().filter(wanted).toList();
         Set<String> doubted = new HashSet<>();
         merging.doubts().forEach(doubt -> {
