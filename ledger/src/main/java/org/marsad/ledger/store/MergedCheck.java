@@ -91,16 +91,11 @@ final class MergedCheck {
     private void merges(List<Told> page, ToldEvents toldEvents) {
         toldEvents.remember(page);
         Merges merges = new Merges(handle, merger, corrections, toldEvents);
-        MergedRows rows = new MergedRows(handle);
         Merges.Reach reach = merges.reach(page);
-        reach.beside()
-                .putAll(toldEvents.byKeys(
-                        rows.membersOf(rows.eventsOf(reach.beside().keySet()))));
-        Map<String, Told> all = reach.all();
-        Merging merging = merges.merge(all);
+        Merging merging = merges.merge(reach);
         Set<String> mine = new HashSet<>();
         page.forEach(told -> mine.add(told.key()));
-        events(merges, all, merging, mine);
+        events(merges, reach.changed(), merging, mine);
         doubts(merging, mine);
     }
 

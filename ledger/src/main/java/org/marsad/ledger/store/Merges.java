@@ -58,9 +58,7 @@ final class Merges {
         Map<String, Set<String>> before = rows.membersOfEach(rows.eventsOf(changed));
         Set<String> besideEvents = rows.eventsOf(reach.beside().keySet());
         besideEvents.removeAll(before.keySet());
-        List<List<ReportedEvent>> beside = besideGroups(rows.membersOfEach(besideEvents), reach.beside());
-
-        Merging merging = merge(reach.changed(), beside);
+        Merging merging = merge(reach, rows.membersOfEach(besideEvents));
         List<MergedEvent> remade = new ArrayList<>();
         Set<String> kept = new HashSet<>();
         Set<String> rewritten = new TreeSet<>(gone);
@@ -93,14 +91,22 @@ final class Merges {
         rows.markForReview(toMark);
     }
 
-    private List<List<ReportedEvent>> besideGroups(Map<String, Set<String>> members, Map<String, Told> known) {
+    /** Merges what is reached, with the doubts that it leaves about what lies beside it. */
+    Merging merge(Reach reach) {
+        MergedRows rows = new MergedRows(handle);
+        Set<String> beside = rows.eventsOf(reach.beside().keySet());
+        beside.removeAll(rows.eventsOf(reach.changed().keySet()));
+        return merge(reach, rows.membersOfEach(beside));
+    }
+
+    private Merging merge(Reach reach, Map<String, Set<String>> besideMembers) {
         Set<String> missing = new TreeSet<>();
-        members.values().forEach(missing::addAll);
-        missing.removeAll(known.keySet());
-        Map<String, Told> told = new HashMap<>(known);
+        besideMembers.values().forEach(missing::addAll);
+        missing.removeAll(reach.beside().keySet());
+        Map<String, Told> told = new HashMap<>(reach.beside());
         told.putAll(toldEvents.byKeys(missing));
         List<List<ReportedEvent>> groups = new ArrayList<>();
-        for (Set<String> keys : members.values()) {
+        for (Set<String> keys : besideMembers.values()) {
             groups.add(keys.stream()
                     .map(told::get)
                     .filter(Objects::nonNull)
@@ -108,14 +114,13 @@ final class Merges {
                     .sorted()
                     .toList());
         }
-        return groups;
+        return merge(reach.changed(), groups);
     }
 
     /** @param beside groups that stay as they are */
     Merging merge(Map<String, Told> told, List<List<ReportedEvent>> beside) {
         List<ReportedEvent> events = told.values().stream().map(Told::event).toList();
-        Set<String> keys = new HashSet<>(told.keySet());
-        return merger.merge(events, beside, corrections.decisions(keys));
+        return merger.merge(events, beside, corrections.decisions(told.keySet()));
     }
 
     List<MergedView> views(List<MergedEvent> events, Map<String, Told> told) {
