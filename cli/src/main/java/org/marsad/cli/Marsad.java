@@ -26,6 +26,8 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ReadCommand.class,
             IngestCommand.class,
+            EventsCommand.class,
+            EventCommand.class,
             ImportCommand.class,
             ExportCommand.class,
             VerifyCommand.class,

@@ -40,8 +40,13 @@ public record Accounts(List<Account> all, Set<About> disputed, int sources) {
         Map<Claim, List<Said>> byClaim = new LinkedHashMap<>();
         said.stream()
                 .sorted(Comparator.comparing(Accounts::day).thenComparing(Said::report))
-                .forEach(one -> byClaim.computeIfAbsent(Claim.of(one), k -> new ArrayList<>())
-                        .add(one));
+                .forEach(one -> {
+                    Measure measure = one.measure();
+                    if (measure != null) {
+                        byClaim.computeIfAbsent(Claim.of(measure, one), k -> new ArrayList<>())
+                                .add(one);
+                    }
+                });
         List<Account> accounts = new ArrayList<>();
         byClaim.forEach((claim, repeated) -> accounts.add(account(claim, repeated, parties)));
         List<Account> marked = superseded(accounts);
@@ -53,9 +58,9 @@ public record Accounts(List<Account> all, Set<About> disputed, int sources) {
 
     /** What makes two sayings the same account: what is claimed, of whom, and who says so. */
     private record Claim(Measure measure, String speaker, boolean denies) {
-        static Claim of(Said said) {
+        static Claim of(Measure measure, Said said) {
             return new Claim(
-                    said.measure(),
+                    measure,
                     said.attribution().speaker().name(),
                     said.attribution().stance() == Stance.DENIES);
         }

@@ -6,17 +6,18 @@ import org.marsad.model.Attribution;
 import org.marsad.model.Measure;
 
 /**
- * One figure or claim as one report has it.
+ * What one report says of an event, and who says it.
  *
  * @param report id of the report, as it was taken in
  * @param source outlet, or null
  * @param published first day on which the report may have appeared, or null
+ * @param measure the figure or claim, or null where it is only told that it happened
  * @param words the words of the report
  */
 public record Said(
         String report,
         @Nullable String source,
         @Nullable LocalDate published,
-        Measure measure,
+        @Nullable Measure measure,
         Attribution attribution,
         String words) {}

@@ -18,7 +18,7 @@ import org.marsad.model.Speaker;
 import org.marsad.model.SpeakerRole;
 import org.marsad.model.Stance;
 
-/** Reads the figures and claims that reports have about their events. */
+/** Reads what reports say of their events: that they happened, figures, claims. */
 final class Sayings {
     private static final int AT_ONCE = 500;
 
@@ -29,9 +29,10 @@ final class Sayings {
         Map<Integer, List<Said>> said = new HashMap<>();
         List<Integer> numbers = List.copyOf(told);
         for (int i = 0; i < numbers.size(); i += AT_ONCE) {
-            handle.createQuery("select s.*, r.id as report_id, r.source, r.published_from from statement s"
-                            + " join reading g on g.number = s.reading join report r on r.number = g.report"
-                            + " where s.told in (<told>) and s.about is not null order by s.number")
+            handle.createQuery(
+                            "select s.*, r.id as report_id, r.source, r.published_from from statement s"
+                                    + " join reading g on g.number = s.reading join report r on r.number = g.report"
+                                    + " where s.told in (<told>) and (s.about is not null or s.kind = 'event') order by s.number")
                     .bindList("told", numbers.subList(i, Math.min(i + AT_ONCE, numbers.size())))
                     .map((row, context) -> Map.entry(row.getInt("told"), said(row)))
                     .forEach(entry -> said.computeIfAbsent(entry.getKey(), k -> new ArrayList<>())
@@ -46,15 +47,7 @@ final class Sayings {
                 row.getString("report_id"),
                 row.getString("source"),
                 published == null ? null : LocalDate.parse(published),
-                new Measure(
-                        Measure.About.valueOf(Columns.upper(row.getString("about"))),
-                        actor(row, "victims"),
-                        actor(row, "actor"),
-                        row.getString("object"),
-                        Columns.number(row, "low"),
-                        Columns.number(row, "high"),
-                        row.getInt("approximate") == 1,
-                        row.getInt("undisclosed") == 1),
+                measure(row),
                 new Attribution(
                         new Speaker(
                                 row.getString("speaker_id"),
@@ -64,6 +57,21 @@ final class Sayings {
                         row.getString("cue"),
                         Columns.span(row, "cue_begin", "cue_end")),
                 row.getString("words"));
+    }
+
+    private static @Nullable Measure measure(ResultSet row) throws SQLException {
+        String about = row.getString("about");
+        return about == null
+                ? null
+                : new Measure(
+                        Measure.About.valueOf(Columns.upper(about)),
+                        actor(row, "victims"),
+                        actor(row, "actor"),
+                        row.getString("object"),
+                        Columns.number(row, "low"),
+                        Columns.number(row, "high"),
+                        row.getInt("approximate") == 1,
+                        row.getInt("undisclosed") == 1);
     }
 
     private static @Nullable ActorRef actor(ResultSet row, String role) throws SQLException {
