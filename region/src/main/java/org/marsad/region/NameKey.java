@@ -8,10 +8,11 @@ import java.util.Locale;
  * {@code ntillit}), every other mark a blank; Arabic without vowel signs and tatweel, أ إ آ as ا, ى and ئ as ي, ة as ه, ؤ as
  * و. A key's key is itself.
  */
-final class NameKey {
+public final class NameKey {
     private NameKey() {}
 
-    static String of(String name) {
+    /** The key of a name of one or several words, a blank between two. */
+    public static String of(String name) {
         String decomposed = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
         StringBuilder key = new StringBuilder(decomposed.length());
         boolean space = false;
@@ -34,7 +35,7 @@ final class NameKey {
     }
 
     /** Combining marks (accents and Arabic vowel signs, hamza above and below too), tatweel, apostrophes, marks without width. */
-    private static boolean isSilent(char c) {
+    public static boolean isSilent(char c) {
         return c == '\u0640'
                 || "'’‘ʼʻ`´ʿʾ".indexOf(c) >= 0
                 || switch (Character.getType(c)) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import org.marsad.ledger.search.SearchWords;
 
 /** The little in which the two stores differ: how a writer keeps others out, and how words are searched. */
 enum Dialect {
@@ -33,7 +34,7 @@ enum Dialect {
 
         @Override
         String reportsIndexed() {
-            return "select rowid as number from report_words";
+            return "select rowid & " + WordRow.REPORTS + " as number from report_words";
         }
 
         @Override
@@ -45,12 +46,23 @@ enum Dialect {
 
         @Override
         String addWords() {
-            return "insert into report_words (rowid, words) values (:report, :words)";
+            return "insert into report_words (rowid, words) values (:number, :words)";
         }
 
         @Override
-        String reportsWithWords() {
-            return "select rowid as report from report_words where report_words match :query";
+        String indexed(String keys) {
+            return keys;
+        }
+
+        @Override
+        String rowsWithWords() {
+            return "select rowid from report_words where report_words match :query and rowid between :first and :last"
+                    + " order by rowid desc limit :most";
+        }
+
+        @Override
+        String without(String wanted, String unwanted) {
+            return "(" + wanted + ") NOT " + unwanted;
         }
 
         @Override
@@ -79,8 +91,7 @@ enum Dialect {
         @Override
         List<String> searchTables() {
             return List.of(
-                    "create table report_words (report integer primary key references report (number),"
-                            + " words tsvector not null)",
+                    "create table report_words (number bigint primary key, words tsvector not null)",
                     "create index report_words_by_word on report_words using gin (words)");
         }
 
@@ -100,7 +111,7 @@ enum Dialect {
 
         @Override
         String reportsIndexed() {
-            return "select report as number from report_words";
+            return "select number & " + WordRow.REPORTS + " as number from report_words";
         }
 
         @Override
@@ -110,12 +121,36 @@ enum Dialect {
 
         @Override
         String addWords() {
-            return "insert into report_words (report, words) values (:report, to_tsvector('simple', :words))";
+            return "insert into report_words (number, words) values (:number, cast(:words as tsvector))";
+        }
+
+        /** Each key with its place, so that no dictionary of the server has a say. */
+        @Override
+        String indexed(String keys) {
+            StringBuilder vector = new StringBuilder(keys.length() * 2);
+            int place = 1;
+            int begin = 0;
+            while (begin < keys.length()) {
+                int end = keys.indexOf(' ', begin);
+                end = end < 0 ? keys.length() : end;
+                if (!keys.regionMatches(begin, SearchWords.HIDDEN, 0, Math.max(1, end - begin))) {
+                    vector.append(keys, begin, end).append(':').append(place).append(' ');
+                }
+                place++;
+                begin = end + 1;
+            }
+            return vector.toString();
         }
 
         @Override
-        String reportsWithWords() {
-            return "select report from report_words where words @@ cast(:query as tsquery)";
+        String rowsWithWords() {
+            return "select number from report_words where words @@ cast(:query as tsquery)"
+                    + " and number between :first and :last order by number desc limit :most";
+        }
+
+        @Override
+        String without(String wanted, String unwanted) {
+            return wanted + " & !" + unwanted;
         }
 
         @Override
@@ -161,13 +196,19 @@ enum Dialect {
 
     abstract String addWords();
 
-    /** Numbers of the reports that a {@code :query} finds. */
-    abstract String reportsWithWords();
+    /** Keys with a blank between two as {@link #addWords} takes them. */
+    abstract String indexed(String keys);
+
+    /** The {@code :most} highest rows from {@code :first} to {@code :last} that a {@code :query} finds, the highest first. */
+    abstract String rowsWithWords();
+
+    /** What is found by the one expression and not by the other. */
+    abstract String without(String wanted, String unwanted);
 
     abstract String allOf(List<String> phrases);
 
     abstract String anyOf(List<String> phrases);
 
-    /** Words that stand side by side. They are keys: letters and digits only. */
+    /** Words that stand side by side. They are keys: letters, digits and underscores only. */
     abstract String phrase(List<String> words);
 }

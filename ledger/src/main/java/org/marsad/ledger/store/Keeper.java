@@ -129,7 +129,7 @@ final class Keeper {
         Report report = reading.report();
         reportRows.report(number, sha256, report);
         reportRows.coverage(number, report, reading.places());
-        reportRows.words(number, searchWords.of(report));
+        reportRows.words(number, report, searchWords.of(reading));
         reading.issues().forEach(issue -> reportRows.issue(number, issue));
         Map<String, String> keys = new HashMap<>();
         reading.events().forEach(event -> keys.put(event.id(), prefix(sha256) + event.id()));

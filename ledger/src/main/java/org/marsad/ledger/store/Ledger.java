@@ -11,6 +11,9 @@ import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.marsad.ledger.merge.Merger;
+import org.marsad.ledger.search.QueryException;
+import org.marsad.ledger.search.SearchQuery;
+import org.marsad.ledger.search.SearchResult;
 import org.marsad.ledger.search.SearchWords;
 import org.marsad.model.DataIssue;
 import org.marsad.model.LedgerEvent;
@@ -152,6 +155,19 @@ public final class Ledger implements AutoCloseable {
             }
             return new EventSearch(handle).byIds(eventsOf(handle, key)).stream().findFirst();
         });
+    }
+
+    /**
+     * One page of the reports that have all the words of a query; {@code "a phrase"} is looked for as it stands, {@code -word} must not
+     * stand in them, and a place or an actor is found under all its names in all scripts. Names of private persons are not found.
+     *
+     * @param size number of reports at most
+     * @throws QueryException when there is nothing to look for, or too much
+     */
+    public SearchResult search(String words, ReportFilter filter, SearchResult.Position from, int size) {
+        SearchQuery query = searchWords.query(words);
+        return database.read(
+                handle -> new ReportSearch(handle, database.dialect(), searchWords).page(query, filter, from, size));
     }
 
     private static Set<String> eventsOf(Handle handle, String key) {

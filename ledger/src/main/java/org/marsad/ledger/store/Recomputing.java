@@ -2,9 +2,12 @@ package org.marsad.ledger.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import org.marsad.model.Report;
 
 /** Makes anew what is computed: neighbourhoods, merged events with all that belongs to them, the index of words. */
@@ -72,19 +75,27 @@ final class Recomputing {
         int after = 0;
         while (true) {
             List<Numbered> page = handle.createQuery(
-                            "select number, id, title, body from report where number > :after order by number limit "
-                                    + PAGE)
+                            "select number, id, title, published_from, body from report where number > :after"
+                                    + " order by number limit " + PAGE)
                     .bind("after", after)
                     .map((row, context) -> report(row))
                     .list();
             if (page.isEmpty()) {
                 return;
             }
-            Insert words = Insert.of(handle, dialect.addWords());
+            List<Integer> numbers = page.stream().map(Numbered::number).toList();
+            Map<Integer, Set<String>> places = ReportPlaces.names(handle, numbers);
+            Map<Integer, Set<String>> areas = ReportPlaces.areas(handle, numbers);
+            WordRows words = new WordRows(handle, dialect);
             for (Numbered one : page) {
-                words.with("report", one.number())
-                        .with("words", ledger.searchWords().of(one.report()))
-                        .add();
+                words.add(
+                        one.published(),
+                        one.number(),
+                        ledger.searchWords()
+                                .of(
+                                        one.report(),
+                                        places.getOrDefault(one.number(), Set.of()),
+                                        areas.getOrDefault(one.number(), Set.of())));
             }
             words.send();
             after = page.get(page.size() - 1).number();
@@ -92,11 +103,13 @@ final class Recomputing {
         }
     }
 
-    private record Numbered(int number, Report report) {}
+    private record Numbered(int number, @Nullable LocalDate published, Report report) {}
 
     private static Numbered report(ResultSet row) throws SQLException {
+        String published = row.getString("published_from");
         return new Numbered(
                 row.getInt("number"),
+                published == null ? null : LocalDate.parse(published),
                 new Report(row.getString("id"), row.getString("title"), null, null, null, row.getString("body")));
     }
 }

@@ -16,7 +16,7 @@ final class ReportRows {
     private final Insert copies;
     private final Insert coverage;
     private final Insert issues;
-    private final Insert words;
+    private final WordRows words;
     private final String now;
 
     ReportRows(Handle handle, Dialect dialect, String now) {
@@ -49,7 +49,7 @@ final class ReportRows {
                 "span_begin",
                 "span_end",
                 "noted_at");
-        words = Insert.of(handle, dialect.addWords());
+        words = new WordRows(handle, dialect);
     }
 
     void report(int number, String sha256, Report report) {
@@ -118,8 +118,9 @@ final class ReportRows {
                 .add();
     }
 
-    void words(int number, String searched) {
-        words.with("report", number).with("words", searched).add();
+    void words(int number, Report report, String keys) {
+        When published = report.published();
+        words.add(published == null ? null : published.from(), number, keys);
     }
 
     void send() {

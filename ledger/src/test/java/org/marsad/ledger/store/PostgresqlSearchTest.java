@@ -1,0 +1,8 @@
+package org.marsad.ledger.store;
+
+class PostgresqlSearchTest extends SearchContract {
+    @Override
+    String newStore() {
+        return PostgresqlServer.newDatabase();
+    }
+}
