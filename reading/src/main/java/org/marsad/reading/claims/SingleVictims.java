@@ -1,7 +1,6 @@
 package org.marsad.reading.claims;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.marsad.reading.grammar.Clauses;
 import org.marsad.reading.lexicon.Cue;
@@ -20,16 +19,6 @@ import org.marsad.reading.text.Text;
 final class SingleVictims {
     private static final int OBJECT_REACH = 4;
     private static final String RULE = "single";
-
-    private static final Set<String> ONE = Set.of(
-            "جندي", "عسكري", "مدني", "مدنيه", "شخص", "طفل", "طفله", "امراه", "رجل", "دركي", "شرطي", "ضابط", "حارس",
-            "سايق", "متطوع", "راع", "راعي", "معلم", "طبيب", "صحفي", "صحافي", "مواطن", "مواطنه", "فتاه", "شاب", "مزارع",
-            "فلاح", "تاجر", "عامل", "متظاهر", "طالب", "موظف", "رقيب", "عقيد", "ملازم", "نقيب", "عريف", "راهب", "كاهن",
-            "قس", "سايح", "مرشد", "قروي", "نازح", "لاجي", "مقاتل", "عنصر", "مسعف", "ممرض", "مهندس", "حطاب", "صياد",
-            "متعاقد", "جمركي", "سجين", "رضيع", "صبي", "قايد", "قيادي", "زعيم", "عمده", "امام");
-
-    /** Doers rather than victims where they follow an active verb ("قتل مسلح ثلاثة جنود"), else victims too. */
-    private static final Set<String> ATTACKER = Set.of("مسلح", "مهاجم", "ارهابي", "انتحاري", "جهادي");
 
     private final Annotated annotated;
     private final Text text;
@@ -67,25 +56,51 @@ final class SingleVictims {
         return annotated.quantityAt(token) != null || annotated.quantityAt(token - 1) != null;
     }
 
-    /** The word of casualty directly before, or the verb whose object in the accusative it is. */
+    /** The word of casualty directly before, or the verb whose object it is, be it in the accusative or behind the doer. */
     private @Nullable Match<Cue> verbOf(int token) {
-        String key = text.key(token);
-        boolean attacker = ATTACKER.contains(key);
-        if (ONE.contains(key) || attacker) {
-            Match<Cue> cue = casualtyEndingAt(token);
-            boolean active = cue != null
-                    && cue.value().is("pos", "part")
-                    && !text.token(cue.first()).damma()
-                    && attacker;
+        Match<Cue> person = annotated.cueAt(token, CueKind.PERSON);
+        if (person == null || isAttached(person)) {
+            return null;
+        }
+        Match<Cue> cue = casualtyEndingAt(token);
+        if (cue != null && !isTitled(person)) {
+            return null;
+        }
+        if (cue != null && person.value().is("side", "attacker")) {
+            boolean active = cue.value().is("pos", "part") && !isPassive(cue) && !isAccusative(person);
             return active ? null : cue;
         }
-        if (!key.endsWith("ا") || key.length() < 3) {
-            return null;
+        if (cue != null) {
+            return cue;
         }
-        String bare = key.substring(0, key.length() - 1);
-        if (!ONE.contains(bare) && !ATTACKER.contains(bare)) {
-            return null;
+        if (isAccusative(person)) {
+            return verbBefore(token);
         }
+        return person.division() == null || !person.division().article() ? verbBehindDoer(token) : null;
+    }
+
+    /** Written to what stands before it ("ومدني", "لإمام"). */
+    private static boolean isAttached(Match<Cue> person) {
+        return person.division() != null
+                && (person.division().conjunction() != 0 || person.division().preposition() != 0);
+    }
+
+    /** "العمدة" tells who it was; "الجندي" refers to one told of before. */
+    private static boolean isTitled(Match<Cue> person) {
+        return person.division() == null
+                || !person.division().article()
+                || person.value().is("title", "1");
+    }
+
+    private boolean isPassive(Match<Cue> cue) {
+        return text.token(cue.first()).damma() || text.key(cue.first()).contains("اصيب");
+    }
+
+    private boolean isAccusative(Match<Cue> person) {
+        return person.length() == 1 && text.key(person.first()).endsWith("ا");
+    }
+
+    private @Nullable Match<Cue> verbBefore(int token) {
         int from = Math.max(clauses.begin(token), token - OBJECT_REACH);
         for (int i = token - 1; i >= from; i--) {
             Match<Cue> cue = annotated.cueAt(i, CueKind.CASUALTY);
@@ -99,11 +114,36 @@ final class SingleVictims {
         return null;
     }
 
+    /** "قتل مسلحون مجهولون إمام مسجد": between the verb and its object stands only who did it. */
+    private @Nullable Match<Cue> verbBehindDoer(int token) {
+        int from = Math.max(clauses.begin(token), token - OBJECT_REACH - 1);
+        boolean doer = false;
+        for (int i = token - 1; i >= from; i--) {
+            ActorMention mention = annotated.actorAt(i);
+            if (mention != null && mention.first() > token - OBJECT_REACH - 2) {
+                doer = true;
+                continue;
+            }
+            Match<Cue> cue = annotated.cueAt(i, CueKind.CASUALTY);
+            if (cue != null) {
+                boolean active = cue.value().is("pos", "part") && cue.last() <= token;
+                return doer && active ? cue : null;
+            }
+            if (annotated.cueAt(i, CueKind.PREPOSITION) != null
+                    || annotated.quantityAt(i) != null
+                    || text.token(i).isPunctuation()) {
+                return null;
+            }
+        }
+        return null;
+    }
+
     private @Nullable Match<Cue> casualtyEndingAt(int token) {
         for (int i = token - 1; i >= Math.max(0, token - 3); i--) {
-            Match<Cue> cue = annotated.cueAt(i, CueKind.CASUALTY);
-            if (cue != null && cue.last() == token) {
-                return isDeed(cue) ? cue : null;
+            for (Match<Cue> cue : annotated.cuesStartingAt(i)) {
+                if (cue.value().kind() == CueKind.CASUALTY && cue.last() == token) {
+                    return isDeed(cue) ? cue : null;
+                }
             }
         }
         return null;
@@ -115,13 +155,12 @@ final class SingleVictims {
 
     /** "ثلاثة جنود ومدني": directly behind a counted row. */
     private boolean isJoined(int token, List<Count> counts) {
-        String key = text.key(token);
-        if (!key.startsWith("و") || key.length() < 4) {
-            return false;
-        }
-        String rest = key.substring(1);
-        boolean one = ONE.contains(rest) || (rest.endsWith("ا") && ONE.contains(rest.substring(0, rest.length() - 1)));
-        if (!one) {
+        Match<Cue> person = annotated.cueAt(token, CueKind.PERSON);
+        if (person == null
+                || person.division() == null
+                || person.division().conjunction() != 'و'
+                || person.division().article()
+                || person.value().is("side", "attacker")) {
             return false;
         }
         for (Count count : counts) {

@@ -164,7 +164,11 @@ public final class MentionReader {
                 before.kind() == ActorKind.GOVERNMENT || before.kind().isForce();
         boolean stateAfter =
                 after.kind() == ActorKind.GOVERNMENT || after.kind().isForce();
-        return stateBefore != stateAfter || before.kind() == ActorKind.CIVILIANS || after.kind() == ActorKind.CIVILIANS;
+        boolean person = before.kind() == ActorKind.GENERIC_ARMED && after.kind() == ActorKind.OBSERVER_ROLE;
+        return person
+                || stateBefore != stateAfter
+                || before.kind() == ActorKind.CIVILIANS
+                || after.kind() == ActorKind.CIVILIANS;
     }
 
     /** "Gunmen from X", "جنديان غينيان من قوات حفظ السلام": people without a side, then the body they belong to. */
@@ -212,6 +216,7 @@ public final class MentionReader {
     private static boolean insideName(Match<Cue> cue, BitSet named) {
         CueKind kind = cue.value().kind();
         if (kind == CueKind.REFERENCE
+                || kind == CueKind.PERSON
                 || kind == CueKind.PREPOSITION
                 || kind == CueKind.CONJUNCTION
                 || kind == CueKind.DETERMINER
