@@ -89,6 +89,13 @@ final class Accusations {
                 accuser = place;
             }
         }
+        boolean inside = accuser instanceof ActorMention
+                && accuser.first() > cue.first()
+                && accuser.last() < cue.last();
+        if (arabic && inside && accused.isEmpty() && !passive && isAccusable((ActorMention) accuser)) {
+            accused.add((ActorMention) accuser);
+            accuser = null;
+        }
         if (accused.stream().anyMatch(one -> !isAttackers(one))) {
             accused.removeIf(Accusations::isAttackers);
         }

@@ -41,6 +41,9 @@ final class ControlClaims {
         if (arabic && annotated.text().key(cue.first()).contains("انسحب") && !namesPlace(cue)) {
             return;
         }
+        if (arabic && takesThings(cue)) {
+            return;
+        }
         if (arabic && cue.length() == 1 && annotated.text().key(cue.first() - 1).equals("من")) {
             return;
         }
@@ -52,6 +55,22 @@ final class ControlClaims {
         Claim claim = Claim.plain(About.CONTROL, cue, sentence, clauses, holder, false, null, "control");
         boolean ownWords = !arabic && annotated.cueAt(cue.first(), CueKind.SPEECH) != null;
         claims.add(ownWords && holder != null ? claim.by(speakers.of(holder)) : claim);
+    }
+
+    /** "استولى على شاحنة": things, and no place before them. */
+    private boolean takesThings(Match<Cue> cue) {
+        for (int i = cue.last(); i < Math.min(clauses.end(cue.first()), cue.last() + 4); i++) {
+            Match<Cue> equipment = annotated.cueAt(i, CueKind.EQUIPMENT);
+            if (equipment != null && !equipment.value().is("gloss", "buildings")) {
+                return true;
+            }
+            if (annotated.placeAt(i) != null
+                    || annotated.cueAt(i, CueKind.PLACE_WORD) != null
+                    || annotated.cueAt(i, CueKind.SITE) != null) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "انسحبت من اتفاق": only who leaves a place gives up control. */

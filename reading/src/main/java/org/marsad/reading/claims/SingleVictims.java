@@ -40,7 +40,14 @@ final class SingleVictims {
             Match<Cue> cue = verbOf(i);
             if (cue != null || isJoined(i, counts)) {
                 Count count = new Count(new Quantity(i, i + 1, 1, 1, false, false, Quantity.Kind.COUNT, RULE));
-                if (mention != null && Count.canBeVictim(mention)) {
+                Match<Cue> person = annotated.cueAt(i, CueKind.PERSON);
+                boolean further = person != null && person.value().is("side", "further");
+                ActorMention whose = person == null || !person.value().is("side", "open") ? null : groupOf(person);
+                if (further && !counts.isEmpty()) {
+                    count.victims = counts.get(counts.size() - 1).victims;
+                } else if (whose != null) {
+                    count.victims = whose;
+                } else if (mention != null && Count.canBeVictim(mention)) {
                     count.victims = mention;
                     count.last = mention.last();
                 }
@@ -50,6 +57,20 @@ final class SingleVictims {
                 insert(counts, count);
             }
         }
+    }
+
+    /** "مقتل قيادي في التنظيم": the group to which somebody belonged. */
+    private @Nullable ActorMention groupOf(Match<Cue> person) {
+        for (int i = person.last(); i < Math.min(text.size(), person.last() + OBJECT_REACH); i++) {
+            ActorMention group = annotated.actorAt(i);
+            if (group != null) {
+                return group.actor().kind().isArmedGroup() ? group : null;
+            }
+            if (text.token(i).isPunctuation()) {
+                return null;
+            }
+        }
+        return null;
     }
 
     private boolean isCounted(int token) {

@@ -53,6 +53,9 @@ final class DeedClasses {
         if (shooting && isShootingAtCrowd(found, !deed.equals("attack"))) {
             deed = "crackdownlive";
         }
+        if (deed.equals("regain") && !noun && takesThings(cue)) {
+            return "weapons";
+        }
         if (deed.equals("regain") && isPreparing(cue)) {
             return null;
         }
@@ -400,6 +403,20 @@ final class DeedClasses {
         boolean forces =
                 found.agents().stream().allMatch(agent -> agent.actor().kind().isForce());
         return crowd && forces && (killing || !found.agents().isEmpty());
+    }
+
+    /** "استعاد الجيش 40 دراجة": things, and no place before them. */
+    private boolean takesThings(Match<Cue> cue) {
+        for (int i = cue.last(); i < Math.min(clauses.end(cue.first()), cue.last() + 5); i++) {
+            if (annotated.placeAt(i) != null || annotated.cueAt(i, CueKind.PLACE_WORD) != null) {
+                return false;
+            }
+            Match<Cue> equipment = annotated.cueAt(i, CueKind.EQUIPMENT);
+            if (equipment != null && !equipment.value().is("gloss", "buildings")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What was taken: a place (a capture), civilians (an abduction), soldiers or arms (no event of its own). */

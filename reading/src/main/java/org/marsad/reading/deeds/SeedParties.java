@@ -2,6 +2,7 @@ package org.marsad.reading.deeds;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.marsad.model.Language;
 import org.marsad.reading.grammar.Antecedents;
 import org.marsad.reading.grammar.Arguments;
 import org.marsad.reading.grammar.Clauses;
@@ -34,7 +35,7 @@ final class SeedParties {
         }
         int begin = clauses.begin(cue.first());
         boolean done = !noun || annotated.hasCue(begin, cue.first(), CueKind.LIGHT);
-        if (agents.isEmpty() && done && isViolent(deed)) {
+        if (agents.isEmpty() && done && isViolent(deed) && !hasDeedAsSubject(cue, noun)) {
             for (int i = begin; i < cue.first(); i++) {
                 Match<Cue> pronoun = annotated.cueAt(i, CueKind.PRONOUN);
                 boolean state = cue.length() > 1 && cue.value().is("form", "fin");
@@ -52,6 +53,15 @@ final class SeedParties {
             }
         }
         return distinct(agents);
+    }
+
+    /** "… من أفرادها في هجوم استهدف معسكرهم": the deed before the verb is its subject. */
+    private boolean hasDeedAsSubject(Match<Cue> cue, boolean noun) {
+        Match<Cue> before = noun ? null : annotated.cueOver(cue.first() - 1, CueKind.EVENT);
+        return before != null
+                && before.value().is("pos", "noun")
+                && before.last() == cue.first()
+                && text.language() == Language.AR;
     }
 
     /** Those who suffer; of "its convoy was attacked" whoever it belongs to. */

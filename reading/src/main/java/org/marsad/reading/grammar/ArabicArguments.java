@@ -98,7 +98,7 @@ public final class ArabicArguments extends Arguments {
         patients.addAll(owners);
         ActorMention before = subjectBefore(cue);
         if (before != null && canAct(before)) {
-            agents.add(before);
+            agents.addAll(joinedTo(before, cue));
             patients.addAll(bare);
         } else if (!bare.isEmpty()) {
             ActorMention first = bare.get(0);
@@ -284,6 +284,31 @@ public final class ArabicArguments extends Arguments {
             }
         }
         return null;
+    }
+
+    /** "الجيش وحلفاؤه قتلوا": all those joined by و before a verb are its subject. */
+    private List<ActorMention> joinedTo(ActorMention last, Match<Cue> cue) {
+        List<ActorMention> all = new ArrayList<>();
+        all.add(last);
+        int begin = clauses.begin(cue.first());
+        ActorMention next = last;
+        while (text.key(next.first()).startsWith("و") || isAllied(next)) {
+            int back = next.first() - 1;
+            while (back > begin && annotated.cueAt(back, CueKind.DETERMINER) != null) {
+                back--;
+            }
+            ActorMention before = back < begin ? null : annotated.actorAt(back);
+            if (before == null || !isParty(before) || !canAct(before) || cases.of(before) != Case.BARE) {
+                break;
+            }
+            all.add(0, before);
+            next = before;
+        }
+        return all;
+    }
+
+    private boolean isAllied(ActorMention mention) {
+        return mention.first() > 0 && text.key(mention.first() - 1).startsWith("وحليف");
     }
 
     /** "كمين استهدف دوريتهم": the deed itself is the subject. */

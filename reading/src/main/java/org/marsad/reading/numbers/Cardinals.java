@@ -126,7 +126,8 @@ public abstract class Cardinals {
             return new Part(1, from);
         }
         if (word != null && word.role() == Role.SCALE_DUAL) {
-            return new Part(2, from);
+            boolean one = from + 1 < limit && text.key(from + 1).equals("من"); // ألفًا من المقاتلين
+            return new Part(one ? 1 : 2, from);
         }
         if (word != null && word.role() == Role.HALF) {
             return halfOfScale(text, from, limit);
