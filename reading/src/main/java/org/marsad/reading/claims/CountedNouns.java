@@ -61,6 +61,10 @@ final class CountedNouns {
             participleAfter(count, count.last, sentence);
             return;
         }
+        if (arabic && text.key(q.firstToken() - 1).endsWith("متن")) {
+            count.otherNoun = true; // على متن عشرات الدراجات
+            return;
+        }
         count.victims = ofThem(count);
         if (isOfNothing(text.key(q.lastToken()))) {
             count.otherNoun = true;

@@ -3,6 +3,7 @@ package org.marsad.reading.events;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.marsad.model.Measure.About;
 import org.marsad.model.When;
 import org.marsad.reading.claims.Claim;
 import org.marsad.reading.deeds.Seed;
@@ -76,6 +77,14 @@ final class Draft {
             frame = seeds.get(i).frame();
         }
         return frame;
+    }
+
+    /** Demonstrators are put down and killed. */
+    boolean isDeadlyCrackdown() {
+        return family == DeedFamily.DEMONSTRATION
+                && tells("crackdown")
+                && !tells("riot")
+                && claims.stream().anyMatch(claim -> claim.about() == About.KILLED && claim.low() != null);
     }
 
     /** Demonstrators attack or destroy, and are not fired upon. */

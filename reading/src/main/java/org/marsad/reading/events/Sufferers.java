@@ -33,6 +33,10 @@ final class Sufferers {
             Side targets,
             SiteKinds sites,
             boolean stateDoer) {
+        if (draft.isDeadlyCrackdown()) {
+            targets.addUnnamed(names.protesters(country));
+            return;
+        }
         ofVerbs(draft, country, doers, targets, stateDoer);
         boolean told = !targets.actors().isEmpty();
         if (!told) {

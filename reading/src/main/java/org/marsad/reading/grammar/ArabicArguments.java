@@ -425,6 +425,9 @@ public final class ArabicArguments extends Arguments {
 
     /** "هجوم للمتمردين" is theirs, "كمين لدورية" and "استهداف للجيش" hit them. */
     private boolean isSuffered(Match<Cue> cue) {
+        if (cue.first() > 0 && isVerb(cue.first() - 1)) {
+            return false;
+        }
         String key = text.key(cue.first());
         return key.contains("كمين") || key.contains("استهداف") || key.contains("اغتيال") || key.contains("قصف");
     }

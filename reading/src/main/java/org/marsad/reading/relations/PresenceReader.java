@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.marsad.reading.mentions.ActorMention;
+import org.marsad.model.Language;
+import org.marsad.model.ActorKind;
 import org.marsad.model.ActorRef;
 import org.marsad.model.PlaceKind;
 import org.marsad.model.Presence;
@@ -162,7 +165,7 @@ final class PresenceReader {
         }
         Set<Sort> sorts = told.equals("governs") || told.equals("blockades") ? RULERS : TROOPS;
         End end = find(told, cue, sentence, cue.value().get(actor), sorts, found);
-        if (end == null || isVisit(end, told)) {
+        if (end == null || isVisit(end, told) || (sorts == TROOPS && standsBehindGunmen(cue, end))) {
             return;
         }
         for (End one : rows.around(end)) {
@@ -213,6 +216,15 @@ final class PresenceReader {
             }
         }
         return false;
+    }
+
+    /** "دخل مسلحون بلدة …": behind the verb stands a subject that nobody names. */
+    private boolean standsBehindGunmen(Match<Cue> cue, End end) {
+        ActorMention next = annotated.text().language() == Language.AR ? annotated.actorAt(cue.first() + 1) : null;
+        return next != null
+                && next.first() == cue.first() + 1
+                && next.actor().kind() == ActorKind.GENERIC_ARMED
+                && end.first() != next.first();
     }
 
     /** Troops that nobody names are those of the country where they are. */

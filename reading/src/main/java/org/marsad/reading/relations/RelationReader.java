@@ -109,6 +109,9 @@ final class RelationReader {
         if (from == null || to == null || (charged && to.first() < cue.first())) {
             return;
         }
+        if (kind == Relation.Kind.WITHDRAWS_FROM && expelsOthers(cue, sentence)) {
+            return;
+        }
         if (kind == Relation.Kind.SUPPORTS && subjectFirst && areCoordinated(from, to)) {
             return;
         }
@@ -178,6 +181,12 @@ final class RelationReader {
                 cue,
                 sentence,
                 fits.and(end -> to ? areDistinct(kind, first, end) : areDistinct(kind, end, first)));
+    }
+
+    /** "طردت القوات الجهاديين من المدينة": a deed of war, no withdrawal. */
+    private boolean expelsOthers(Match<Cue> cue, Sentence sentence) {
+        Match<Cue> deed = annotated.cueAt(cue.first(), CueKind.EVENT);
+        return deed != null && deed.value().is("class", "regain") && sentence.contains(deed.last() - 1);
     }
 
     /** "ترافقها وحدات من الجيش والمتطوعين": both do it, neither to the other. */
