@@ -89,11 +89,14 @@ final class Accusations {
                 accuser = place;
             }
         }
-        boolean inside = accuser instanceof ActorMention
-                && accuser.first() > cue.first()
-                && accuser.last() < cue.last();
-        if (arabic && inside && accused.isEmpty() && !passive && isAccusable((ActorMention) accuser)) {
-            accused.add((ActorMention) accuser);
+        if (arabic
+                && accused.isEmpty()
+                && !passive
+                && accuser instanceof ActorMention only
+                && only.first() > cue.first()
+                && only.last() < cue.last()
+                && isAccusable(only)) {
+            accused.add(only);
             accuser = null;
         }
         if (accused.stream().anyMatch(one -> !isAttackers(one))) {

@@ -38,7 +38,9 @@ final class SubTypes {
         if (draft.tells("mob")) {
             return SubEventType.MOB_VIOLENCE;
         }
-        if (draft.tells("crackdownlive") || draft.isDeadlyCrackdown() || (draft.tells("shooting") && !draft.tells("riot"))) {
+        if (draft.tells("crackdownlive")
+                || draft.isDeadlyCrackdown()
+                || (draft.tells("shooting") && !draft.tells("riot"))) {
             return SubEventType.EXCESSIVE_FORCE;
         }
         if (draft.tells("riot") || draft.tells("attack") || draft.tells("looting")) {

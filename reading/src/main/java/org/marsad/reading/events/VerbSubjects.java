@@ -33,7 +33,8 @@ final class VerbSubjects {
         this.takers = draft.seeds.stream()
                 .anyMatch(seed ->
                         seed.cue().value().is("way", "take") && !seed.agents().isEmpty());
-        this.crackdown = draft.tells("crackdownlive") || draft.isDeadlyCrackdown()
+        this.crackdown = draft.tells("crackdownlive")
+                || draft.isDeadlyCrackdown()
                 || (draft.family == DeedFamily.DEMONSTRATION && draft.tells("shooting") && !draft.tells("riot"));
         this.riot = draft.isRiot();
         this.dispersed = draft.family == DeedFamily.DEMONSTRATION && draft.tells("crackdown") && !crackdown;

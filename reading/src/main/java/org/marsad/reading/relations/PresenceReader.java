@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.marsad.reading.mentions.ActorMention;
-import org.marsad.model.Language;
 import org.marsad.model.ActorKind;
 import org.marsad.model.ActorRef;
+import org.marsad.model.Language;
 import org.marsad.model.PlaceKind;
 import org.marsad.model.Presence;
 import org.marsad.reading.grammar.Case;
 import org.marsad.reading.lexicon.Cue;
 import org.marsad.reading.lexicon.CueKind;
 import org.marsad.reading.lexicon.Match;
+import org.marsad.reading.mentions.ActorMention;
 import org.marsad.reading.mentions.Annotated;
 import org.marsad.reading.mentions.PlaceMention;
 import org.marsad.reading.relations.End.Sort;
@@ -224,7 +224,7 @@ final class PresenceReader {
         return next != null
                 && next.first() == cue.first() + 1
                 && next.actor().kind() == ActorKind.GENERIC_ARMED
-                && end.first() != next.first();
+                && (end.first() > next.last() || end.first() < next.first());
     }
 
     /** Troops that nobody names are those of the country where they are. */
