@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.marsad.model.Event;
 import org.marsad.model.Language;
 import org.marsad.model.Participant;
@@ -15,6 +19,33 @@ import org.marsad.model.When;
 /** Which events Arabic sentences tell, where, and of whom. */
 class ArabicEventsTest {
     private static final Reader READER = SahelReader.READER;
+
+    static Stream<List<String>> sentences() {
+        return TestRows.of("events", Language.AR).stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("sentences")
+    void aShortReportTellsItsEventsAndNoOthers(List<String> row) {
+        Report report = new Report("test", null, null, When.day(LocalDate.of(2024, 6, 20)), Language.AR, row.get(1));
+
+        String told = READER.read(report).events().stream()
+                .map(ArabicEventsTest::written)
+                .collect(Collectors.joining("; "));
+
+        assertThat(told.isEmpty() ? "-" : told).isEqualTo(row.get(0));
+    }
+
+    private static String written(Event event) {
+        return (event.background() ? "~" : "")
+                + event.subType().label()
+                + " @ "
+                + (event.place() == null ? "?" : event.place().name())
+                + ": "
+                + String.join(", ", names(event.perpetrators()))
+                + " > "
+                + String.join(", ", names(event.targets()));
+    }
 
     @Test
     void aCapitalThatAccusesIsNotWhereItHappened() {
