@@ -10,6 +10,7 @@ import org.marsad.region.PackException;
 import org.marsad.region.Region;
 import org.marsad.region.RegionPack;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** The folder for indexes and caches, which is never inside the project. */
 final class Home {
@@ -17,6 +18,7 @@ final class Home {
 
     @Option(
             names = "--home",
+            scope = ScopeType.INHERIT,
             paramLabel = "FOLDER",
             description = "Folder for indexes and caches; by default the user's cache folder.")
     private @Nullable Path home;

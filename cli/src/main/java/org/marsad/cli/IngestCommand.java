@@ -3,9 +3,12 @@ package org.marsad.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.marsad.cli.run.IngestRun;
 import org.marsad.cli.run.Progress;
+import org.marsad.cli.run.RereadRun;
+import org.marsad.cli.run.Tally;
 import org.marsad.cli.run.Terminal;
 import org.marsad.intake.Intake;
 import org.marsad.ledger.store.Kept;
@@ -17,6 +20,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Reads reports and keeps what they say in the ledger. */
@@ -29,6 +34,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  marsad ingest samples",
+            "  marsad ingest --reread",
             "  marsad ingest --store sahel.db reports/2024 feed.xml",
             "  marsad ingest --store jdbc:postgresql://localhost/marsad?user=desk reports"
         })
@@ -36,8 +42,15 @@ final class IngestCommand implements Callable<Integer> {
     /** So many issues are listed; a ledger keeps them all. */
     private static final int LISTED = 50;
 
-    @Mixin
-    private final Paths paths = new Paths();
+    @Parameters(arity = "0..*", paramLabel = "PATH", description = "A file, a folder, or - for standard input.")
+    private List<String> paths = List.of();
+
+    @Option(
+            names = "--reread",
+            description =
+                    "Read what is kept again, where another version of Marsad has read it. What people decided stays,"
+                            + " and so does what was read before: --as-of shows it.")
+    private boolean reread;
 
     @Mixin
     private final Publication publication = new Publication();
@@ -65,15 +78,18 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Intake intake = Intake.with(publication.defaults());
-        List<String> inputs = paths.existing();
         PrintWriter messages = quiet
                 ? new PrintWriter(PrintWriter.nullWriter())
                 : spec.commandLine().getErr();
+        if (reread) {
+            return readAgain(messages);
+        }
+        Intake intake = Intake.with(publication.defaults());
+        List<String> inputs = Paths.existing(spec, paths);
         Region region = home.region(messages);
         IngestRun.Outcome outcome;
         try (Ledger ledger = store.create(region);
-                Progress progress = progress(inputs)) {
+                Progress progress = progress(() -> Intake.bytes(inputs))) {
             outcome =
                     new IngestRun(intake, Reader.of(region), Version.number(), ledger, progress).run(inputs, System.in);
         }
@@ -85,9 +101,26 @@ final class IngestCommand implements Callable<Integer> {
                 outcome.tally().unread());
     }
 
-    private Progress progress(List<String> inputs) {
+    private int readAgain(PrintWriter messages) {
+        if (!paths.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--reread reads what is kept and takes no PATH, but was given " + paths.get(0));
+        }
+        Region region = home.region(messages);
+        Tally tally;
+        try (Ledger ledger = store.open(region);
+                Progress progress = progress(() -> ledger.charactersReadByOthers(Version.number()))) {
+            tally = new RereadRun(Reader.of(region), Version.number(), ledger, progress).run();
+        }
+        messages.println("marsad: "
+                + (tally.inputs() == 0 ? "all that is kept was read by this version of Marsad" : "again: " + tally));
+        messages.flush();
+        return ExitCodes.ofRun(tally.whole(), tally.partial(), tally.unread());
+    }
+
+    private Progress progress(LongSupplier bytes) {
         boolean seen = wantsProgress == null ? Terminal.ofThisProcess().err() && !quiet : wantsProgress;
-        return seen ? Progress.bar(Intake.bytes(inputs)) : Progress.NONE;
+        return seen ? Progress.bar(bytes.getAsLong()) : Progress.NONE;
     }
 
     private static void tell(IngestRun.Outcome outcome, PrintWriter messages) {

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.marsad.ledger.store.RefusedException;
 import org.marsad.ledger.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             ExportCommand.class,
             VerifyCommand.class,
+            ReviewCommand.class,
             EvaluateCommand.class,
             RegionCommand.class
         },
@@ -96,6 +98,10 @@ public final class Marsad implements Runnable {
         if (failure instanceof StoreException) {
             command.getErr().println("marsad: " + failure.getMessage());
             return ExitCodes.NONE_READ;
+        }
+        if (failure instanceof RefusedException) {
+            command.getErr().println("marsad: " + failure.getMessage());
+            return ExitCodes.WRONG_USE;
         }
         throw failure;
     }

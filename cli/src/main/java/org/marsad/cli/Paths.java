@@ -26,6 +26,14 @@ final class Paths {
      * @throws ParameterException when none of them exists
      */
     List<String> existing() {
+        return existing(spec, paths);
+    }
+
+    /** As {@link #existing()}, for paths that a command takes itself. */
+    static List<String> existing(CommandSpec spec, List<String> paths) {
+        if (paths.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "Missing required parameter: 'PATH'");
+        }
         for (String path : paths) {
             if (path.equals("-") || exists(path)) {
                 return paths;

@@ -3,11 +3,13 @@ package org.marsad.cli;
 import org.marsad.ledger.store.Ledger;
 import org.marsad.region.Region;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** Which ledger a command works on. */
 final class Store {
     @Option(
             names = "--store",
+            scope = ScopeType.INHERIT,
             paramLabel = "STORE",
             defaultValue = "marsad.db",
             description = "The ledger: an SQLite file (default marsad.db) or jdbc:postgresql://HOST/DATABASE?user=NAME")

@@ -3,9 +3,11 @@ package org.marsad.ledger.store;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
@@ -18,6 +20,7 @@ import org.marsad.ledger.search.SearchWords;
 import org.marsad.model.DataIssue;
 import org.marsad.model.LedgerEvent;
 import org.marsad.model.Reading;
+import org.marsad.model.Report;
 import org.marsad.region.Region;
 
 /**
@@ -183,6 +186,31 @@ public final class Ledger implements AutoCloseable {
                     .list());
         }
         return events.size() > 1 ? Set.of() : events;
+    }
+
+    /**
+     * How a merged event came to be what it is, in the order of time: reports that arrived, readings that changed what they
+     * tell, and what people decided.
+     *
+     * @param key as in {@link #event}
+     * @throws RefusedException when there is no such event, or there are several
+     */
+    public List<Happening> history(String key) {
+        return database.read(handle -> new HistoryRows(handle).of(new EventMembers(handle).event(key)));
+    }
+
+    /**
+     * Kept reports whose latest reading is another reader's, by their numbers.
+     *
+     * @param after only those with higher numbers
+     */
+    public SortedMap<Integer, Report> readByOthers(String reader, int after, int limit) {
+        return database.read(handle -> new KeptReports(handle).readByOthers(reader, after, limit));
+    }
+
+    /** Characters of all reports of {@link #readByOthers}. */
+    public long charactersReadByOthers(String reader) {
+        return database.read(handle -> new KeptReports(handle).charactersReadByOthers(reader));
     }
 
     /** What needs a person, and what persons decide. */

@@ -58,6 +58,12 @@ final class Packed {
         return participants;
     }
 
+    /** Canonical names for people, {@code "; "} between. */
+    static String names(List<Participant> participants) {
+        return String.join(
+                "; ", participants.stream().map(one -> one.actor().name()).toList());
+    }
+
     static String place(EventPlace place) {
         ObjectNode node = JSON.createObjectNode();
         node.put("id", place.id());

@@ -3,6 +3,7 @@ package org.marsad.ledger.store;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.marsad.ledger.merge.Merger;
 
 /**
@@ -47,6 +48,14 @@ public final class Review {
         requireWords("reason", reason);
         return database.write(
                 handle -> new Rulings(handle, merger, clock.instant(), author.strip(), reason.strip()).rule(ruling));
+    }
+
+    /** Hands over every decision about events, with what it was about, in the order in which they were made. */
+    public void examples(Consumer<Example> consumer) {
+        database.read(handle -> {
+            new ExampleRows(handle, merger).each(consumer);
+            return true;
+        });
     }
 
     private static void requireWords(String name, String words) {

@@ -82,6 +82,18 @@ final class ToldEvents {
         return query.map((row, context) -> told(row)).list();
     }
 
+    /** The last with each of these keys, whether the latest reading still has it or not, by key. At most a few hundred. */
+    Map<String, Told> lastWith(Collection<String> keys) {
+        Map<String, Told> found = new LinkedHashMap<>();
+        handle.createQuery(
+                        "select t.*, r.sha256, r.published_from from told_event t join report r on r.number = t.report"
+                                + " where t.number in (select max(number) from told_event where key in (<keys>) group by key)")
+                .bindList("keys", List.copyOf(keys))
+                .map((row, context) -> told(row))
+                .forEach(told -> found.put(told.key(), told));
+        return found;
+    }
+
     /** Those of one report, in the order of the reading. */
     List<Told> ofReport(int report) {
         return handle.createQuery(COLUMNS + " and t.report = :report order by t.number")

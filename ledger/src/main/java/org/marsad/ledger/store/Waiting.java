@@ -10,7 +10,7 @@ public sealed interface Waiting {
     /** What a person may be needed for. */
     enum Kind {
         /** Whether two events are one. */
-        MERGE,
+        DOUBT,
         /** Where an event happened. */
         PLACE,
         /** What is wrong with a report. */

@@ -59,7 +59,7 @@ final class WaitingRows {
                 String part = " limit " + (limit - page.size()) + " offset " + toSkip;
                 page.addAll(
                         switch (kind) {
-                            case MERGE -> merges(part);
+                            case DOUBT -> merges(part);
                             case PLACE -> places(part);
                             case ISSUE -> issues(part);
                         });
@@ -71,7 +71,7 @@ final class WaitingRows {
 
     private Query query(Waiting.Kind kind, String select, String end) {
         return switch (kind) {
-            case MERGE -> bound(select + DOUBTS.formatted(conditions.on("e"), conditions.on("o")) + end);
+            case DOUBT -> bound(select + DOUBTS.formatted(conditions.on("e"), conditions.on("o")) + end);
             case PLACE -> bound(select + " from event e where e.conflict = 1" + conditions.on("e") + end);
             case ISSUE -> issues(select, end);
         };
@@ -85,7 +85,7 @@ final class WaitingRows {
 
     private List<Waiting> merges(String part) {
         List<Doubt> doubts = query(
-                        Waiting.Kind.MERGE,
+                        Waiting.Kind.DOUBT,
                         "select m.event, n.event as other, d.log_odds, d.why",
                         " order by d.log_odds desc, d.key, d.other_key" + part)
                 .map((row, context) -> new Doubt(

@@ -25,14 +25,14 @@ abstract class ReviewContract extends DecidedLedger {
     void an_uncertain_merge_waits_with_its_score_and_why() {
         keep(fight("a", TestReading.BER, "2024-05-06", 14), doubtful("b"));
 
-        assertThat(waiting(Kind.MERGE)).singleElement().satisfies(one -> {
+        assertThat(waiting(Kind.DOUBT)).singleElement().satisfies(one -> {
             Waiting.UncertainMerge merge = (Waiting.UncertainMerge) one;
             assertThat(Set.of(merge.event().id(), merge.other().id())).isEqualTo(Set.of(eventOf("a"), eventOf("b")));
             assertThat(merge.score()).isBetween(0.27, 0.73);
             assertThat(merge.why()).contains("same place", "two days apart", "different perpetrators, same target");
         });
         assertThat(ledger.review().counts(WaitingFilter.ALL))
-                .isEqualTo(Map.of(Kind.MERGE, 1, Kind.PLACE, 0, Kind.ISSUE, 0));
+                .isEqualTo(Map.of(Kind.DOUBT, 1, Kind.PLACE, 0, Kind.ISSUE, 0));
         assertThat(all(ledger)).allMatch(LedgerEvent::review);
     }
 
@@ -195,12 +195,12 @@ abstract class ReviewContract extends DecidedLedger {
                 fight("a", TestReading.BER, "2024-05-06", 14),
                 fight("b", TestReading.BER, "2024-05-06", 14),
                 doubtful("x"));
-        assertThat(waiting(Kind.MERGE)).hasSize(1);
+        assertThat(waiting(Kind.DOUBT)).hasSize(1);
 
         decide(new Ruling.Correct(eventOf("b"), Field.DATE, Field.write(When.day(LocalDate.of(2023, 1, 1)))));
 
         assertThat(reportsWith("a")).containsExactly("a", "b");
-        assertThat(waiting(Kind.MERGE)).isEmpty();
+        assertThat(waiting(Kind.DOUBT)).isEmpty();
         assertThat(all(ledger)).hasSize(2).noneMatch(LedgerEvent::review);
     }
 
@@ -292,9 +292,9 @@ abstract class ReviewContract extends DecidedLedger {
         assertThat(paged).isEqualTo(all);
         EventFilter march = EventFilter.ALL.between(LocalDate.of(2023, 3, 1), LocalDate.of(2023, 3, 31));
         assertThat(review.counts(WaitingFilter.ALL.of(march)))
-                .isEqualTo(Map.of(Kind.MERGE, 1, Kind.PLACE, 0, Kind.ISSUE, 0));
+                .isEqualTo(Map.of(Kind.DOUBT, 1, Kind.PLACE, 0, Kind.ISSUE, 0));
         assertThat(review.counts(WaitingFilter.ALL.of(EventFilter.ofArea("MLI", "Tombouctou"))))
-                .isEqualTo(Map.of(Kind.MERGE, 5, Kind.PLACE, 1, Kind.ISSUE, 0));
+                .isEqualTo(Map.of(Kind.DOUBT, 5, Kind.PLACE, 1, Kind.ISSUE, 0));
         assertThat(review.waiting(WaitingFilter.ALL.of(EventFilter.ofArea("BFA", null)), 0, 10))
                 .isEmpty();
     }

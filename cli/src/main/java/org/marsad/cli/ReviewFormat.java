@@ -1,0 +1,7 @@
+package org.marsad.cli;
+
+/** How what needs a person is printed. */
+enum ReviewFormat {
+    TABLE,
+    JSON
+}
