@@ -80,6 +80,11 @@ public final class Merger {
         return comparison.ofTwoReports(a, b).logOdds() >= JOIN;
     }
 
+    /** How likely two reported events are one, apart from what a person decided. */
+    public Likeness compare(ReportedEvent a, ReportedEvent b) {
+        return comparison.of(a, b);
+    }
+
     /** Whether a person should look at two events where they are not joined. */
     public boolean mayBeDoubted(ReportedEvent a, ReportedEvent b) {
         return comparison.of(a, b).logOdds() >= DOUBT;
