@@ -1,12 +1,16 @@
 package org.marsad.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.marsad.cli.output.HistoryJson;
+import org.marsad.cli.output.HistoryTable;
 import org.marsad.cli.output.LedgerTable;
 import org.marsad.cli.output.Paint;
 import org.marsad.cli.run.Terminal;
 import org.marsad.exchange.contract.LedgerEventJson;
+import org.marsad.ledger.store.Happening;
 import org.marsad.ledger.store.Ledger;
 import org.marsad.model.LedgerEvent;
 import org.marsad.region.Region;
@@ -14,6 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -28,6 +33,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  marsad event 3f2a9c0b1d4e5f60-e1",
             "  marsad event 3f2a9c --as-of 2024-06-01",
+            "  marsad event 3f2a9c0b1d4e5f60-e1 --history",
             "  marsad event 3f2a9c0b1d4e5f60-e1 --format json"
         })
 final class EventCommand implements Callable<Integer> {
@@ -43,6 +49,13 @@ final class EventCommand implements Callable<Integer> {
 
     @Mixin
     private final AsOf asOf = new AsOf();
+
+    @Option(
+            names = "--history",
+            description =
+                    "How the event came to be what it is: reports that arrived, readings that changed what they tell,"
+                            + " what people decided and why.")
+    private boolean history;
 
     @Option(
             names = "--format",
@@ -61,6 +74,10 @@ final class EventCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (history && asOf.instant() != null) {
+            throw new ParameterException(
+                    spec.commandLine(), "--history tells all of it; --as-of does not go with it. Maybe leave one out.");
+        }
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter messages = spec.commandLine().getErr();
         Region region = home.region(messages);
@@ -72,6 +89,16 @@ final class EventCommand implements Callable<Integer> {
                 return ExitCodes.NONE_READ;
             }
             Terminal terminal = Terminal.ofThisProcess();
+            if (history) {
+                List<Happening> all = ledger.history(found.get().id());
+                if (format == EventsCommand.Format.JSON) {
+                    all.forEach(one -> out.print(HistoryJson.line(one)));
+                } else {
+                    out.print(HistoryTable.print(all, Paint.of(terminal.colours()), terminal.width()));
+                }
+                out.flush();
+                return ExitCodes.ALL_READ;
+            }
             out.print(
                     format == EventsCommand.Format.JSON
                             ? LedgerEventJson.line(found.get())

@@ -203,6 +203,24 @@ class ReviewCommandTest {
     }
 
     @Test
+    void anEventTellsItsHistory() {
+        List<String> events = events();
+        review("merge", events.get(0), events.get(1), "--reason", "one fight", "--author", "Aminata");
+        assertThat(run("event", events.get(0), "--history", "--store", store)).isZero();
+        assertThat(out.toString()).contains("report kept: a", "report kept: b", "Aminata: these are one event – one");
+        assertThat(run("event", events.get(0), "--history", "--format", "json", "--store", store))
+                .isZero();
+        assertThat(out.toString()
+                        .lines()
+                        .map(JsonMapper.shared()::readTree)
+                        .map(line -> line.get("what").stringValue()))
+                .containsExactly("arrived", "arrived", "decided");
+        assertThat(run("event", events.get(0), "--history", "--as-of", "2024-06-01", "--store", store))
+                .isEqualTo(2);
+        assertThat(run("event", "nothing", "--history", "--store", store)).isEqualTo(1);
+    }
+
+    @Test
     void keptReportsAreReadAgainAndDecisionsStay() {
         List<String> events = events();
         review("merge", events.get(0), events.get(1), "--reason", "one fight");
