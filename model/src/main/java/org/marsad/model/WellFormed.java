@@ -1,28 +1,31 @@
 package org.marsad.model;
 
 /**
- * Texts that UTF-8 can carry. A lone surrogate, which it cannot, becomes U+FFFD: one code point for one, so that the
- * offsets of every {@link Span} stay true.
+ * Texts that UTF-8 and databases can carry. A lone surrogate or a NUL, which one of them cannot, becomes U+FFFD: one code
+ * point for one, so that the offsets of every {@link Span} stay true.
  */
 public final class WellFormed {
     private WellFormed() {}
 
-    /** The same text, or a copy with every lone surrogate replaced. */
+    /** The same text, or a copy with every lone surrogate and NUL replaced. */
     public static String text(String text) {
-        int lone = firstLoneSurrogate(text, 0);
-        if (lone < 0) {
+        int uncarried = firstUncarried(text, 0);
+        if (uncarried < 0) {
             return text;
         }
         StringBuilder repaired = new StringBuilder(text);
-        for (; lone >= 0; lone = firstLoneSurrogate(text, lone + 1)) {
-            repaired.setCharAt(lone, '\uFFFD');
+        for (; uncarried >= 0; uncarried = firstUncarried(text, uncarried + 1)) {
+            repaired.setCharAt(uncarried, '\uFFFD');
         }
         return repaired.toString();
     }
 
-    private static int firstLoneSurrogate(String text, int from) {
+    private static int firstUncarried(String text, int from) {
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c == 0) {
+                return i;
+            }
             if (!Character.isSurrogate(c)) {
                 continue;
             }

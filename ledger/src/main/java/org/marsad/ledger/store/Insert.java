@@ -1,17 +1,37 @@
 package org.marsad.ledger.store;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
+import org.marsad.model.WellFormed;
 
-/** Rows for one table, collected and sent together. */
+/**
+ * Rows for one table, collected and sent together. Straight on JDBC: a report has dozens of rows, and binding their values
+ * is a good part of what keeping it costs.
+ */
 final class Insert {
-    private final PreparedBatch batch;
+    private static final Pattern PLACEHOLDER = Pattern.compile(":(\\w+)");
 
-    private Insert(PreparedBatch batch) {
-        this.batch = batch;
+    private final Handle handle;
+    private final String sql;
+    private final Map<String, Integer> positions = new HashMap<>();
+    private @Nullable PreparedStatement statement;
+
+    private Insert(Handle handle, String sql) {
+        this.handle = handle;
+        for (MatchResult found : PLACEHOLDER.matcher(sql).results().toList()) {
+            positions.put(found.group(1), positions.size() + 1);
+        }
+        this.sql = PLACEHOLDER.matcher(sql).replaceAll("?");
     }
 
     /** @param columns a row binds each of them under its own name */
@@ -24,8 +44,9 @@ final class Insert {
         return of(handle, sql(table, columns) + " on conflict do nothing");
     }
 
+    /** @param sql with each value as {@code :name}, each name once */
     static Insert of(Handle handle, String sql) {
-        return new Insert(handle.prepareBatch(sql));
+        return new Insert(handle, sql);
     }
 
     private static String sql(String table, String... columns) {
@@ -33,51 +54,78 @@ final class Insert {
                 + Arrays.stream(columns).map(column -> ":" + column).collect(Collectors.joining(", ")) + ")";
     }
 
-    Insert with(String column, @Nullable Object value) {
-        batch.bind(column, value instanceof String text ? storable(text) : value);
-        return this;
+    Insert with(String column, @Nullable String value) {
+        return bind(column, value == null ? null : WellFormed.text(value));
     }
 
-    /** The same text with U+FFFD for what no database keeps (NUL, lone surrogates), one code point for one. */
-    static String storable(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (isUnstorable(text, i)) {
-                StringBuilder clean = new StringBuilder(text);
-                for (int j = i; j < text.length(); j++) {
-                    if (isUnstorable(text, j)) {
-                        clean.setCharAt(j, '\uFFFD');
-                    }
-                }
-                return clean.toString();
-            }
-        }
-        return text;
+    Insert with(String column, @Nullable Integer value) {
+        return bind(column, value);
     }
 
-    private static boolean isUnstorable(String text, int index) {
-        char c = text.charAt(index);
-        if (Character.isHighSurrogate(c)) {
-            return index + 1 == text.length() || !Character.isLowSurrogate(text.charAt(index + 1));
-        }
-        if (Character.isLowSurrogate(c)) {
-            return index == 0 || !Character.isHighSurrogate(text.charAt(index - 1));
-        }
-        return c == 0;
+    Insert with(String column, @Nullable Long value) {
+        return bind(column, value);
+    }
+
+    Insert with(String column, @Nullable Double value) {
+        return bind(column, value);
     }
 
     Insert with(String column, boolean value) {
-        batch.bind(column, value ? 1 : 0);
-        return this;
+        return bind(column, value ? 1 : 0);
     }
 
+    private Insert bind(String column, @Nullable Object value) {
+        Integer position = positions.get(column);
+        if (position == null) {
+            throw new IllegalArgumentException("column is " + column + ", but the row has " + positions.keySet());
+        }
+        try {
+            PreparedStatement rows = statement;
+            if (rows == null) {
+                rows = handle.getConnection().prepareStatement(sql);
+                statement = rows;
+            }
+            if (value == null) {
+                rows.setNull(position, Types.NULL);
+            } else if (value instanceof String text) {
+                rows.setString(position, text);
+            } else if (value instanceof Integer number) {
+                rows.setInt(position, number);
+            } else if (value instanceof Long number) {
+                rows.setLong(position, number);
+            } else {
+                rows.setDouble(position, (Double) value);
+            }
+            return this;
+        } catch (SQLException e) {
+            throw new ConnectionException(e);
+        }
+    }
+
+    /** Ends the row: each of its columns must have been bound. */
     void add() {
-        batch.add();
+        PreparedStatement rows = statement;
+        if (rows == null) {
+            throw new IllegalStateException("a row without values cannot be added: " + sql);
+        }
+        try {
+            rows.addBatch();
+        } catch (SQLException e) {
+            throw new ConnectionException(e);
+        }
     }
 
     /** Sends the rows; the rows of other tables that these refer to must have been sent before. */
     void send() {
-        if (batch.size() > 0) {
-            batch.execute();
+        PreparedStatement rows = statement;
+        statement = null;
+        if (rows == null) {
+            return;
+        }
+        try (rows) {
+            rows.executeBatch();
+        } catch (SQLException e) {
+            throw new ConnectionException(e);
         }
     }
 }

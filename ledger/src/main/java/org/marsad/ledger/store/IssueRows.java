@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.marsad.model.DataIssue;
+import org.marsad.model.WellFormed;
 
 /** What was wrong with the material, each under a key that its words give it. */
 final class IssueRows {
@@ -23,7 +24,7 @@ final class IssueRows {
     static String key(DataIssue issue) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(Insert.storable(issue.report() + "\n" + issue.kind() + "\n" + issue.message())
+                    .digest(WellFormed.text(issue.report() + "\n" + issue.kind() + "\n" + issue.message())
                             .getBytes(StandardCharsets.UTF_8));
             return PREFIX + HexFormat.of().formatHex(digest, 0, BYTES);
         } catch (NoSuchAlgorithmException e) {

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -57,10 +59,12 @@ final class Keeper {
     }
 
     Kept keep(Collection<Reading> readings, Collection<DataIssue> refused) {
-        Map<String, Integer> known = numbersOf(readings);
+        Map<Reading, String> hashes = new IdentityHashMap<>();
+        readings.forEach(reading -> hashes.put(reading, reading.report().sha256()));
+        Map<String, Integer> known = numbersOf(hashes.values());
         for (Reading reading : readings) {
             Report report = reading.report();
-            String sha256 = report.sha256();
+            String sha256 = Objects.requireNonNull(hashes.get(reading));
             Integer number = known.get(sha256);
             if (number == null) {
                 int next = numbers.nextReport();
@@ -82,18 +86,19 @@ final class Keeper {
         ToldEvents toldEvents = new ToldEvents(handle, Moment.NOW, Corrections.NONE);
         Sentences sentences = new Sentences(handle);
         readings.forEach((report, reading) -> {
+            String sha256 = reading.report().sha256();
             List<Told> before = toldEvents.ofReport(report);
             Map<String, String> keys = CarriedKeys.of(
                     before.stream().map(Told::event).toList(),
                     sentences.of(before),
                     reading,
                     keysEver(report),
-                    prefix(reading));
+                    prefix(sha256));
             Set<String> told = new HashSet<>(keys.values());
             before.stream().map(Told::key).filter(key -> !told.contains(key)).forEach(gone::add);
             reading.issues().forEach(issue -> reportRows.issue(report, issue));
             reportRows.coverage(report, reading.report(), reading.places());
-            addReading(report, reading, keys, corrections);
+            addReading(report, sha256, reading, keys, corrections);
         });
         send();
         return kept;
@@ -112,13 +117,11 @@ final class Keeper {
         }
     }
 
-    private Map<String, Integer> numbersOf(Collection<Reading> readings) {
+    private Map<String, Integer> numbersOf(Collection<String> hashes) {
         Map<String, Integer> known = new HashMap<>();
-        List<String> hashes =
-                readings.stream().map(reading -> reading.report().sha256()).toList();
         if (!hashes.isEmpty()) {
             handle.createQuery("select sha256, number from report where sha256 in (<hashes>)")
-                    .bindList("hashes", hashes)
+                    .bindList("hashes", List.copyOf(hashes))
                     .map((row, context) -> Map.entry(row.getString("sha256"), row.getInt("number")))
                     .forEach(entry -> known.put(entry.getKey(), entry.getValue()));
         }
@@ -133,13 +136,9 @@ final class Keeper {
         reading.issues().forEach(issue -> reportRows.issue(number, issue));
         Map<String, String> keys = new HashMap<>();
         reading.events().forEach(event -> keys.put(event.id(), prefix(sha256) + event.id()));
-        addReading(number, reading, keys, Corrections.NONE);
+        addReading(number, sha256, reading, keys, Corrections.NONE);
         kept = kept.plus(
                 new Kept(1, 0, reading.events().size(), reading.statements().size()));
-    }
-
-    private static String prefix(Reading reading) {
-        return prefix(reading.report().sha256());
     }
 
     private static String prefix(String sha256) {
@@ -156,7 +155,8 @@ final class Keeper {
                         .list());
     }
 
-    private void addReading(int report, Reading reading, Map<String, String> keys, Corrections corrections) {
+    private void addReading(
+            int report, String sha256, Reading reading, Map<String, String> keys, Corrections corrections) {
         int number = numbers.nextReading();
         readingRows
                 .with("number", number)
@@ -178,7 +178,8 @@ final class Keeper {
             if (key == null) {
                 throw new IllegalStateException("event " + event.id() + " of report " + report + " must have a key");
             }
-            ReportedEvent reported = reported(key, reading.report(), event, tolls.getOrDefault(event.id(), List.of()));
+            ReportedEvent reported =
+                    reported(key, sha256, reading.report(), event, tolls.getOrDefault(event.id(), List.of()));
             toldRows.add(new Told(told, reported), number, report, corrections);
             fresh.add(new Told(told, reported.with(corrections.applied(key, event))));
         }
@@ -188,8 +189,8 @@ final class Keeper {
         }
     }
 
-    private static ReportedEvent reported(String key, Report report, Event event, List<Measure> tolls) {
+    private static ReportedEvent reported(String key, String sha256, Report report, Event event, List<Measure> tolls) {
         @Nullable When published = report.published();
-        return new ReportedEvent(key, report.sha256(), published == null ? null : published.from(), event, tolls);
+        return new ReportedEvent(key, sha256, published == null ? null : published.from(), event, tolls);
     }
 }
