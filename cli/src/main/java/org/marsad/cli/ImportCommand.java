@@ -21,20 +21,22 @@ import org.marsad.exchange.run.ImportRun;
 import org.marsad.exchange.table.CsvForm;
 import org.marsad.exchange.table.CsvTable;
 import org.marsad.exchange.table.UnreadableTableException;
+import org.marsad.ledger.store.Ledger;
 import org.marsad.model.DataIssue;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Reads the events of another collection and names what is wrong with them. */
+/** Keeps the events of another collection and names what is wrong with them. */
 @Command(
         name = "import",
         description = {
-            "Reads the events of another collection: every row that cannot be read, or not whole, is named",
-            "with its line and column. So far with --check only: the ledger does not keep them yet."
+            "Keeps the events of another collection beside those of the ledger, each release for itself.",
+            "Every row that cannot be read, or not whole, is named with its line and column."
         },
         footerHeading = "%nCollections:%n",
         footer = {
@@ -43,10 +45,10 @@ import picocli.CommandLine.Spec;
             "  csv    a table of your own, with --mapping; see docs/exchange.md",
             "",
             "Examples:",
-            "  marsad import ucdp --check GEDEvent_v24_1.csv",
-            "  marsad import ucdp --check --vintage 24.1 west-africa.csv",
+            "  marsad import ucdp GEDEvent_v24_1.csv",
+            "  marsad import ucdp --vintage 24.1 west-africa.csv",
             "  marsad import acled --check 2024-Mali.csv",
-            "  marsad import csv --check --mapping office.txt incidents.csv"
+            "  marsad import csv --mapping office.txt incidents.csv"
         })
 final class ImportCommand implements Callable<Integer> {
     /** So many issues are listed; the rest is counted. */
@@ -89,6 +91,12 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--check", description = "Only read the file and name what is wrong with it; keep nothing.")
     private boolean check;
 
+    @Mixin
+    private final Store store = new Store();
+
+    @Mixin
+    private final Home home = new Home();
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -104,15 +112,12 @@ final class ImportCommand implements Callable<Integer> {
                             ? "csv needs --mapping, a text file that says which column holds what."
                             : "--mapping goes with csv only.");
         }
-        if (!check) {
-            throw wrongUse("--check is missing: the ledger does not keep events of other collections yet.");
-        }
         Mapping own = mapping == null ? null : mapping(mapping);
         RecordReader reader = reader(own);
         PrintWriter messages = spec.commandLine().getErr();
         ImportRun.Outcome outcome;
         try (CsvTable table = CsvTable.open(file, form(own))) {
-            outcome = new ImportRun().run(table, reader, Stream::count);
+            outcome = run(table, reader, messages);
         } catch (UnreadableTableException e) {
             messages.println("marsad: " + e.getMessage());
             return ExitCodes.NONE_READ;
@@ -121,6 +126,15 @@ final class ImportCommand implements Callable<Integer> {
         // a row that was left out may have an issue beside, so there can be more of them than events
         long marked = Math.min(outcome.marked(), outcome.events());
         return ExitCodes.ofRun(outcome.events() - marked, marked, outcome.leftOut());
+    }
+
+    private ImportRun.Outcome run(CsvTable table, RecordReader reader, PrintWriter messages) {
+        if (check) {
+            return new ImportRun().run(table, reader, Stream::count);
+        }
+        try (Ledger ledger = store.create(home.region(messages))) {
+            return new ImportRun().run(table, reader, ledger::record);
+        }
     }
 
     private RecordReader reader(@Nullable Mapping own) throws IOException {
@@ -173,8 +187,9 @@ final class ImportCommand implements Callable<Integer> {
         if (all > LISTED) {
             messages.println("marsad: and " + (all - LISTED) + " more such");
         }
-        messages.println("marsad: " + outcome.events() + " events read; " + outcome.marked() + " issues; "
-                + outcome.leftOut() + " rows left out");
+        messages.println(
+                "marsad: " + outcome.events() + " events read" + (check ? "" : ", " + outcome.fresh() + " of them new")
+                        + "; " + outcome.marked() + " issues; " + outcome.leftOut() + " rows left out");
         messages.flush();
     }
 

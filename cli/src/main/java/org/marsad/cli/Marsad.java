@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             IngestCommand.class,
             EventsCommand.class,
             EventCommand.class,
+            CoverageCommand.class,
             ImportCommand.class,
             ExportCommand.class,
             VerifyCommand.class,

@@ -75,19 +75,14 @@ public final class Merger {
         return new Merging(merged, Doubts.between(groups, links));
     }
 
-    /** Whether a chain of such pairs may make one event of two; also asked of events of one report, which it keeps apart. */
-    public boolean mayJoin(ReportedEvent a, ReportedEvent b) {
-        return comparison.ofTwoReports(a, b).logOdds() >= JOIN;
-    }
-
     /** How likely two reported events are one, apart from what a person decided. */
     public Likeness compare(ReportedEvent a, ReportedEvent b) {
         return comparison.of(a, b);
     }
 
-    /** Whether a person should look at two events where they are not joined. */
-    public boolean mayBeDoubted(ReportedEvent a, ReportedEvent b) {
-        return comparison.of(a, b).logOdds() >= DOUBT;
+    /** Whether a chain of such pairs may make one event of two; also asked of events of one report, which it keeps apart. */
+    public boolean mayJoin(ReportedEvent a, ReportedEvent b) {
+        return comparison.ofTwoReports(a, b).logOdds() >= JOIN;
     }
 
     private Links links(List<Twins> twins, Set<ReportedEvent> fixed) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.marsad.ledger.merge.Merger;
@@ -20,6 +21,7 @@ import org.marsad.ledger.search.SearchWords;
 import org.marsad.model.DataIssue;
 import org.marsad.model.LedgerEvent;
 import org.marsad.model.Reading;
+import org.marsad.model.RecordedEvent;
 import org.marsad.model.Report;
 import org.marsad.region.Region;
 
@@ -216,6 +218,33 @@ public final class Ledger implements AutoCloseable {
     /** What needs a person, and what persons decide. */
     public Review review() {
         return new Review(database, merger, clock);
+    }
+
+    /**
+     * Keeps events of another collection, all or none; what a release has already is left as it is.
+     *
+     * @return how many are new
+     */
+    public long record(Stream<RecordedEvent> events) {
+        return database.write(handle -> new RecordedRows(handle).add(events));
+    }
+
+    /** Hands over the events of a release of another collection in the order of their last days. */
+    public void recorded(String collection, String vintage, Consumer<RecordedEvent> consumer) {
+        database.read(handle -> {
+            new RecordedRows(handle).each(collection, vintage, consumer);
+            return true;
+        });
+    }
+
+    /**
+     * Reports read that look at an area, by month: where none was read, that nothing is told means nothing.
+     *
+     * @param admin1 first-level unit, or null for the whole country
+     * @return number of reports by month ({@code 2024-05}), in its order
+     */
+    public SortedMap<String, Integer> coverage(String iso3, @Nullable String admin1) {
+        return database.read(handle -> new Coverage(handle).of(iso3, admin1));
     }
 
     @Override

@@ -164,7 +164,9 @@ final class Merges {
                     }
                     if (merger.mayJoin(round.get(i).event(), other.event())) {
                         join(other, changed, open);
-                    } else if (merger.mayBeDoubted(round.get(i).event(), other.event())) {
+                    } else if (merger.compare(round.get(i).event(), other.event())
+                                    .logOdds()
+                            >= Merger.DOUBT) {
                         beside.put(other.key(), other);
                     }
                 }
