@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             CoverageCommand.class,
             ImportCommand.class,
             ExportCommand.class,
+            SearchCommand.class,
             VerifyCommand.class,
             ReviewCommand.class,
             EvaluateCommand.class,
