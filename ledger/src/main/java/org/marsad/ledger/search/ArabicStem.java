@@ -14,6 +14,9 @@ final class ArabicStem {
     private static final int SHORTEST = 3;
     private static final List<String> BEFORE = List.of("و", "ب", "ل", "ف", "ك", "وب", "ول", "فب", "فل", "لل", "ولل");
 
+    /** What stands before the first word of a name of several words, where fewer forms are worth asking for. */
+    private static final List<String> BEFORE_NAMES = List.of("و", "ب", "ل");
+
     private ArabicStem() {}
 
     /** @param key folded, as {@link Letters} has it */
@@ -54,6 +57,16 @@ final class ArabicStem {
         }
         if (stem.startsWith("لل") && stem.length() - 2 >= SHORTEST) {
             forms.addAll(forms(stem.substring(2)));
+        }
+        return forms;
+    }
+
+    /** As {@link #forms}, of the first word of a name of several. */
+    static List<String> formsOfName(String stem) {
+        List<String> forms = new ArrayList<>();
+        forms.add(stem);
+        if (stem.length() >= SHORTEST) {
+            BEFORE_NAMES.forEach(before -> forms.add(before + stem));
         }
         return forms;
     }

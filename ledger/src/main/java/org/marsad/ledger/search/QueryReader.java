@@ -11,7 +11,7 @@ final class QueryReader {
     private static final int MOST_LETTERS = 1_000;
     private static final int MOST_PARTS = 32;
     /** Some armies have hundreds of names; those of few words come first. */
-    private static final int MOST_NAMES = 250;
+    private static final int MOST_NAMES = 100;
 
     private final PackNames names;
     private final Set<String> ordinary;
@@ -164,6 +164,7 @@ final class QueryReader {
         int blank = phrase.indexOf(' ');
         String word = blank < 0 ? phrase : phrase.substring(0, blank);
         String rest = blank < 0 ? "" : phrase.substring(blank);
-        ArabicStem.forms(word).forEach(form -> phrases.add(form + rest));
+        List<String> forms = blank < 0 ? ArabicStem.forms(word) : ArabicStem.formsOfName(word);
+        forms.forEach(form -> phrases.add(form + rest));
     }
 }
