@@ -66,6 +66,7 @@ final class ReportSearch {
     }
 
     private List<Long> rows(SearchQuery query, ReportFilter filter, long before, int most) {
+        dialect.preferWords(handle);
         return handle.createQuery(dialect.rowsWithWords())
                 .bind("query", expression(query, filter))
                 .bind("first", WordRow.first(filter.from(), filter.to()))
