@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
             SearchCommand.class,
             VerifyCommand.class,
             ReviewCommand.class,
+            BackupCommand.class,
             EvaluateCommand.class,
             RegionCommand.class
         },

@@ -24,8 +24,8 @@ import org.marsad.reading.Reader;
  * or not at all, so that a run that ends early goes on where it was when it is started again.
  */
 public final class IngestRun {
-    /** Reports that are written together: enough that a batch's fixed cost is small beside them. */
-    private static final int BATCH = 256;
+    /** Reports that are written together: enough that a batch's fixed cost is small beside them; few for tests that cut in between. */
+    private static final int BATCH = Integer.getInteger("marsad.ingest.batch", 256);
 
     /** Characters of text after which a batch is written however few reports it has. */
     private static final int BATCH_CHARACTERS = 4 << 20;

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.HandleConsumer;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
@@ -166,6 +167,15 @@ final class Database implements AutoCloseable {
                 }
                 return reader.inTransaction(work);
             }
+        } catch (JdbiException e) {
+            throw explained(e);
+        }
+    }
+
+    /** For the few statements that no transaction may hold. */
+    void outsideTransactions(HandleConsumer<RuntimeException> work) {
+        try {
+            reading.useHandle(work);
         } catch (JdbiException e) {
             throw explained(e);
         }

@@ -7,11 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 
 /** Brings a store's tables to the version of this program, one numbered file after the other, and refuses a newer store. */
 final class Migrations {
     private static final List<String> FILES = List.of("001-ledger.sql");
+
+    private static final Pattern TABLE = Pattern.compile("^create table (\\w+)");
 
     private Migrations() {}
 
@@ -68,6 +72,20 @@ final class Migrations {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Names of all tables but that of the version and those of the index of words, each after those that it refers to. */
+    static List<String> tables() {
+        List<String> tables = new ArrayList<>();
+        for (String file : FILES) {
+            for (String statement : statements(read(file))) {
+                Matcher table = TABLE.matcher(statement);
+                if (table.find()) {
+                    tables.add(table.group(1));
+                }
+            }
+        }
+        return tables;
     }
 
     /** The statements of a file; comments stand on lines of their own. */
