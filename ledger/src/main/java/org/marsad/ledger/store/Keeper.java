@@ -28,6 +28,7 @@ import org.marsad.model.When;
 final class Keeper {
     private final Handle handle;
     private final Merger merger;
+    private final RecentTold recent;
     private final String reader;
     private final String now;
     private final Numbers numbers;
@@ -40,10 +41,18 @@ final class Keeper {
     private final Set<String> gone = new HashSet<>();
     private Kept kept = Kept.NOTHING;
 
-    Keeper(Handle handle, Dialect dialect, Merger merger, SearchWords searchWords, String reader, Instant now) {
+    Keeper(
+            Handle handle,
+            Dialect dialect,
+            Merger merger,
+            SearchWords searchWords,
+            RecentTold recent,
+            String reader,
+            Instant now) {
         this.handle = handle;
         this.merger = merger;
         this.searchWords = searchWords;
+        this.recent = recent;
         this.reader = reader;
         this.now = text(now);
         this.numbers = Numbers.of(handle);
@@ -111,7 +120,8 @@ final class Keeper {
         statementRows.send();
         if (!fresh.isEmpty() || !gone.isEmpty()) {
             Corrections corrections = Corrections.of(handle, Moment.NOW);
-            ToldEvents toldEvents = new ToldEvents(handle, Moment.NOW, corrections);
+            recent.refresh(handle);
+            ToldEvents toldEvents = new ToldEvents(handle, corrections, recent);
             toldEvents.remember(fresh);
             new Merges(handle, merger, corrections, toldEvents).update(fresh, gone);
         }

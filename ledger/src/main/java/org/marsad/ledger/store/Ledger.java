@@ -43,6 +43,7 @@ public final class Ledger implements AutoCloseable {
     private final Merger merger;
     private final SearchWords searchWords;
     private final Clock clock;
+    private final RecentTold recent = new RecentTold();
 
     private Ledger(Database database, Region region, Clock clock) {
         this.database = database;
@@ -123,7 +124,7 @@ public final class Ledger implements AutoCloseable {
     }
 
     private Keeper keeper(Handle handle, String reader) {
-        return new Keeper(handle, database.dialect(), merger, searchWords, reader, clock.instant());
+        return new Keeper(handle, database.dialect(), merger, searchWords, recent, reader, clock.instant());
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
 import org.marsad.ledger.merge.Neighbourhood;
 import org.marsad.ledger.merge.ReportedEvent;
 import org.marsad.model.Event;
@@ -35,10 +36,21 @@ final class ToldEvents {
     private final Handle handle;
     private final Moment moment;
     private final Corrections corrections;
+    private final @Nullable RecentTold recent;
     private final Map<Integer, Told> known = new HashMap<>();
 
     ToldEvents(Handle handle, Moment moment, Corrections corrections) {
+        this(handle, moment, corrections, null);
+    }
+
+    /** As they are known now. */
+    ToldEvents(Handle handle, Corrections corrections, RecentTold recent) {
+        this(handle, Moment.NOW, corrections, recent);
+    }
+
+    private ToldEvents(Handle handle, Moment moment, Corrections corrections, @Nullable RecentTold recent) {
         this.handle = handle;
+        this.recent = recent;
         this.moment = moment;
         this.corrections = corrections;
     }
@@ -161,19 +173,44 @@ final class ToldEvents {
 
     private void load(List<List<Integer>> numbers) {
         Set<Integer> unknown = new LinkedHashSet<>();
-        numbers.forEach(unknown::addAll);
-        unknown.removeAll(known.keySet());
+        for (List<Integer> ofEvent : numbers) {
+            for (Integer number : ofEvent) {
+                if (!known.containsKey(number)) {
+                    Told told = recent == null ? null : recent.get(number);
+                    if (told == null) {
+                        unknown.add(number);
+                    } else {
+                        known.put(number, corrected(told));
+                    }
+                }
+            }
+        }
         List<Integer> missing = List.copyOf(unknown);
         for (int i = 0; i < missing.size(); i += AT_ONCE) {
             handle.createQuery(COLUMNS + " and t.number in (<numbers>)")
                     .bind("until", moment.bound())
                     .bindList("numbers", missing.subList(i, Math.min(i + AT_ONCE, missing.size())))
-                    .map((row, context) -> told(row))
-                    .forEach(told -> known.put(told.number(), told));
+                    .map((row, context) -> asRead(row))
+                    .forEach(told -> {
+                        known.put(told.number(), corrected(told));
+                        if (recent != null) {
+                            recent.put(told);
+                        }
+                    });
         }
     }
 
     private Told told(ResultSet row) throws SQLException {
+        return corrected(asRead(row));
+    }
+
+    private Told corrected(Told asRead) {
+        ReportedEvent event = asRead.event();
+        Event right = corrections.applied(event.key(), event.event());
+        return right.equals(event.event()) ? asRead : new Told(asRead.number(), event.with(right));
+    }
+
+    private static Told asRead(ResultSet row) throws SQLException {
         Event event = new Event(
                 row.getString("id"),
                 SubEventType.valueOf(Columns.upper(row.getString("sub_type"))),
@@ -192,7 +229,7 @@ final class ToldEvents {
                         key,
                         row.getString("sha256"),
                         published == null ? null : LocalDate.parse(published),
-                        corrections.applied(key, event),
+                        event,
                         Packed.tolls(row.getString("tolls"))));
     }
 }
