@@ -39,9 +39,6 @@ import picocli.CommandLine.Spec;
             "  marsad ingest --store jdbc:postgresql://localhost/marsad?user=desk reports"
         })
 final class IngestCommand implements Callable<Integer> {
-    /** So many issues are listed; a ledger keeps them all. */
-    private static final int LISTED = 50;
-
     @Parameters(arity = "0..*", paramLabel = "PATH", description = "A file, a folder, or - for standard input.")
     private List<String> paths = List.of();
 
@@ -125,12 +122,13 @@ final class IngestCommand implements Callable<Integer> {
 
     private static void tell(IngestRun.Outcome outcome, PrintWriter messages) {
         List<DataIssue> issues = outcome.issues();
-        for (DataIssue issue : issues.subList(0, Math.min(LISTED, issues.size()))) {
+        for (DataIssue issue : issues) {
             messages.println("marsad: " + (issue.message().contains(issue.report()) ? "" : issue.report() + ": ")
                     + issue.message());
         }
-        if (issues.size() > LISTED) {
-            messages.println("marsad: and " + (issues.size() - LISTED) + " more such, all kept in the ledger");
+        if (outcome.troubles() > issues.size()) {
+            messages.println(
+                    "marsad: and " + (outcome.troubles() - issues.size()) + " more such, all kept in the ledger");
         }
         Kept kept = outcome.kept();
         messages.println("marsad: kept " + kept.kept() + " reports with " + kept.events() + " events and "

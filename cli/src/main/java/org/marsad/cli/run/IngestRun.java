@@ -4,8 +4,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.marsad.intake.Intake;
@@ -30,6 +28,9 @@ public final class IngestRun {
     /** Characters of text after which a batch is written however few reports it has. */
     private static final int BATCH_CHARACTERS = 4 << 20;
 
+    /** So many issues are listed. */
+    private static final int LISTED = 50;
+
     private final Intake intake;
     private final Reader reader;
     private final String version;
@@ -37,9 +38,10 @@ public final class IngestRun {
     private final Progress progress;
     private final List<Reading> readings = new ArrayList<>();
     private final List<DataIssue> refused = new ArrayList<>();
-    private final Map<String, DataIssue> issues = new TreeMap<>();
+    private final List<DataIssue> issues = new ArrayList<>();
     private final Tally tally = new Tally();
     private Kept kept = Kept.NOTHING;
+    private long troubles;
     private long characters;
     private long bytes;
 
@@ -57,9 +59,10 @@ public final class IngestRun {
      *
      * @param kept what became of the reports
      * @param tally how well those that are new could be read
-     * @param issues everything that stood in the way of reading, in the order of the reports' names
+     * @param issues what stood in the way of reading, the first of it in the order of the inputs; the ledger keeps it all
+     * @param troubles how much that is in all
      */
-    public record Outcome(Kept kept, Tally tally, List<DataIssue> issues) {}
+    public record Outcome(Kept kept, Tally tally, List<DataIssue> issues, long troubles) {}
 
     /** What became of one input: a reading, a report whose text is kept already, or why there is none. */
     private record Read(
@@ -80,7 +83,7 @@ public final class IngestRun {
             new OrderedWork(threads, 2 * BATCH, 16 << 20, 16).run(inputs, Pending::bytes, this::read, this::take);
         }
         keep();
-        return new Outcome(kept, tally, List.copyOf(issues.values()));
+        return new Outcome(kept, tally, List.copyOf(issues), troubles);
     }
 
     private Read read(Pending pending) {
@@ -130,7 +133,10 @@ public final class IngestRun {
     }
 
     private void note(DataIssue issue) {
-        issues.put(issue.report() + " " + issue.kind() + " " + issue.message(), issue);
+        troubles++;
+        if (issues.size() < LISTED) {
+            issues.add(issue);
+        }
     }
 
     private void keep() {

@@ -32,7 +32,10 @@ final class Grouping {
                 Likeness likeness = links.of(one, other);
                 double each = likeness != null
                         ? likeness.logOdds()
-                        : comparison.of(one, other).excluded() ? Double.NEGATIVE_INFINITY : UNLIKE;
+                        : comparison.ofTwoReports(one, other).excluded() ? Double.NEGATIVE_INFINITY : UNLIKE;
+                if (likeness != Likeness.JOINED_BY_PERSON && events.get(i).sharesReportWith(events.get(j))) {
+                    each = Double.NEGATIVE_INFINITY;
+                }
                 sums[i][j] = each * sizes[i] * sizes[j];
                 sums[j][i] = sums[i][j];
             }

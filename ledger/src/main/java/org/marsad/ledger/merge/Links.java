@@ -33,8 +33,9 @@ final class Links {
      * Sets of twins that a chain of pairs strong enough to join connects, each sorted: no group reaches beyond its set.
      *
      * @param byFirst the twins by the events that stand for them
+     * @param fixed events that stay where they are
      */
-    List<List<Twins>> components(List<Twins> twins, Map<ReportedEvent, Twins> byFirst) {
+    List<List<Twins>> components(List<Twins> twins, Map<ReportedEvent, Twins> byFirst, Set<ReportedEvent> fixed) {
         List<List<Twins>> components = new ArrayList<>();
         Set<Twins> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Twins start : twins) {
@@ -46,7 +47,10 @@ final class Links {
                     component.add(next);
                     byEvent.getOrDefault(next.first(), Map.of()).forEach((event, likeness) -> {
                         Twins other = byFirst.get(event);
-                        if (other != null && likeness.logOdds() >= Merger.JOIN && seen.add(other)) {
+                        if (other != null
+                                && !fixed.contains(event)
+                                && likeness.logOdds() >= Merger.JOIN
+                                && seen.add(other)) {
                             open.push(other);
                         }
                     });

@@ -51,9 +51,14 @@ public final class Merger {
         decisions.forEach(decision -> Collections.addAll(decided, decision.key(), decision.otherKey()));
         List<Twins> twins = Twins.of(byKey.values(), decided, comparison);
 
+        Map<ReportedEvent, Twins> byFirst = new IdentityHashMap<>();
         Set<ReportedEvent> fixed = Collections.newSetFromMap(new IdentityHashMap<>());
-        beside.forEach(fixed::addAll);
-        Links links = links(twins, fixed);
+        for (List<ReportedEvent> group : beside) {
+            fixed.addAll(group);
+            group.forEach(event -> byFirst.put(event, Twins.of(List.of(event))));
+        }
+        twins.forEach(alike -> byFirst.put(alike.first(), alike));
+        Links links = links(byFirst, fixed);
         for (Decision decision : decisions) {
             ReportedEvent a = byKey.get(decision.key());
             ReportedEvent b = byKey.get(decision.otherKey());
@@ -61,18 +66,16 @@ public final class Merger {
                 links.put(a, b, decision.same() ? Likeness.JOINED_BY_PERSON : Likeness.KEPT_APART);
             }
         }
-        Map<ReportedEvent, Twins> byFirst = new IdentityHashMap<>();
-        twins.forEach(alike -> byFirst.put(alike.first(), alike));
         List<MergedEvent> merged = new ArrayList<>();
         List<List<ReportedEvent>> groups = new ArrayList<>(beside);
-        for (List<Twins> component : links.components(twins, byFirst)) {
+        for (List<Twins> component : links.components(twins, byFirst, fixed)) {
             for (List<Twins> group : new Grouping(component, links, comparison).groups()) {
                 merged.add(merged(group, links));
                 groups.add(group.stream().map(Twins::first).toList());
             }
         }
         merged.sort(Comparator.comparing(event -> event.members().get(0).event()));
-        return new Merging(merged, Doubts.between(groups, links));
+        return new Merging(merged, Doubts.between(groups, byFirst, links));
     }
 
     /** How likely two reported events are one, apart from what a person decided. */
@@ -85,13 +88,14 @@ public final class Merger {
         return comparison.ofTwoReports(a, b).logOdds() >= JOIN;
     }
 
-    private Links links(List<Twins> twins, Set<ReportedEvent> fixed) {
-        List<ReportedEvent> firsts = new ArrayList<>(fixed);
-        twins.forEach(alike -> firsts.add(alike.first()));
+    private Links links(Map<ReportedEvent, Twins> byFirst, Set<ReportedEvent> fixed) {
         Links links = new Links();
-        Neighbours.of(firsts, (a, b) -> {
-            if (fixed.isEmpty() || !(fixed.contains(a) && fixed.contains(b))) {
-                Likeness likeness = comparison.of(a, b);
+        Neighbours.of(byFirst.keySet(), (a, b) -> {
+            boolean bothStay = !fixed.isEmpty() && fixed.contains(a) && fixed.contains(b);
+            Twins one = byFirst.get(a);
+            Twins other = byFirst.get(b);
+            if (!bothStay && one != null && other != null && !one.isToldApartFrom(other)) {
+                Likeness likeness = comparison.ofTwoReports(a, b);
                 if (likeness.logOdds() >= DOUBT) {
                     links.put(a, b, likeness);
                 }

@@ -66,6 +66,11 @@ public record Neighbourhood(List<String> liesIn, List<String> looksIn, LocalDate
         return new Neighbourhood(List.of(cell(latitude, longitude, 0, 0), region, country), around, first, last);
     }
 
+    /** Whether two events find each other. */
+    boolean meets(Neighbourhood other) {
+        return overlaps(other) && looksIn.stream().anyMatch(other.liesIn::contains);
+    }
+
     /** Whether two events may have happened at one time. */
     public boolean overlaps(Neighbourhood other) {
         return !first.isAfter(other.last) && !other.first.isAfter(last);

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.marsad.model.DatePrecision;
 import org.marsad.model.Event;
@@ -23,10 +24,16 @@ import org.marsad.model.When;
  * with their number as weight: an event that a thousand reports recall costs hardly more than one that ten do.
  *
  * @param events sorted; the first stands for all
+ * @param reports that tell of them, each of one
  */
-record Twins(List<ReportedEvent> events) {
+record Twins(List<ReportedEvent> events, Set<String> reports) {
     Twins {
         events = List.copyOf(events);
+        reports = Set.copyOf(reports);
+    }
+
+    static Twins of(List<ReportedEvent> events) {
+        return new Twins(events, events.stream().map(ReportedEvent::report).collect(Collectors.toSet()));
     }
 
     ReportedEvent first() {
@@ -35,6 +42,35 @@ record Twins(List<ReportedEvent> events) {
 
     int size() {
         return events.size();
+    }
+
+    /** Whether one report tells of both; within twins each is told by another report. */
+    boolean sharesReportWith(Twins other) {
+        Twins fewer = size() <= other.size() ? this : other;
+        Twins more = size() <= other.size() ? other : this;
+        return fewer.events.stream().anyMatch(event -> more.reports.contains(event.report()));
+    }
+
+    /** Whether two are told by one report only, the same: it keeps them apart. */
+    boolean isToldApartFrom(Twins other) {
+        return size() == 1
+                && other.size() == 1
+                && first().report().equals(other.first().report());
+    }
+
+    /** What a comparison looks at of a figure. */
+    private record Toll(
+            Measure.About about,
+            @Nullable String victims,
+            @Nullable Integer low,
+            @Nullable Integer high) {
+        static Toll of(Measure measure) {
+            return new Toll(
+                    measure.about(),
+                    measure.victims() == null ? null : measure.victims().name(),
+                    measure.low(),
+                    measure.high());
+        }
     }
 
     /** Everything about an event that a comparison looks at, but for its report. */
@@ -50,7 +86,7 @@ record Twins(List<ReportedEvent> events) {
             @Nullable Double longitude,
             List<String> perpetrators,
             List<String> targets,
-            List<Measure> tolls) {
+            List<Toll> tolls) {
         static Form of(ReportedEvent reported) {
             Event event = reported.event();
             When date = event.date();
@@ -69,7 +105,7 @@ record Twins(List<ReportedEvent> events) {
                     place == null ? null : place.longitude(),
                     names(event.perpetrators()),
                     names(event.targets()),
-                    reported.tolls());
+                    reported.tolls().stream().map(Toll::of).toList());
         }
 
         private static List<String> names(List<Participant> participants) {
@@ -98,9 +134,9 @@ record Twins(List<ReportedEvent> events) {
             alike.sort(null);
             if (alike.size() > 1
                     && comparison.ofTwoReports(alike.get(0), alike.get(1)).logOdds() >= Merger.JOIN) {
-                twins.add(new Twins(alike));
+                twins.add(of(alike));
             } else {
-                alike.forEach(event -> twins.add(new Twins(List.of(event))));
+                alike.forEach(event -> twins.add(of(List.of(event))));
             }
         }
         return twins;
@@ -114,10 +150,7 @@ record Twins(List<ReportedEvent> events) {
         for (List<ReportedEvent> siblings : byReport.values()) {
             for (int i = 0; i < siblings.size(); i++) {
                 for (int j = 0; j < i; j++) {
-                    if (comparison
-                                    .ofTwoReports(siblings.get(i), siblings.get(j))
-                                    .logOdds()
-                            >= Merger.JOIN) {
+                    if (mayJoin(siblings.get(i), siblings.get(j), comparison)) {
                         found.add(siblings.get(i));
                         found.add(siblings.get(j));
                     }
@@ -125,5 +158,14 @@ record Twins(List<ReportedEvent> events) {
             }
         }
         return found;
+    }
+
+    private static boolean mayJoin(ReportedEvent a, ReportedEvent b, Comparison comparison) {
+        Neighbourhood one = Neighbourhood.of(a);
+        Neighbourhood other = Neighbourhood.of(b);
+        return one != null
+                && other != null
+                && one.meets(other)
+                && comparison.ofTwoReports(a, b).logOdds() >= Merger.JOIN;
     }
 }

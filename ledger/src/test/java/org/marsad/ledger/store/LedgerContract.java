@@ -160,6 +160,9 @@ abstract class LedgerContract {
             }
 
             assertThat(groups(all(ledger))).isEqualTo(mergedAtOnce(readings));
+            List<Flaw> flaws = new ArrayList<>();
+            new Verification(ledger, Watcher.NONE).run(flaws::add);
+            assertThat(flaws).isEmpty();
         }
     }
 
