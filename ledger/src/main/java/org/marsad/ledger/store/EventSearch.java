@@ -58,24 +58,39 @@ final class EventSearch {
     }
 
     private List<Row> rows(EventFilter filter, Position after, int size) {
-        EventConditions conditions = new EventConditions(filter);
-        StringBuilder sql = new StringBuilder("select e.* from event e where 1 = 1").append(conditions.on("e"));
-        Map<String, Object> bound = new HashMap<>();
-        if (!after.id().isEmpty()) {
-            if (after.date() == null) {
-                sql.append(" and e.date_from is null and e.id > :after_id");
-            } else {
-                sql.append(" and (e.date_from > :after_date or (e.date_from = :after_date and e.id > :after_id)"
-                        + " or e.date_from is null)");
-                bound.put("after_date", after.date());
-            }
-            bound.put("after_id", after.id());
+        List<Row> rows = new ArrayList<>();
+        boolean inUndated = after.date() == null && !after.id().isEmpty();
+        if (!inUndated) {
+            rows.addAll(dated(filter, after, size));
         }
-        sql.append(" order by case when e.date_from is null then 1 else 0 end, e.date_from, e.id limit ")
-                .append(size);
-        Query query = conditions.bind(handle.createQuery(sql.toString()));
-        bound.forEach(query::bind);
+        if (rows.size() < size && filter.from() == null && filter.to() == null) {
+            rows.addAll(undated(filter, inUndated ? after.id() : "", size - rows.size()));
+        }
+        return rows;
+    }
+
+    /** In the order of the index by days, so that a page costs the same wherever it stands. */
+    private List<Row> dated(EventFilter filter, Position after, int size) {
+        String day = after.date();
+        EventConditions conditions = new EventConditions(filter);
+        Query query = conditions.bind(handle.createQuery("select e.* from event e where e.date_from is not null"
+                + conditions.on("e")
+                + (day == null ? "" : " and (e.date_from, e.id) > (:after_date, :after_id)")
+                + " order by e.date_from, e.id limit " + size));
+        if (day != null) {
+            query.bind("after_date", day).bind("after_id", after.id());
+        }
         return query.map((row, context) -> row(row)).list();
+    }
+
+    private List<Row> undated(EventFilter filter, String afterId, int size) {
+        EventConditions conditions = new EventConditions(filter);
+        return conditions
+                .bind(handle.createQuery("select e.* from event e where e.date_from is null and e.id > :after_id"
+                        + conditions.on("e") + " order by e.id limit " + size))
+                .bind("after_id", afterId)
+                .map((row, context) -> row(row))
+                .list();
     }
 
     private static Row row(ResultSet row) throws SQLException {

@@ -257,8 +257,8 @@ create table event (
     conflict integer not null,
     review integer not null
 );
-create index event_of_area on event (iso3, admin1, date_from);
-create index event_by_day on event (date_from);
+create index event_of_area on event (iso3, admin1, date_from, id);
+create index event_by_day on event (date_from, id);
 create index event_for_review on event (review, date_from);
 
 create table party (
