@@ -6,10 +6,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -68,17 +66,17 @@ final class Keeper {
     }
 
     Kept keep(Collection<Reading> readings, Collection<DataIssue> refused) {
-        Map<Reading, String> hashes = new IdentityHashMap<>();
-        readings.forEach(reading -> hashes.put(reading, reading.report().sha256()));
-        Map<String, Integer> known = numbersOf(hashes.values());
-        for (Reading reading : readings) {
-            Report report = reading.report();
-            String sha256 = Objects.requireNonNull(hashes.get(reading));
+        List<Prepared> prepared = readings.parallelStream().map(this::prepared).toList();
+        Map<String, Integer> known =
+                numbersOf(prepared.stream().map(Prepared::sha256).toList());
+        for (Prepared one : prepared) {
+            Report report = one.reading().report();
+            String sha256 = one.sha256();
             Integer number = known.get(sha256);
             if (number == null) {
                 int next = numbers.nextReport();
                 known.put(sha256, next);
-                add(next, sha256, reading);
+                add(next, one);
             } else {
                 reportRows.copy(number, report);
                 kept = kept.plus(new Kept(0, 1, 0, 0));
@@ -127,22 +125,31 @@ final class Keeper {
         }
     }
 
-    private Map<String, Integer> numbersOf(Collection<String> hashes) {
+    private Map<String, Integer> numbersOf(List<String> hashes) {
         Map<String, Integer> known = new HashMap<>();
         if (!hashes.isEmpty()) {
             handle.createQuery("select sha256, number from report where sha256 in (<hashes>)")
-                    .bindList("hashes", List.copyOf(hashes))
+                    .bindList("hashes", hashes)
                     .map((row, context) -> Map.entry(row.getString("sha256"), row.getInt("number")))
                     .forEach(entry -> known.put(entry.getKey(), entry.getValue()));
         }
         return known;
     }
 
-    private void add(int number, String sha256, Reading reading) {
+    /** A reading with what can be made of it without the store. */
+    private record Prepared(Reading reading, String sha256, String words) {}
+
+    private Prepared prepared(Reading reading) {
+        return new Prepared(reading, reading.report().sha256(), searchWords.of(reading));
+    }
+
+    private void add(int number, Prepared prepared) {
+        Reading reading = prepared.reading();
+        String sha256 = prepared.sha256();
         Report report = reading.report();
         reportRows.report(number, sha256, report);
         reportRows.coverage(number, report, reading.places());
-        reportRows.words(number, report, searchWords.of(reading));
+        reportRows.words(number, report, prepared.words());
         reading.issues().forEach(issue -> reportRows.issue(number, issue));
         Map<String, String> keys = new HashMap<>();
         reading.events().forEach(event -> keys.put(event.id(), prefix(sha256) + event.id()));
