@@ -43,7 +43,8 @@ final class KeptReports {
                 .one();
     }
 
-    private static Report report(ResultSet row) throws SQLException {
+    /** A row with the columns of the report table. */
+    static Report report(ResultSet row) throws SQLException {
         String from = row.getString("published_from");
         String language = row.getString("language");
         return new Report(

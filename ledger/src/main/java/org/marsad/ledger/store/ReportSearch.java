@@ -1,8 +1,5 @@
 package org.marsad.ledger.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -19,11 +16,8 @@ import org.marsad.ledger.search.SearchQuery;
 import org.marsad.ledger.search.SearchResult;
 import org.marsad.ledger.search.SearchResult.Position;
 import org.marsad.ledger.search.SearchWords;
-import org.marsad.model.DatePrecision;
-import org.marsad.model.Language;
 import org.marsad.model.Report;
 import org.marsad.model.SubEventType;
-import org.marsad.model.When;
 
 /**
  * Finds reports by words. The index gives the newest reports first; of each {@value #WINDOW} that follow each other those that answer
@@ -102,7 +96,7 @@ final class ReportSearch {
         if (!rows.isEmpty()) {
             handle.createQuery("select * from report where number in (<reports>)")
                     .bindList("reports", List.copyOf(rowByReport.keySet()))
-                    .map((row, context) -> Map.entry(row.getInt("number"), report(row)))
+                    .map((row, context) -> Map.entry(row.getInt("number"), KeptReports.report(row)))
                     .forEach(entry -> {
                         Report report = entry.getValue();
                         Long row = rowByReport.get(entry.getKey());
@@ -112,25 +106,6 @@ final class ReportSearch {
                     });
         }
         return hits;
-    }
-
-    private static Report report(ResultSet row) throws SQLException {
-        String from = row.getString("published_from");
-        String language = row.getString("language");
-        return new Report(
-                row.getString("id"),
-                row.getString("title"),
-                row.getString("source"),
-                from == null
-                        ? null
-                        : new When(
-                                LocalDate.parse(from),
-                                LocalDate.parse(row.getString("published_to")),
-                                DatePrecision.valueOf(Columns.upper(row.getString("published_precision"))),
-                                null,
-                                null),
-                language == null ? null : Language.ofTag(language).orElse(null),
-                row.getString("body"));
     }
 
     private List<FoundReport> found(List<Hit> hits) {
