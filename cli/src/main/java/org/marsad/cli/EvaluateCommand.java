@@ -43,7 +43,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  marsad evaluate keys reports --split dev --errors",
             "  marsad evaluate keys --predictions readings.jsonl --format json",
-            "  marsad evaluate keys reports --bootstrap 1000 --format markdown"
+            "  marsad evaluate keys reports --bootstrap 1000 --format markdown",
+            "  marsad evaluate keys reports --split dev --accounts --errors"
         })
 final class EvaluateCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "KEYS", description = "Folder of keys, one ID.json per report.")
@@ -108,6 +109,12 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "KEYS is the answer key of single items of the one report REPORTS, such as the seed report.")
     private boolean seed;
 
+    @Option(
+            names = "--accounts",
+            description = "Keep REPORTS in a ledger, and tell which claims of the keys stand in the accounts of their"
+                    + " event under their speaker; with --errors, what became of the others.")
+    private boolean accounts;
+
     @Option(names = "--missing", description = "With --seed: list the items that were not said.")
     private boolean missing;
 
@@ -130,6 +137,9 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         if (!seed && (reports == null) == (predictions == null)) {
             throw wrongUse("either REPORTS or --predictions FILE must be given, not both.");
+        }
+        if (accounts && (seed || reports == null)) {
+            throw wrongUse("--accounts needs REPORTS, and does not go with --seed or --predictions.");
         }
         // every path is looked at before the first key is opened
         requireExisting(reports, "REPORTS");
@@ -158,6 +168,10 @@ final class EvaluateCommand implements Callable<Integer> {
             found = PredictionFile.read(Objects.requireNonNull(predictions));
         } else {
             KeyedReports keyed = reportsOf(gold, reports);
+            if (accounts) {
+                print(AccountEvaluation.lines(AccountEvaluation.score(gold, keyed.reports()), format, errors));
+                return keyed.exitCode();
+            }
             found = readings(keyed);
             code = keyed.exitCode();
         }

@@ -17,12 +17,12 @@ import org.marsad.evaluation.predicted.PredictedRelation;
 import org.marsad.evaluation.predicted.Quotation;
 
 /** Expected and predicted things in one line of words, both in the same form so that they can be compared by eye. */
-final class Gloss {
+public final class Gloss {
     private static final int QUOTATION_LENGTH = 140;
 
     private Gloss() {}
 
-    static String of(GoldEvent event) {
+    public static String of(GoldEvent event) {
         return event(type(event), place(event), date(event), event.perpetrators(), event.targets());
     }
 
@@ -89,7 +89,7 @@ final class Gloss {
         return event.dateExpression() == null ? days : days + " \"" + event.dateExpression() + "\"";
     }
 
-    static String of(GoldClaim claim) {
+    public static String of(GoldClaim claim) {
         return claim(
                 claim.about(),
                 number(claim.low(), claim.high(), claim.approximate(), claim.undisclosed()),
@@ -98,7 +98,7 @@ final class Gloss {
                 claim.stance());
     }
 
-    static String of(PredictedClaim claim) {
+    public static String of(PredictedClaim claim) {
         return claim(
                 String.valueOf(claim.about()),
                 number(claim.low(), claim.high(), false, claim.undisclosed()),

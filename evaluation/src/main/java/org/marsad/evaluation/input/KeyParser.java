@@ -26,6 +26,7 @@ public final class KeyParser {
         return new GoldReport(
                 key.requiredText("id"),
                 key.requiredText("lang"),
+                key.text("cluster"),
                 key.flag("negative"),
                 key.objects("events").stream().map(KeyParser::event).toList(),
                 key.objects("relations").stream().map(KeyParser::relation).toList(),

@@ -56,14 +56,20 @@ public record Accounts(List<Account> all, Set<About> disputed, int sources) {
         return new Accounts(marked, disputed(marked), sources(said));
     }
 
-    /** What makes two sayings the same account: what is claimed, of whom, and who says so. */
-    private record Claim(Measure measure, String speaker, boolean denies) {
+    /** What makes two sayings the same account: what is claimed, of whom, who says so, and whether they stand by it. */
+    private record Claim(Measure measure, String speaker, Stance stance) {
+        /** However a speaker stands by a claim, it is one account. */
         static Claim of(Measure measure, Said said) {
-            return new Claim(
-                    measure,
-                    said.attribution().speaker().name(),
-                    said.attribution().stance() == Stance.DENIES);
+            Stance stance = said.attribution().stance();
+            return new Claim(measure, said.attribution().speaker().name(), standsBy(stance) ? Stance.ASSERTS : stance);
         }
+    }
+
+    private static boolean standsBy(Stance stance) {
+        return switch (stance) {
+            case DENIES, DOUBTS, ASKS -> false;
+            case ASSERTS, REPORTS, CLAIMS, CONFIRMS, ESTIMATES -> true;
+        };
     }
 
     private static LocalDate day(Said said) {
@@ -106,9 +112,10 @@ public record Accounts(List<Account> all, Set<About> disputed, int sources) {
                 && later.since().isAfter(earlier.since());
     }
 
+    /** A number that the speaker stands by. */
     private static boolean isFigure(Account account) {
         Measure measure = account.measure();
-        return measure.low() != null || measure.high() != null;
+        return (measure.low() != null || measure.high() != null) && standsBy(account.stance());
     }
 
     private static Set<About> disputed(List<Account> accounts) {
