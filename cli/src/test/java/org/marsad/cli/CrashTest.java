@@ -2,7 +2,6 @@ package org.marsad.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
@@ -77,7 +76,7 @@ class CrashTest {
             }
             ingest.kill();
             kills++;
-            if (isMade(store)) {
+            if (Stores.isMade(store)) {
                 Set<String> kept = Stores.texts(store);
                 assertThat(kept).as("kept before kill %d", kills).containsAll(before);
                 assertThat(Stores.ask(store, "select count(*) from reading")).containsExactly("" + kept.size());
@@ -102,16 +101,5 @@ class CrashTest {
 
     private static void tell(String kind, int kills, int partly) {
         System.out.printf("%s: %d kills, %d of them with part of the reports kept%n", kind, kills, partly);
-    }
-
-    /** A process that is killed at once has made no tables yet. */
-    private static boolean isMade(String store) {
-        if (!store.startsWith("jdbc:")) {
-            return Files.exists(Path.of(store))
-                    && !Stores.ask(store, "select name from sqlite_master where name = 'ledger_version'")
-                            .isEmpty();
-        }
-        return !Stores.ask(store, "select tablename from pg_tables where tablename = 'ledger_version'")
-                .isEmpty();
     }
 }

@@ -3,6 +3,7 @@ package org.marsad.cli;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -68,6 +69,17 @@ final class Stores {
             throw new IllegalStateException(e);
         }
         return found;
+    }
+
+    /** Whether it has tables: a process that is killed at once has made none. */
+    static boolean isMade(String store) {
+        if (!store.startsWith("jdbc:")) {
+            return Files.exists(Path.of(store))
+                    && !ask(store, "select name from sqlite_master where name = 'ledger_version'")
+                            .isEmpty();
+        }
+        return !ask(store, "select tablename from pg_tables where tablename = 'ledger_version'")
+                .isEmpty();
     }
 
     /** The texts that are kept, by SHA-256. */

@@ -3,6 +3,7 @@ package org.marsad.ledger.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
@@ -26,6 +27,8 @@ final class Database implements AutoCloseable {
     private static final String ONE_SNAPSHOT = "-c default_transaction_isolation=repeatable\\ read";
 
     private static final int PAGE_CACHE_KIB = 64 * 1024;
+
+    private static final int VALID_WITHIN_SECONDS = 5;
 
     /** What is done where there is no store yet, and whether it will be written. */
     enum Access {
@@ -154,21 +157,23 @@ final class Database implements AutoCloseable {
                 return work.withHandle(handle);
             });
         } catch (JdbiException e) {
+            writer = unlessLost(writer);
             throw explained(e);
         }
     }
 
     /** Sees the store as it stood when the work began. */
     <T> T read(HandleCallback<T, RuntimeException> work) {
-        try {
-            synchronized (reading) {
+        synchronized (reading) {
+            try {
                 if (reader == null) {
                     reader = reading.open();
                 }
                 return reader.inTransaction(work);
+            } catch (JdbiException e) {
+                reader = unlessLost(reader);
+                throw explained(e);
             }
-        } catch (JdbiException e) {
-            throw explained(e);
         }
     }
 
@@ -183,10 +188,25 @@ final class Database implements AutoCloseable {
 
     StoreException explained(JdbiException e) {
         Throwable cause = e;
-        while (cause.getCause() != null && !(cause instanceof SQLException)) {
+        while (cause.getCause() != null
+                && (!(cause instanceof SQLException) || cause instanceof BatchUpdateException)) {
+            // The message of a batch repeats the rows; the cause says what is wrong.
             cause = cause.getCause();
         }
         return new StoreException("store " + name + " " + Trouble.words(cause), e);
+    }
+
+    /** A connection that is of no use any more is given up, so that the next work opens another. */
+    private static @Nullable Handle unlessLost(@Nullable Handle handle) {
+        try {
+            if (handle == null || handle.getConnection().isValid(VALID_WITHIN_SECONDS)) {
+                return handle;
+            }
+        } catch (SQLException | JdbiException e) {
+            // As good as lost.
+        }
+        close(handle);
+        return null;
     }
 
     @Override

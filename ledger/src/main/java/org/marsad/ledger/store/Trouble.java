@@ -47,21 +47,31 @@ final class Trouble {
     }
 
     private static String ofServer(String state, SQLException e) {
+        if (state.startsWith("28") || (state.equals("08004") && firstLine(e).contains("password"))) {
+            return "refuses the user: " + firstLine(e)
+                    + " Maybe mend the address: …?user=NAME&password=…; or put the password into the file .pgpass.";
+        }
         if (state.startsWith("08") || state.startsWith("57P")) {
             return "cannot be reached: " + firstLine(e)
                     + " What was kept before is safe; run the command again when the server is back.";
         }
-        if (state.startsWith("28")) {
-            return "refuses the user: " + firstLine(e);
-        }
         if (state.equals("3D000")) {
             return "does not exist on the server: " + firstLine(e) + " Maybe make it: createdb NAME";
+        }
+        if (state.equals("42501")) {
+            return "does not let this user write: " + firstLine(e)
+                    + " Maybe its owner must allow it: grant create on schema public to NAME";
+        }
+        if (state.equals("25006")) {
+            return "may not be written: " + firstLine(e)
+                    + " Maybe the server is a standby; name the one that it follows.";
         }
         if (state.equals("55P03")) {
             return locked();
         }
         if (state.startsWith("53")) {
-            return "is out of room: " + firstLine(e) + " What was kept before is safe.";
+            return "is out of room: " + firstLine(e)
+                    + " What was kept before is safe; run the command again when there is room.";
         }
         return "failed: " + firstLine(e);
     }
