@@ -55,13 +55,17 @@ enum Dialect {
         }
 
         @Override
-        String rowsWithWords() {
-            return "select rowid from report_words where report_words match :query and rowid between :first and :last"
-                    + " order by rowid desc limit :most";
+        List<Long> rowsWithWords(Handle handle, String expression, long first, long last, int most) {
+            return handle.createQuery(
+                            "select rowid from report_words where report_words match :query and rowid between :first and :last"
+                                    + " order by rowid desc limit :most")
+                    .bind("query", expression)
+                    .bind("first", first)
+                    .bind("last", last)
+                    .bind("most", most)
+                    .mapTo(Long.class)
+                    .list();
         }
-
-        @Override
-        void preferWords(Handle handle) {}
 
         @Override
         String without(String wanted, String unwanted) {
@@ -146,15 +150,8 @@ enum Dialect {
         }
 
         @Override
-        String rowsWithWords() {
-            return "select number from report_words where words @@ cast(:query as tsquery)"
-                    + " and number between :first and :last order by number + 0 desc limit :most";
-        }
-
-        /** It takes many rare names for one that most reports have, and would try them on every report. */
-        @Override
-        void preferWords(Handle handle) {
-            handle.execute("set local enable_seqscan = off");
+        List<Long> rowsWithWords(Handle handle, String expression, long first, long last, int most) {
+            return new VectorSearch(handle, expression, first, last).newest(most);
         }
 
         @Override
@@ -208,11 +205,14 @@ enum Dialect {
     /** Keys with a blank between two as {@link #addWords} takes them. */
     abstract String indexed(String keys);
 
-    /** The {@code :most} highest rows from {@code :first} to {@code :last} that a {@code :query} finds, the highest first. */
-    abstract String rowsWithWords();
-
-    /** Lets {@link #rowsWithWords} go by the index of words, until the transaction ends. */
-    abstract void preferWords(Handle handle);
+    /**
+     * The highest rows of the index of words that an expression finds, the highest first.
+     *
+     * @param first row that counts, the lowest
+     * @param last row that counts, the highest
+     * @param most so many at most
+     */
+    abstract List<Long> rowsWithWords(Handle handle, String expression, long first, long last, int most);
 
     /** What is found by the one expression and not by the other. */
     abstract String without(String wanted, String unwanted);

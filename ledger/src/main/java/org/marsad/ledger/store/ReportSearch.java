@@ -60,22 +60,23 @@ final class ReportSearch {
     }
 
     private List<Long> rows(SearchQuery query, ReportFilter filter, long before, int most) {
-        dialect.preferWords(handle);
-        return handle.createQuery(dialect.rowsWithWords())
-                .bind("query", expression(query, filter))
-                .bind("first", WordRow.first(filter.from(), filter.to()))
-                .bind("last", Math.min(before - 1, WordRow.last(filter.to())))
-                .bind("most", most)
-                .mapTo(Long.class)
-                .list();
+        return dialect.rowsWithWords(
+                handle,
+                expression(query, filter),
+                WordRow.first(filter.from(), filter.to()),
+                Math.min(before - 1, WordRow.last(filter.to())),
+                most);
     }
 
+    /** What has few names comes first: most reports that do not answer are left at once. */
     private String expression(SearchQuery query, ReportFilter filter) {
         List<String> all = new ArrayList<>();
-        query.wantedPhrases().forEach(phrases -> all.add(anyOf(phrases)));
+        query.wantedPhrases().stream()
+                .sorted(Comparator.comparingInt(Set::size))
+                .forEach(phrases -> all.add(anyOf(phrases)));
         String iso3 = filter.iso3();
         if (iso3 != null) {
-            all.add(dialect.phrase(List.of(SearchWords.area(iso3, filter.admin1()))));
+            all.add(0, dialect.phrase(List.of(SearchWords.area(iso3, filter.admin1()))));
         }
         String wanted = dialect.allOf(all);
         List<String> unwanted =
@@ -83,8 +84,11 @@ final class ReportSearch {
         return unwanted.isEmpty() ? wanted : dialect.without(wanted, dialect.anyOf(unwanted));
     }
 
+    /** Single words first: they are tried first, and quickest. */
     private String anyOf(Set<String> phrases) {
         return dialect.anyOf(phrases.stream()
+                .sorted(Comparator.comparingLong(
+                        phrase -> phrase.chars().filter(c -> c == ' ').count()))
                 .map(phrase -> dialect.phrase(List.of(phrase.split(" "))))
                 .toList());
     }

@@ -42,6 +42,8 @@ abstract class SearchContract {
             "L'armée a repris le camp de Tombouctou, a déclaré le maire Moussa Diallo. Le GSIM n'a rien dit.";
     private static final String GAO_EN = "Residents of Gao said \"the road is closed\". Amadou Kibsa, 34, saw it.";
 
+    private static final int MANY = 1_500;
+
     private Ledger ledger;
 
     /** Address of a store that is new and empty. */
@@ -243,6 +245,41 @@ abstract class SearchContract {
             next = page.next();
         }
         assertThat(ids).hasSize(337).doesNotHaveDuplicates();
+    }
+
+    /** PostgreSQL tries the newest reports itself where many answer, and asks its index where few do. */
+    @Test
+    void however_many_of_the_reports_answer_all_of_them_are_found_newest_first() {
+        List<Reading> many = new ArrayList<>();
+        LocalDate first = LocalDate.of(1990, 1, 1);
+        for (int i = 0; i < MANY; i++) {
+            String text = "frequentword number " + i + (i % 7 == 0 ? " commonword" : "")
+                    + (i % 40 == 0 ? " sparseword" : "") + (i % 333 == 0 ? " rareword" : "");
+            many.add(untitled("many" + i, first.plusDays(i).toString(), text));
+        }
+        ledger.keep("test reader", many, List.of());
+
+        assertInOrder("frequentword", 1);
+        assertInOrder("commonword", 7);
+        assertInOrder("sparseword", 40);
+        assertInOrder("rareword", 333);
+    }
+
+    private void assertInOrder(String word, int every) {
+        List<String> wanted = new ArrayList<>();
+        for (int i = MANY - 1; i >= 0; i--) {
+            if (i % every == 0) {
+                wanted.add("many" + i);
+            }
+        }
+        List<String> found = new ArrayList<>();
+        Position from = Position.START;
+        while (from != null) {
+            SearchResult page = ledger.search(word, ReportFilter.ALL, from, 30);
+            page.reports().forEach(report -> found.add(report.id()));
+            from = page.next();
+        }
+        assertThat(found).isEqualTo(wanted);
     }
 
     @Test
