@@ -2,16 +2,20 @@ package org.marsad.ledger.search;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Words beside which a person's name stands: titles, "called", ages. */
+/** Words beside which a person's name stands: offices, titles, "called", ages; the table {@code person-cues.tsv} has them by class. */
 final class PersonCues {
     private static final String NUMBER = "#";
 
     private record Cue(List<String> keys, boolean nameFollows) {}
 
     private final Map<String, List<Cue>> byFirstWord = new HashMap<>();
+
+    private final Set<String> words = new HashSet<>();
 
     private PersonCues() {}
 
@@ -20,18 +24,24 @@ final class PersonCues {
         for (String line : WordTable.lines("person-cues.tsv")) {
             String[] cells = line.split("\t", -1);
             List<String> keys = new ArrayList<>();
-            for (String word : cells[1].split(" ")) {
+            for (String word : cells[2].split(" ")) {
                 if (word.equals(NUMBER)) {
                     keys.add(NUMBER);
                 } else {
                     WordCutter.of(word, Integer.MAX_VALUE).forEach(one -> keys.add(one.key()));
                 }
             }
+            cues.words.addAll(keys);
             cues.byFirstWord
                     .computeIfAbsent(keys.get(0), k -> new ArrayList<>(1))
-                    .add(new Cue(keys, cells[0].equals("after")));
+                    .add(new Cue(keys, cells[1].equals("after")));
         }
         return cues;
+    }
+
+    /** Whether a word stands in a cue: Col, Sheikh. */
+    boolean isWord(String key) {
+        return words.contains(key);
     }
 
     /** Number of words of the longest cue that begins at a word and has the name on that side; 0 where there is none. */

@@ -147,6 +147,7 @@ final class PrivateNames {
         String key = word.key();
         return ordinary.contains(key)
                 || key.length() == 1
+                || (!word.isArabic() && cues.isWord(key))
                 || (word.isArabic()
                         && (ordinary.contains(ArabicStem.withoutLetter(key))
                                 || ordinary.contains("ال" + key)
