@@ -10,7 +10,6 @@ import org.marsad.region.Region;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
@@ -30,13 +29,8 @@ final class CoverageCommand implements Callable<Integer> {
     @Mixin
     private final AreaOption area = new AreaOption();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "table",
-            description = "table (default) or json: one object a month.")
-    @SuppressWarnings("NullAway.Init")
-    private EventsCommand.Format format;
+    @Mixin
+    private final PrintedAs printed = new PrintedAs();
 
     @Mixin
     private final Home home = new Home();
@@ -59,8 +53,8 @@ final class CoverageCommand implements Callable<Integer> {
         try (Ledger ledger = store.read(region)) {
             months = ledger.coverage(iso3, filter.admin1());
         }
-        if (format == EventsCommand.Format.TABLE) {
-            out.println("month    reports");
+        if (!printed.isJson()) {
+            out.print("month    reports\n");
         }
         months.forEach((month, reports) -> {
             boolean early = filter.from() != null
@@ -70,7 +64,7 @@ final class CoverageCommand implements Callable<Integer> {
             if (!early && !late) {
                 out.printf(
                         Locale.ROOT,
-                        format == EventsCommand.Format.JSON ? "{\"month\":\"%s\",\"reports\":%d}%n" : "%s  %7d%n",
+                        printed.isJson() ? "{\"month\":\"%s\",\"reports\":%d}\n" : "%s  %7d\n",
                         month,
                         reports);
             }

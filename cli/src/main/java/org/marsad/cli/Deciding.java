@@ -6,6 +6,7 @@ import org.marsad.cli.output.ReviewTable;
 import org.marsad.ledger.store.Ledger;
 import org.marsad.ledger.store.Ruled;
 import org.marsad.ledger.store.Ruling;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -24,9 +25,8 @@ final class Deciding {
     @SuppressWarnings("NullAway.Init")
     private String author;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table", description = "table (default) or json.")
-    @SuppressWarnings("NullAway.Init")
-    private ReviewFormat format;
+    @Mixin
+    private final PrintedAs printed = new PrintedAs();
 
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init")
@@ -37,8 +37,7 @@ final class Deciding {
         Ruled ruled = ledger.review().decide(ruling, author, reason);
         PrintWriter out = spec.commandLine().getOut();
         ReviewTable table = new ReviewTable(ReviewCommand.paint());
-        ruled.events()
-                .forEach(event -> out.print(format == ReviewFormat.JSON ? ReviewJson.line(event) : table.event(event)));
+        ruled.events().forEach(event -> out.print(printed.isJson() ? ReviewJson.line(event) : table.event(event)));
         out.flush();
         PrintWriter err = spec.commandLine().getErr();
         err.println("marsad: decided by " + author.strip() + ", kept in "

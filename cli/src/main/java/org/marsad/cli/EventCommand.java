@@ -57,13 +57,8 @@ final class EventCommand implements Callable<Integer> {
                             + " what people decided and why.")
     private boolean history;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "table",
-            description = "table (default), or json, as the contract has it.")
-    @SuppressWarnings("NullAway.Init")
-    private EventsCommand.Format format;
+    @Mixin
+    private final PrintedAs printed = new PrintedAs();
 
     @Mixin
     private final Home home = new Home();
@@ -91,7 +86,7 @@ final class EventCommand implements Callable<Integer> {
             Terminal terminal = Terminal.ofThisProcess();
             if (history) {
                 List<Happening> all = ledger.history(found.get().id());
-                if (format == EventsCommand.Format.JSON) {
+                if (printed.isJson()) {
                     all.forEach(one -> out.print(HistoryJson.line(one)));
                 } else {
                     out.print(HistoryTable.print(all, Paint.of(terminal.colours()), terminal.width()));
@@ -100,7 +95,7 @@ final class EventCommand implements Callable<Integer> {
                 return ExitCodes.ALL_READ;
             }
             out.print(
-                    format == EventsCommand.Format.JSON
+                    printed.isJson()
                             ? LedgerEventJson.line(found.get())
                             : new LedgerTable(terminal.width(), Paint.of(terminal.colours())).whole(found.get()));
         }

@@ -14,7 +14,6 @@ import org.marsad.region.Region;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Lists the events of the ledger. */
@@ -29,12 +28,6 @@ import picocli.CommandLine.Spec;
             "  marsad events --as-of 2024-06-01 --area MLI"
         })
 final class EventsCommand implements Callable<Integer> {
-    /** Ways to print. */
-    enum Format {
-        TABLE,
-        JSON
-    }
-
     @Mixin
     private final Store store = new Store();
 
@@ -47,13 +40,8 @@ final class EventsCommand implements Callable<Integer> {
     @Mixin
     private final AsOf asOf = new AsOf();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "table",
-            description = "table (default), or json: JSON Lines, one event a line, as the contract has them.")
-    @SuppressWarnings("NullAway.Init")
-    private Format format;
+    @Mixin
+    private final PrintedAs printed = new PrintedAs();
 
     @Mixin
     private final Home home = new Home();
@@ -76,10 +64,10 @@ final class EventsCommand implements Callable<Integer> {
         try (Ledger ledger = store.read(region)) {
             ledger.events(filter, until, event -> {
                 count++;
-                out.print(format == Format.JSON ? LedgerEventJson.line(event) : table.row(event));
+                out.print(printed.isJson() ? LedgerEventJson.line(event) : table.row(event));
             });
         }
-        if (format == Format.TABLE) {
+        if (!printed.isJson()) {
             messages.println("marsad: " + count + (count == 1 ? " event" : " events"));
             messages.flush();
         }

@@ -154,7 +154,7 @@ final class ExportCommand implements Callable<Integer> {
         try (Ledger ledger = store.read(region);
                 OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16);
                 EventWriter writer = form.writer(out, region)) {
-            ExportRun run = new ExportRun(profile.disclosure(region, today), writer, event -> List.of());
+            ExportRun run = new ExportRun(profile.disclosure(region, today), writer);
             ledger.events(filter, null, run);
             return run.outcome();
         } catch (UncheckedIOException e) {

@@ -65,9 +65,8 @@ final class ReviewCommand implements Callable<Integer> {
     @Option(names = "--notes", description = "Remarks on reports that were read well are listed too.")
     private boolean notes;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table", description = "table (default) or json.")
-    @SuppressWarnings("NullAway.Init")
-    private ReviewFormat format;
+    @Mixin
+    private final PrintedAs printed = new PrintedAs();
 
     @Option(names = "--limit", paramLabel = "N", defaultValue = "20", description = "At most so many (default 20).")
     private int limit;
@@ -93,7 +92,7 @@ final class ReviewCommand implements Callable<Integer> {
         try (Ledger ledger = store.read(region)) {
             List<Waiting> page = ledger.review().waiting(filter, skip, limit);
             ReviewTable table = new ReviewTable(paint());
-            page.forEach(one -> out.print(format == ReviewFormat.JSON ? ReviewJson.line(one) : table.print(one)));
+            page.forEach(one -> out.print(printed.isJson() ? ReviewJson.line(one) : table.print(one)));
             out.flush();
             Map<Waiting.Kind, Integer> counts = ledger.review().counts(filter);
             tell(counts, page.size(), err);

@@ -42,12 +42,6 @@ import picocli.CommandLine.Spec;
             "  marsad search JNIM --area BFA --from 2024-06-01 --format json"
         })
 final class SearchCommand implements Callable<Integer> {
-    /** Ways to print. */
-    enum Format {
-        TABLE,
-        JSON
-    }
-
     private static final int PAGE = 500;
 
     @Parameters(
@@ -71,13 +65,8 @@ final class SearchCommand implements Callable<Integer> {
             description = "Number of reports at most (default 20).")
     private int limit;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "table",
-            description = "table (default), or json: JSON Lines, one report a line.")
-    @SuppressWarnings("NullAway.Init")
-    private Format format;
+    @Mixin
+    private final PrintedAs printed = new PrintedAs();
 
     @Mixin
     private final Home home = new Home();
@@ -118,13 +107,13 @@ final class SearchCommand implements Callable<Integer> {
         while (next != null && count < limit) {
             SearchResult page = ledger.search(query, filter, next, Math.min(PAGE, limit - count));
             for (FoundReport report : page.reports()) {
-                out.print(format == Format.JSON ? FoundJson.line(report) : table.row(report));
+                out.print(printed.isJson() ? FoundJson.line(report) : table.row(report));
                 count++;
             }
             first = first == null ? page : first;
             next = page.next();
         }
-        if (first != null && format == Format.TABLE) {
+        if (first != null && !printed.isJson()) {
             tell(first, count, next != null, messages);
         }
     }

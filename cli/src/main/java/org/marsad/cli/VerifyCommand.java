@@ -38,12 +38,6 @@ import tools.jackson.databind.node.ObjectNode;
             "  marsad verify --store jdbc:postgresql://localhost/marsad?user=desk --format json"
         })
 final class VerifyCommand implements Callable<Integer> {
-    /** How flaws are printed. */
-    enum Format {
-        TABLE,
-        JSON
-    }
-
     @Mixin
     private final Store store = new Store();
 
@@ -57,12 +51,8 @@ final class VerifyCommand implements Callable<Integer> {
                             + " and the indexes. What is kept for good is never touched.")
     private boolean repair;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "table",
-            description = "How flaws are printed: ${COMPLETION-CANDIDATES}. Default ${DEFAULT-VALUE}.")
-    private Format format = Format.TABLE;
+    @Mixin
+    private final PrintedAs printed = new PrintedAs();
 
     @Option(
             names = "--progress",
@@ -99,7 +89,7 @@ final class VerifyCommand implements Callable<Integer> {
     private void print(Flaw flaw, PrintWriter out) {
         kept += flaw.computed() ? 0 : 1;
         computed += flaw.computed() ? 1 : 0;
-        if (format == Format.JSON) {
+        if (printed.isJson()) {
             ObjectNode line = JsonMapper.shared().createObjectNode();
             line.put("row", flaw.row());
             line.put("message", flaw.message());

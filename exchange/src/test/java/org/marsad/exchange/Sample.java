@@ -42,8 +42,9 @@ public final class Sample {
                 List.of(new Participant(JNIM, "les assaillants", new Span(10, 25), false)),
                 List.of(new Participant(FAMA, "جنديًا", new Span(30, 36), false)),
                 List.of(
-                        new LedgerEvent.Member("wire-2024-09-18", "e1", true, 0.97, List.of("same place", "same day")),
-                        new LedgerEvent.Member("radio-2024-09-19", "e2", false, 0.97, List.of())),
+                        new LedgerEvent.Member(
+                                "wire-2024-09-18", "Example Wire", "e1", true, 0.97, List.of("same place", "same day")),
+                        new LedgerEvent.Member("radio-2024-09-19", "Radio Exemple", "e2", false, 0.97, List.of())),
                 List.of(
                         killed(FAMA, 3, 3, ARMY, Stance.ASSERTS, DAY.plusDays(1)),
                         killed(FAMA, 7, null, MAYOR, Stance.REPORTS, DAY.plusDays(2)),
@@ -96,18 +97,6 @@ public final class Sample {
 
     /** The same event with other accounts. */
     public static LedgerEvent with(LedgerEvent event, List<Account> accounts) {
-        return new LedgerEvent(
-                event.id(),
-                event.subType(),
-                event.background(),
-                event.date(),
-                event.place(),
-                event.perpetrators(),
-                event.targets(),
-                event.members(),
-                accounts,
-                event.disputed(),
-                event.sources(),
-                event.review());
+        return event.told(event.line(), event.members(), accounts);
     }
 }

@@ -22,4 +22,8 @@ public record EventPlace(
         @Nullable Double longitude,
         PlacePrecision precision,
         @Nullable String mention,
-        @Nullable Span span) {}
+        @Nullable Span span) {
+    public EventPlace withoutWords() {
+        return new EventPlace(id, name, admin1, admin2, country, iso3, latitude, longitude, precision, null, null);
+    }
+}

@@ -1,6 +1,7 @@
 package org.marsad.model;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -36,10 +37,54 @@ public record LedgerEvent(
         disputed = Set.copyOf(disputed);
     }
 
+    /** @param line the event in one line, as no single report tells it */
+    public static LedgerEvent of(
+            Event line,
+            List<Member> members,
+            List<Account> accounts,
+            Set<Measure.About> disputed,
+            int sources,
+            boolean review) {
+        return new LedgerEvent(
+                line.id(),
+                line.subType(),
+                line.background(),
+                line.date(),
+                line.place(),
+                line.perpetrators(),
+                line.targets(),
+                members,
+                accounts,
+                disputed,
+                sources,
+                review);
+    }
+
+    /** The event in one line; it has no statements, which are those of its reports. */
+    public Event line() {
+        boolean main = members.stream().anyMatch(Member::main);
+        return new Event(id, subType, main, background, date, place, perpetrators, targets, List.of());
+    }
+
+    /** The same event told otherwise: what is disputed, how many tell of it and whether it waits for a person stay. */
+    public LedgerEvent told(Event line, List<Member> others, List<Account> otherAccounts) {
+        return of(line, others, otherAccounts, disputed, sources, review);
+    }
+
+    /** Who published the reports, each once, as far as it is known. */
+    public List<String> outlets() {
+        return members.stream()
+                .map(Member::outlet)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
     /**
      * An event of a report that is taken to be this one.
      *
      * @param report id of the report
+     * @param outlet who published it, as its header says, or null
      * @param event id of the event within the report
      * @param main what the report is mainly about
      * @param score probability that it is the same as the member most like it, 0 to 1; null where there is one member only
@@ -47,12 +92,17 @@ public record LedgerEvent(
      */
     public record Member(
             String report,
+            @Nullable String outlet,
             String event,
             boolean main,
             @Nullable Double score,
             List<String> why) {
         public Member {
             why = List.copyOf(why);
+        }
+
+        public Member withoutOutlet() {
+            return new Member(report, null, event, main, score, why);
         }
     }
 }

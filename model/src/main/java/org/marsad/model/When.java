@@ -41,6 +41,10 @@ public record When(
         return new When(from, to, precision, words, where);
     }
 
+    public When withoutWords() {
+        return new When(from, to, precision, null, null);
+    }
+
     /** ISO form at its own precision: {@code 2024-09-17}, {@code 2024-09} or {@code 2024}. A week gives its first day. */
     public String iso() {
         return switch (precision) {

@@ -52,7 +52,7 @@ class AccountScorerTest {
                 null,
                 List.of(),
                 List.of(),
-                List.of(new LedgerEvent.Member("ar01", "e1", true, null, List.of())),
+                List.of(new LedgerEvent.Member("ar01", null, "e1", true, null, List.of())),
                 List.of(accounts),
                 Set.of(),
                 1,

@@ -80,6 +80,7 @@ public final class LedgerEventJson {
             json.writeStartObject();
             Parts.label(json, "about", measure.about());
             Parts.actor(json, "victims", measure.victims());
+            Parts.actor(json, "actor", measure.actor());
             Parts.number(json, "low", measure.low());
             Parts.number(json, "high", measure.high());
             json.writeBooleanProperty("undisclosed", measure.undisclosed());

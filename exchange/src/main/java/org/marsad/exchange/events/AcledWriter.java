@@ -39,7 +39,7 @@ final class AcledWriter implements EventWriter {
     }
 
     @Override
-    public boolean write(LedgerEvent event, List<String> outlets) throws IOException {
+    public boolean write(LedgerEvent event) throws IOException {
         SubEventType subType = event.subType();
         sheet.text("event_id_cnty", event.id());
         sheet.value("disorder_type", disorderType(subType));
@@ -48,7 +48,7 @@ final class AcledWriter implements EventWriter {
         date(event.date());
         parties(event);
         place(event.place());
-        sheet.text("source", outlets.isEmpty() ? null : String.join("; ", outlets));
+        sheet.text("source", String.join("; ", event.outlets()));
         sheet.text("notes", AccountWords.of(event));
         sheet.value("fatalities", Killed.of(event).low());
         out.write(sheet.row());

@@ -2,7 +2,6 @@ package org.marsad.exchange.events;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.List;
 import org.marsad.model.LedgerEvent;
 
 /**
@@ -10,11 +9,8 @@ import org.marsad.model.LedgerEvent;
  * to whom is not decided here: events come as a profile has left them.
  */
 public interface EventWriter extends Closeable {
-    /**
-     * @param outlets who published the reports of the event, each once, as far as it may be told
-     * @return whether the format has a place for such an event
-     */
-    boolean write(LedgerEvent event, List<String> outlets) throws IOException;
+    /** @return whether the format has a place for such an event */
+    boolean write(LedgerEvent event) throws IOException;
 
     /** Writes what stands behind the last event, and leaves the stream open. */
     @Override

@@ -13,11 +13,14 @@ import org.jspecify.annotations.Nullable;
 import org.marsad.exchange.collection.CountryCodes;
 import org.marsad.exchange.collection.GedColumns;
 import org.marsad.exchange.table.CsvSheet;
+import org.marsad.model.Account;
 import org.marsad.model.ActorRef;
 import org.marsad.model.EventPlace;
 import org.marsad.model.LedgerEvent;
 import org.marsad.model.PlacePrecision;
 import org.marsad.model.PrioGridCell;
+import org.marsad.model.Speaker;
+import org.marsad.model.SpeakerRole;
 import org.marsad.model.When;
 import org.marsad.region.Region;
 
@@ -38,13 +41,14 @@ final class GedWriter implements EventWriter {
     }
 
     @Override
-    public boolean write(LedgerEvent event, List<String> outlets) throws IOException {
+    public boolean write(LedgerEvent event) throws IOException {
         if (!event.subType().type().isViolence()) {
             return false;
         }
         sheet.text("id", event.id());
         sheet.value("number_of_sources", event.sources() == 0 ? null : event.sources());
-        sheet.text("source_office", outlets.isEmpty() ? null : String.join(";", outlets));
+        sheet.text("source_office", String.join(";", event.outlets()));
+        sheet.text("source_original", String.join(";", speakers(event)));
         date(event.date());
         sides(event);
         place(event.place());
@@ -54,6 +58,16 @@ final class GedWriter implements EventWriter {
         sheet.value("high", killed.high());
         out.write(sheet.row());
         return true;
+    }
+
+    /** Whom the reports have it from, as far as they say so. */
+    private static List<String> speakers(LedgerEvent event) {
+        return event.accounts().stream()
+                .map(Account::speaker)
+                .filter(speaker -> speaker.role() != SpeakerRole.AUTHOR)
+                .map(Speaker::name)
+                .distinct()
+                .toList();
     }
 
     private void date(@Nullable When date) {

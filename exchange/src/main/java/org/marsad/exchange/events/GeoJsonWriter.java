@@ -36,16 +36,16 @@ final class GeoJsonWriter implements EventWriter {
     }
 
     @Override
-    public boolean write(LedgerEvent event, List<String> outlets) throws IOException {
+    public boolean write(LedgerEvent event) throws IOException {
         try {
-            feature(event, outlets);
+            feature(event);
         } catch (JacksonException e) {
             throw new IOException(e.getOriginalMessage(), e);
         }
         return true;
     }
 
-    private void feature(LedgerEvent event, List<String> outlets) {
+    private void feature(LedgerEvent event) {
         json.writeRaw('\n');
         json.writeStartObject();
         json.writeStringProperty("type", "Feature");
@@ -66,7 +66,7 @@ final class GeoJsonWriter implements EventWriter {
         Parts.text(json, "accounts", AccountWords.of(event));
         json.writeBooleanProperty("disputed", !event.disputed().isEmpty());
         json.writeNumberProperty("sources", event.sources());
-        Parts.texts(json, "outlets", outlets);
+        Parts.texts(json, "outlets", event.outlets());
         json.writeBooleanProperty("review", event.review());
         json.writeEndObject();
         json.writeEndObject();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.marsad.exchange.collection.CountryCodes;
 import org.marsad.exchange.table.CsvSheet;
 import org.marsad.model.EventPlace;
 import org.marsad.model.LedgerEvent;
@@ -65,7 +66,7 @@ final class HxlWriter implements EventWriter {
     }
 
     @Override
-    public boolean write(LedgerEvent event, List<String> outlets) throws IOException {
+    public boolean write(LedgerEvent event) throws IOException {
         sheet.text("id", event.id());
         sheet.value("sub_event_type", event.subType().label());
         date(event.date());
@@ -74,7 +75,7 @@ final class HxlWriter implements EventWriter {
         sheet.text("other_perpetrators", first.stream().skip(1).collect(Collectors.joining("; ")));
         sheet.text("targets", String.join("; ", names(event.targets())));
         place(event.place());
-        sheet.text("source", String.join("; ", outlets));
+        sheet.text("source", String.join("; ", event.outlets()));
         sheet.text("description", AccountWords.of(event));
         Killed killed = Killed.of(event);
         sheet.value("killed", killed.exact());
@@ -106,6 +107,7 @@ final class HxlWriter implements EventWriter {
         }
         sheet.text("country", place.country());
         sheet.value("iso3", place.iso3());
+        CountryCodes.find(place.iso3()).ifPresent(codes -> sheet.value("region", codes.acledRegion()));
         sheet.text("admin1", place.admin1());
         sheet.text("admin2", place.admin2());
         sheet.text("location", place.name());

@@ -2,7 +2,6 @@ package org.marsad.exchange.events;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import org.marsad.exchange.contract.LedgerEventJson;
 import org.marsad.model.LedgerEvent;
 import tools.jackson.core.JacksonException;
@@ -16,7 +15,7 @@ final class JsonLinesWriter implements EventWriter {
     }
 
     @Override
-    public boolean write(LedgerEvent event, List<String> outlets) throws IOException {
+    public boolean write(LedgerEvent event) throws IOException {
         try {
             LedgerEventJson.write(event, out);
         } catch (JacksonException e) {

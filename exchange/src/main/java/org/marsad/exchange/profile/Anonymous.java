@@ -9,17 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.marsad.model.Account;
-import org.marsad.model.EventPlace;
 import org.marsad.model.LedgerEvent;
 import org.marsad.model.Measure;
-import org.marsad.model.Participant;
-import org.marsad.model.When;
 
 /**
  * Events without a word of the reports and without what leads to them: reports are numbered within the event, and the event
- * gets an id of its own, the same in every release.
+ * gets an id of its own, the same in every release. Outlets stay.
  */
 final class Anonymous {
     private static final Pattern ID = Pattern.compile("m-[0-9a-f]{16}");
@@ -31,7 +27,12 @@ final class Anonymous {
         List<LedgerEvent.Member> members = new ArrayList<>();
         for (LedgerEvent.Member member : event.members()) {
             members.add(new LedgerEvent.Member(
-                    number(reports, member.report()), member.event(), member.main(), member.score(), List.of()));
+                    number(reports, member.report()),
+                    member.outlet(),
+                    member.event(),
+                    member.main(),
+                    member.score(),
+                    List.of()));
         }
         List<Account> accounts = new ArrayList<>();
         for (Account account : event.accounts()) {
@@ -47,19 +48,7 @@ final class Anonymous {
                             .toList(),
                     List.of()));
         }
-        return new LedgerEvent(
-                id(event.id()),
-                event.subType(),
-                event.background(),
-                date(event.date()),
-                place(event.place()),
-                participants(event.perpetrators()),
-                participants(event.targets()),
-                members,
-                accounts,
-                event.disputed(),
-                event.sources(),
-                event.review());
+        return event.told(event.line().withoutWords().withId(id(event.id())), members, accounts);
     }
 
     private static String number(Map<String, String> reports, String report) {
@@ -89,32 +78,5 @@ final class Anonymous {
                 measure.high(),
                 measure.approximate(),
                 measure.undisclosed());
-    }
-
-    private static @Nullable When date(@Nullable When date) {
-        return date == null ? null : new When(date.from(), date.to(), date.precision(), null, null);
-    }
-
-    private static @Nullable EventPlace place(@Nullable EventPlace place) {
-        return place == null
-                ? null
-                : new EventPlace(
-                        place.id(),
-                        place.name(),
-                        place.admin1(),
-                        place.admin2(),
-                        place.country(),
-                        place.iso3(),
-                        place.latitude(),
-                        place.longitude(),
-                        place.precision(),
-                        null,
-                        null);
-    }
-
-    private static List<Participant> participants(List<Participant> participants) {
-        return participants.stream()
-                .map(one -> new Participant(one.actor(), null, null, one.inferred()))
-                .toList();
     }
 }

@@ -30,11 +30,6 @@ public enum Profile {
         return Arrays.stream(values()).map(Profile::label).toList();
     }
 
-    /** Whether names of outlets may be told. */
-    public boolean tellsOutlets() {
-        return this != PUBLIC;
-    }
-
     /**
      * What the profile makes of events.
      *

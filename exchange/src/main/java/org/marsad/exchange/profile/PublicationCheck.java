@@ -8,6 +8,7 @@ import org.marsad.exchange.profile.Breach.Line;
 import org.marsad.model.Account;
 import org.marsad.model.ActorKind;
 import org.marsad.model.ActorRef;
+import org.marsad.model.Event;
 import org.marsad.model.LedgerEvent;
 import org.marsad.model.Measure;
 import org.marsad.model.Participant;
@@ -134,19 +135,13 @@ public final class PublicationCheck implements Disclosure {
                 accounts.add(narrated(event, names.named(perpetrator.actor())));
             }
         }
-        return new LedgerEvent(
-                event.id(),
-                event.subType(),
-                event.background(),
-                event.date(),
-                event.place() == null ? null : snapping.snap(event.place(), care != Sensitivity.USUAL),
-                participants(event.perpetrators()),
-                participants(event.targets()),
-                event.members(),
-                accounts,
-                event.disputed(),
-                event.sources(),
-                event.review());
+        Event line = event.line()
+                .withPlace(event.place() == null ? null : snapping.snap(event.place(), care != Sensitivity.USUAL))
+                .withPerpetrators(participants(event.perpetrators()))
+                .withTargets(participants(event.targets()));
+        List<LedgerEvent.Member> members =
+                event.members().stream().map(LedgerEvent.Member::withoutOutlet).toList();
+        return event.told(line, members, accounts);
     }
 
     private List<Participant> participants(List<Participant> participants) {

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.marsad.exchange.events.EventWriter;
 import org.marsad.exchange.profile.Breach;
 import org.marsad.exchange.profile.Disclosure;
@@ -19,19 +18,14 @@ public final class ExportRun implements Consumer<LedgerEvent> {
 
     private final Disclosure disclosure;
     private final EventWriter writer;
-    private final Function<LedgerEvent, List<String>> outlets;
     private final List<Breach> listed = new ArrayList<>();
     private long written;
     private long unfit;
     private long refused;
 
-    /**
-     * @param outlets who published the reports of an event, as far as the profile tells
-     */
-    public ExportRun(Disclosure disclosure, EventWriter writer, Function<LedgerEvent, List<String>> outlets) {
+    public ExportRun(Disclosure disclosure, EventWriter writer) {
         this.disclosure = disclosure;
         this.writer = writer;
-        this.outlets = outlets;
     }
 
     /**
@@ -61,13 +55,13 @@ public final class ExportRun implements Consumer<LedgerEvent> {
             int room = LISTED - listed.size();
             no.breaches().stream().limit(room).forEach(listed::add);
         } else if (verdict instanceof Verdict.Passed yes) {
-            write(yes.event(), outlets.apply(event));
+            write(yes.event());
         }
     }
 
-    private void write(LedgerEvent event, List<String> names) {
+    private void write(LedgerEvent event) {
         try {
-            if (writer.write(event, names)) {
+            if (writer.write(event)) {
                 written++;
             } else {
                 unfit++;

@@ -26,13 +26,13 @@ class LedgerEventJsonTest {
                                 + "\"members\":[{\"report\":\"wire-2024-09-18\",\"event\":\"e1\",\"main\":true,\"score\":0.97,"
                                 + "\"why\":[\"same place\",\"same day\"]},{\"report\":\"radio-2024-09-19\",\"event\":\"e2\",\"main\":false,"
                                 + "\"score\":0.97,\"why\":[]}],\"accounts\":[{\"about\":\"killed\",\"victims\":{\"id\":\"fama\","
-                                + "\"name\":\"Military Forces of Mali\"},\"low\":3,\"high\":3,\"undisclosed\":false,"
+                                + "\"name\":\"Military Forces of Mali\"},\"actor\":null,\"low\":3,\"high\":3,\"undisclosed\":false,"
                                 + "\"speaker\":{\"id\":\"fama\",\"name\":\"Military Forces of Mali\",\"role\":\"party\"},"
                                 + "\"stance\":\"asserts\",\"since\":\"2024-09-18\",\"reports\":[\"wire-2024-09-18\"]},"
-                                + "{\"about\":\"killed\",\"victims\":{\"id\":\"fama\",\"name\":\"Military Forces of Mali\"},\"low\":7,"
+                                + "{\"about\":\"killed\",\"victims\":{\"id\":\"fama\",\"name\":\"Military Forces of Mali\"},\"actor\":null,\"low\":7,"
                                 + "\"high\":null,\"undisclosed\":false,\"speaker\":{\"id\":null,\"name\":\"mayor\",\"role\":\"official\"},"
                                 + "\"stance\":\"reports\",\"since\":\"2024-09-19\",\"reports\":[\"wire-2024-09-18\"]},"
-                                + "{\"about\":\"responsibility\",\"victims\":null,\"low\":null,\"high\":null,\"undisclosed\":false,"
+                                + "{\"about\":\"responsibility\",\"victims\":null,\"actor\":{\"id\":\"jnim\",\"name\":\"JNIM\"},\"low\":null,\"high\":null,\"undisclosed\":false,"
                                 + "\"speaker\":{\"id\":\"jnim\",\"name\":\"JNIM\",\"role\":\"party\"},\"stance\":\"claims\","
                                 + "\"since\":\"2024-09-18\",\"reports\":[\"radio-2024-09-19\"]}],\"disputed\":[\"killed\"],\"sources\":2,"
                                 + "\"review\":false}\n");
@@ -48,7 +48,7 @@ class LedgerEventJsonTest {
                 null,
                 List.of(),
                 List.of(),
-                List.of(new LedgerEvent.Member("r", "e1", true, null, List.of())),
+                List.of(new LedgerEvent.Member("r", null, "e1", true, null, List.of())),
                 List.of(),
                 Set.of(),
                 0,

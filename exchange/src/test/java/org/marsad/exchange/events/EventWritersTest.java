@@ -97,7 +97,8 @@ class EventWritersTest {
         assertThat(Written.cell(text, "interaction")).isEqualTo("12");
         assertThat(Written.cell(text, "iso")).isEqualTo("466");
         assertThat(Written.cell(text, "region")).isEqualTo("Western Africa");
-        assertThat(Written.cell(text, "source")).isEqualTo("Radio Exemple; Example Wire");
+        assertThat(Written.cell(text, "source_scale")).isNull();
+        assertThat(Written.cell(text, "source")).isEqualTo("Example Wire; Radio Exemple");
         assertThat(Written.cell(text, "disorder_type")).isEqualTo("Political violence");
     }
 
@@ -265,7 +266,7 @@ class EventWritersTest {
         for (EventFormat format : EventFormat.values()) {
             assertThatThrownBy(() -> {
                         try (EventWriter writer = format.writer(full, Written.SAHEL)) {
-                            writer.write(Sample.attack(), List.of());
+                            writer.write(Sample.attack());
                         }
                     })
                     .as(format.label())
@@ -276,18 +277,6 @@ class EventWritersTest {
 
     private static LedgerEvent event(String id, EventPlace place, When date) {
         LedgerEvent attack = Sample.attack(place, date);
-        return new LedgerEvent(
-                id,
-                attack.subType(),
-                false,
-                date,
-                place,
-                attack.perpetrators(),
-                attack.targets(),
-                attack.members(),
-                attack.accounts(),
-                attack.disputed(),
-                2,
-                false);
+        return attack.told(attack.line().withId(id), attack.members(), attack.accounts());
     }
 }

@@ -26,7 +26,7 @@ final class Written {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (EventWriter writer = format.writer(bytes, SAHEL)) {
             for (LedgerEvent event : events) {
-                writer.write(event, List.of("Radio Exemple", "Example Wire"));
+                writer.write(event);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -55,8 +55,8 @@ public record Summary(
                 place,
                 background,
                 conflict(events),
-                parties(events, Event::perpetrators),
-                parties(events, Event::targets));
+                parties(events, Event::perpetrators, Event::targets),
+                parties(events, Event::targets, Event::perpetrators));
     }
 
     /** The value with the finest precision, among these the one that most events have, among these the first. */
@@ -108,19 +108,33 @@ public record Summary(
                 .toList();
     }
 
-    /** All actors named, the ones nobody names only where no other is. */
-    private static List<Participant> parties(List<Event> events, Function<Event, List<Participant>> side) {
+    /**
+     * All actors named, the ones nobody names only where no other is. Whom more reports have on the other side is left to it; an
+     * actor is inferred only where no report says so.
+     */
+    private static List<Participant> parties(
+            List<Event> events, Function<Event, List<Participant>> side, Function<Event, List<Participant>> otherSide) {
         Map<String, Participant> byName = new LinkedHashMap<>();
         for (Event event : events) {
             side.apply(event)
-                    .forEach(participant ->
-                            byName.putIfAbsent(participant.actor().name(), participant));
+                    .forEach(participant -> byName.merge(
+                            participant.actor().name(),
+                            participant,
+                            (first, later) -> first.inferred() && !later.inferred() ? later : first));
         }
+        byName.keySet().removeIf(name -> telling(events, side, name) < telling(events, otherSide, name));
         boolean named = byName.keySet().stream().anyMatch(name -> !isUnidentified(name));
         if (named) {
             byName.keySet().removeIf(Summary::isUnidentified);
         }
         return List.copyOf(byName.values());
+    }
+
+    private static long telling(List<Event> events, Function<Event, List<Participant>> side, String name) {
+        return events.stream()
+                .filter(event -> side.apply(event).stream()
+                        .anyMatch(participant -> participant.actor().name().equals(name)))
+                .count();
     }
 
     private static boolean isUnidentified(String name) {

@@ -118,7 +118,7 @@ final class EventSearch {
         }
         Map<String, List<MemberRow>> members = new HashMap<>();
         handle.createQuery(
-                        "select m.event, m.told, m.log_odds, m.why, t.id, t.main, r.id as report_id, r.published_from"
+                        "select m.event, m.told, m.log_odds, m.why, t.id, t.main, r.id as report_id, r.source, r.published_from"
                                 + " from member m join told_event t on t.number = m.told join report r on r.number = t.report"
                                 + " where m.event in (<ids>) order by case when r.published_from is null then 1 else 0 end,"
                                 + " r.published_from, m.key")
@@ -148,6 +148,7 @@ final class EventSearch {
                 row.getInt("told"),
                 new LedgerEvent.Member(
                         row.getString("report_id"),
+                        row.getString("source"),
                         row.getString("id"),
                         row.getInt("main") == 1,
                         logOdds == null ? null : 1 / (1 + Math.exp(-logOdds)),
@@ -155,15 +156,8 @@ final class EventSearch {
     }
 
     private static LedgerEvent event(Row row, List<MemberRow> members, Accounts accounts) {
-        Event line = row.line();
-        return new LedgerEvent(
-                line.id(),
-                line.subType(),
-                line.background(),
-                line.date(),
-                line.place(),
-                line.perpetrators(),
-                line.targets(),
+        return LedgerEvent.of(
+                row.line(),
                 members.stream().map(MemberRow::member).toList(),
                 accounts.all(),
                 accounts.disputed(),

@@ -21,17 +21,8 @@ public enum Field {
 
         @Override
         Event with(Event event, String value) {
-            return new Event(
-                    event.id(),
-                    SubEventType.ofLabel(value)
-                            .orElseThrow(() -> new RefusedException("no sub-event type is called " + value)),
-                    event.main(),
-                    event.background(),
-                    event.date(),
-                    event.place(),
-                    event.perpetrators(),
-                    event.targets(),
-                    event.statements());
+            return event.withSubType(SubEventType.ofLabel(value)
+                    .orElseThrow(() -> new RefusedException("no sub-event type is called " + value)));
         }
     },
 
@@ -45,16 +36,7 @@ public enum Field {
 
         @Override
         Event with(Event event, String value) {
-            return new Event(
-                    event.id(),
-                    event.subType(),
-                    event.main(),
-                    event.background(),
-                    value.equals(UNKNOWN) ? null : date(value),
-                    event.place(),
-                    event.perpetrators(),
-                    event.targets(),
-                    event.statements());
+            return event.withDate(value.equals(UNKNOWN) ? null : date(value));
         }
     },
 
@@ -68,16 +50,7 @@ public enum Field {
 
         @Override
         Event with(Event event, String value) {
-            return new Event(
-                    event.id(),
-                    event.subType(),
-                    event.main(),
-                    event.background(),
-                    event.date(),
-                    value.equals(UNKNOWN) ? null : Packed.place(value),
-                    event.perpetrators(),
-                    event.targets(),
-                    event.statements());
+            return event.withPlace(value.equals(UNKNOWN) ? null : Packed.place(value));
         }
     },
 
@@ -90,16 +63,7 @@ public enum Field {
 
         @Override
         Event with(Event event, String value) {
-            return new Event(
-                    event.id(),
-                    event.subType(),
-                    event.main(),
-                    event.background(),
-                    event.date(),
-                    event.place(),
-                    Packed.participants(value),
-                    event.targets(),
-                    event.statements());
+            return event.withPerpetrators(Packed.participants(value));
         }
     },
 
@@ -112,16 +76,7 @@ public enum Field {
 
         @Override
         Event with(Event event, String value) {
-            return new Event(
-                    event.id(),
-                    event.subType(),
-                    event.main(),
-                    event.background(),
-                    event.date(),
-                    event.place(),
-                    event.perpetrators(),
-                    Packed.participants(value),
-                    event.statements());
+            return event.withTargets(Packed.participants(value));
         }
     };
 

@@ -112,7 +112,7 @@ final class MergedCheck {
         Map<String, LedgerEvent> stored = new HashMap<>();
         new EventSearch(handle).byIds(mine).forEach(event -> stored.put(event.id(), event));
         Map<String, Set<MergedRows.Party>> parties = parties(mine);
-        Map<String, String> reports = PastEvents.reportIds(handle, wanted);
+        Map<String, MergedView.Named> reports = PastEvents.reports(handle, wanted);
         for (MergedView view : merges.views(wanted, all)) {
             boolean review =
                     view.conflict() || MergedView.keys(view.merged()).stream().anyMatch(doubted::contains);
@@ -177,19 +177,7 @@ final class MergedCheck {
     private static LedgerEvent ordered(LedgerEvent event) {
         List<LedgerEvent.Member> members = new ArrayList<>(event.members());
         members.sort(Comparator.comparing(LedgerEvent.Member::report).thenComparing(LedgerEvent.Member::event));
-        return new LedgerEvent(
-                event.id(),
-                event.subType(),
-                event.background(),
-                event.date(),
-                event.place(),
-                event.perpetrators(),
-                event.targets(),
-                members,
-                event.accounts(),
-                event.disputed(),
-                event.sources(),
-                event.review());
+        return event.told(event.line(), members, event.accounts());
     }
 
     private static List<String> differing(LedgerEvent one, LedgerEvent other) {

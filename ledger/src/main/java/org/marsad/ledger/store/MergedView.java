@@ -26,14 +26,16 @@ record MergedView(MergedEvent merged, Event line, boolean conflict, Accounts acc
     static MergedView of(MergedEvent merged, Corrections corrections, List<Said> said) {
         Summary summary = Summary.of(merged);
         List<String> keys = keys(merged);
+        When date = summary.date();
+        EventPlace place = summary.place();
         Event line = new Event(
                 merged.key(),
                 summary.subType(),
                 merged.members().stream()
                         .anyMatch(member -> member.event().event().main()),
                 summary.background(),
-                unspoken(summary.date()),
-                unspoken(summary.place()),
+                date == null ? null : date.withoutWords(),
+                place == null ? null : place.withoutWords(),
                 summary.perpetrators(),
                 summary.targets(),
                 List.of());
@@ -60,28 +62,6 @@ record MergedView(MergedEvent merged, Event line, boolean conflict, Accounts acc
         return !known.isEmpty() && !Summary.nameAnotherSpot(known, others);
     }
 
-    /** Without the words of one report, which are not those of the others. */
-    private static @Nullable When unspoken(@Nullable When date) {
-        return date == null ? null : new When(date.from(), date.to(), date.precision(), null, null);
-    }
-
-    private static @Nullable EventPlace unspoken(@Nullable EventPlace place) {
-        return place == null
-                ? null
-                : new EventPlace(
-                        place.id(),
-                        place.name(),
-                        place.admin1(),
-                        place.admin2(),
-                        place.country(),
-                        place.iso3(),
-                        place.latitude(),
-                        place.longitude(),
-                        place.precision(),
-                        null,
-                        null);
-    }
-
     static List<String> keys(MergedEvent merged) {
         return merged.members().stream().map(member -> member.event().key()).toList();
     }
@@ -101,31 +81,24 @@ record MergedView(MergedEvent merged, Event line, boolean conflict, Accounts acc
         return names;
     }
 
-    /** @param reportIds ids of reports by their keys */
-    LedgerEvent shown(Map<String, String> reportIds, boolean review) {
+    /** A report by what people call it, and who published it. */
+    record Named(String id, @Nullable String outlet) {}
+
+    /** @param reports those of the members, by their keys */
+    LedgerEvent shown(Map<String, Named> reports, boolean review) {
         List<LedgerEvent.Member> members = new ArrayList<>();
         for (MergedEvent.Member member : merged.members()) {
             Likeness likeness = member.likeness();
+            String key = member.event().report();
+            Named report = reports.getOrDefault(key, new Named(key, null));
             members.add(new LedgerEvent.Member(
-                    reportIds.getOrDefault(
-                            member.event().report(), member.event().report()),
+                    report.id(),
+                    report.outlet(),
                     member.event().event().id(),
                     member.event().event().main(),
                     likeness == null ? null : likeness.probability(),
                     likeness == null ? List.of() : likeness.why()));
         }
-        return new LedgerEvent(
-                line.id(),
-                line.subType(),
-                line.background(),
-                line.date(),
-                line.place(),
-                line.perpetrators(),
-                line.targets(),
-                members,
-                accounts.all(),
-                accounts.disputed(),
-                accounts.sources(),
-                review);
+        return LedgerEvent.of(line, members, accounts.all(), accounts.disputed(), accounts.sources(), review);
     }
 }

@@ -59,7 +59,7 @@ final class PastEvents {
             doubted.add(doubt.event().key());
             doubted.add(doubt.other().key());
         });
-        Map<String, String> reports = reportIds(handle, events);
+        Map<String, MergedView.Named> reports = reports(handle, events);
         return merges.views(events, all).stream()
                 .map(view -> view.shown(
                         reports,
@@ -68,20 +68,22 @@ final class PastEvents {
                 .toList();
     }
 
-    /** Ids of the reports that tell of these events, by the reports' keys. */
-    static Map<String, String> reportIds(Handle handle, List<MergedEvent> events) {
+    /** The reports that tell of these events, by the reports' keys. */
+    static Map<String, MergedView.Named> reports(Handle handle, List<MergedEvent> events) {
         Set<String> hashes = new HashSet<>();
         events.forEach(event ->
                 event.members().forEach(member -> hashes.add(member.event().report())));
-        Map<String, String> ids = new LinkedHashMap<>();
+        Map<String, MergedView.Named> reports = new LinkedHashMap<>();
         List<String> all = List.copyOf(hashes);
         for (int i = 0; i < all.size(); i += 500) {
-            handle.createQuery("select sha256, id from report where sha256 in (<hashes>)")
+            handle.createQuery("select sha256, id, source from report where sha256 in (<hashes>)")
                     .bindList("hashes", all.subList(i, Math.min(i + 500, all.size())))
-                    .map((row, context) -> Map.entry(row.getString("sha256"), row.getString("id")))
-                    .forEach(entry -> ids.put(entry.getKey(), entry.getValue()));
+                    .map((row, context) -> Map.entry(
+                            row.getString("sha256"),
+                            new MergedView.Named(row.getString("id"), row.getString("source"))))
+                    .forEach(entry -> reports.put(entry.getKey(), entry.getValue()));
         }
-        return ids;
+        return reports;
     }
 
     private static boolean matches(EventFilter filter, LedgerEvent event) {

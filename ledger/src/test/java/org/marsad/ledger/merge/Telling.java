@@ -109,6 +109,11 @@ final class Telling {
         return this;
     }
 
+    Telling probablyBy(String name) {
+        doers.add(new Participant(new ActorRef(null, name), null, null, true));
+        return this;
+    }
+
     Telling against(String name) {
         sufferers.add(new Participant(new ActorRef(null, name), null, null, false));
         return this;
