@@ -59,6 +59,17 @@ class ExportCommandTest {
     }
 
     @Test
+    void outletsAreNamedInTheirColumnsButNotInPublic() {
+        for (String format : List.of("acled-csv", "ged-csv", "hxl-csv", "geojson")) {
+            assertThat(export(format, "partner")).isZero();
+            assertThat(out).as(format).contains("Invented Wire");
+            assertThat(export(format, "public", "--publish-on", "2024-12-20", "--leave-out"))
+                    .isIn(0, 3);
+            assertThat(out).as(format).isNotEmpty().doesNotContain("Invented Wire");
+        }
+    }
+
+    @Test
     void thePublicProfileRefusesYoungEventsByNameAndWritesNothing() {
         Path file = folder.resolve("public.jsonl");
         assertThat(export("jsonl", "public", "--publish-on", "2024-09-20", "-o", file.toString()))
