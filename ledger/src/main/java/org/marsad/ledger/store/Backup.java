@@ -84,7 +84,7 @@ public final class Backup {
         watcher.at("copying", 0, 1);
         ledger.database().outsideTransactions(handle -> handle.execute("vacuum into ?", part.toString()));
         try (Database copy = Database.open(part.toString(), Database.Access.READ)) {
-            return copy.read(handle -> Rules.counts(handle, Migrations.tables()));
+            return copy.read(handle -> Rules.counts(handle, Migrations.OF_THIS_PROGRAM.tables()));
         }
     }
 
@@ -92,13 +92,13 @@ public final class Backup {
         try (Ledger copy = Ledger.create(part.toString(), region)) {
             return ledger.database().read(from -> {
                 copy.database().write(to -> {
-                    for (String table : Migrations.tables()) {
+                    for (String table : Migrations.OF_THIS_PROGRAM.tables()) {
                         new TableCopy(from, to, table).run(watcher);
                     }
                     new Recomputing(to, copy, watcher).words();
                     return true;
                 });
-                return Rules.counts(from, Migrations.tables());
+                return Rules.counts(from, Migrations.OF_THIS_PROGRAM.tables());
             });
         }
     }
@@ -106,7 +106,8 @@ public final class Backup {
     private void check(Path part, Map<String, Long> expected) {
         List<Flaw> flaws = new ArrayList<>();
         try (Ledger copy = Ledger.read(part.toString(), region)) {
-            Map<String, Long> there = copy.database().read(handle -> Rules.counts(handle, Migrations.tables()));
+            Map<String, Long> there =
+                    copy.database().read(handle -> Rules.counts(handle, Migrations.OF_THIS_PROGRAM.tables()));
             if (!there.equals(expected)) {
                 throw new StoreException("backup of " + ledger.name() + " is not whole: it has " + there
                         + " rows, the ledger " + expected + ". Maybe the disk is failing; run the command again.");

@@ -56,18 +56,25 @@ final class Database implements AutoCloseable {
      * @throws StoreException when there is none and none may be made, or it is not Marsad's, newer, locked or broken
      */
     static Database open(String store, Access access) {
+        return open(store, access, Migrations.OF_THIS_PROGRAM);
+    }
+
+    /** As {@link #open(String, Access)}, for a program that knows these versions of the tables. */
+    static Database open(String store, Access access, Migrations migrations) {
         Database database = store.startsWith(POSTGRESQL) ? postgresql(store) : sqlite(store, access);
         try {
             int version = database.read(Migrations::versionOf);
-            Migrations.refuseNewer(version, database.name);
-            if (version < Migrations.newest()) {
+            migrations.refuseNewer(version, database.name);
+            if (version < migrations.newest()) {
                 if (access == Access.READ) {
-                    throw new StoreException(
-                            "store " + database.name + (version == 0 ? " is empty." : " has older tables.")
-                                    + " Maybe take reports in first: marsad ingest PATH --store " + database.name);
+                    throw new StoreException("store " + database.name
+                            + (version == 0
+                                    ? " is empty. Maybe take reports in first: marsad ingest PATH --store "
+                                    : " has older tables. Maybe bring them up to date: marsad verify --repair --store ")
+                            + database.name);
                 }
                 database.write(handle -> {
-                    Migrations.migrate(handle, database.dialect, database.name);
+                    migrations.migrate(handle, database.dialect, database.name);
                     return version;
                 });
             }

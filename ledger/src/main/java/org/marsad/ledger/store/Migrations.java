@@ -11,16 +11,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 
-/** Brings a store's tables to the version of this program, one numbered file after the other, and refuses a newer store. */
-final class Migrations {
-    private static final List<String> FILES = List.of("001-ledger.sql");
+/**
+ * Brings a store's tables to the newest version, one numbered file after the other, and refuses a newer store.
+ *
+ * @param files beside this class; the first makes version 1, each further one the next
+ */
+record Migrations(List<String> files) {
+    static final Migrations OF_THIS_PROGRAM = new Migrations(List.of("001-ledger.sql"));
 
     private static final Pattern TABLE = Pattern.compile("^create table (\\w+)");
 
-    private Migrations() {}
+    Migrations {
+        files = List.copyOf(files);
+    }
 
-    static int newest() {
-        return FILES.size();
+    int newest() {
+        return files.size();
     }
 
     /** Version of the store's tables; 0 where there are none. */
@@ -37,14 +43,14 @@ final class Migrations {
     }
 
     /** Call within a transaction of the only writer. */
-    static void migrate(Handle handle, Dialect dialect, String store) {
+    void migrate(Handle handle, Dialect dialect, String store) {
         int version = versionOf(handle);
         refuseNewer(version, store);
         if (version == 0) {
             handle.execute("create table ledger_version (version integer primary key, applied_at text not null)");
         }
         for (int next = version + 1; next <= newest(); next++) {
-            statements(read(FILES.get(next - 1))).forEach(handle::execute);
+            statements(read(files.get(next - 1))).forEach(handle::execute);
             if (next == 1) {
                 dialect.searchTables().forEach(handle::execute);
             }
@@ -56,7 +62,7 @@ final class Migrations {
     }
 
     /** @throws StoreException when a newer Marsad has written the store */
-    static void refuseNewer(int version, String store) {
+    void refuseNewer(int version, String store) {
         if (version > newest()) {
             throw new StoreException("store " + store + " has tables of version " + version
                     + ", but this Marsad knows versions up to " + newest() + ". Maybe update Marsad.");
@@ -75,9 +81,9 @@ final class Migrations {
     }
 
     /** Names of all tables but that of the version and those of the index of words, each after those that it refers to. */
-    static List<String> tables() {
+    List<String> tables() {
         List<String> tables = new ArrayList<>();
-        for (String file : FILES) {
+        for (String file : files) {
             for (String statement : statements(read(file))) {
                 Matcher table = TABLE.matcher(statement);
                 if (table.find()) {

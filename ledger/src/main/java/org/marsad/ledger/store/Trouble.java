@@ -31,7 +31,8 @@ final class Trouble {
             return "cannot grow: the disk is full. What was kept before is safe; free some space and run the command again.";
         }
         if (name.startsWith("SQLITE_CANTOPEN")) {
-            return "cannot be opened. Maybe its folder does not exist or may not be written.";
+            return "cannot be opened. Maybe its folder does not exist or may not be written; there are files made beside a store also when it is"
+                    + " only read.";
         }
         if (name.startsWith("SQLITE_NOTADB")) {
             return "is no SQLite file. Maybe it is another file, or was cut off.";

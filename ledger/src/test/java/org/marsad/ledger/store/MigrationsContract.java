@@ -1,0 +1,183 @@
+package org.marsad.ledger.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.marsad.ledger.store.Database.Access;
+import org.marsad.model.Reading;
+
+/** What becomes of a store that an older Marsad has written, with a second version of the tables that is made up. */
+abstract class MigrationsContract {
+    private static final String FIRST = Migrations.OF_THIS_PROGRAM.files().get(0);
+    private static final Migrations OLDER = new Migrations(List.of(FIRST));
+    private static final Migrations NEWER = new Migrations(List.of(FIRST, "002-remarks.sql"));
+    private static final Migrations BREAKING_OFF = new Migrations(List.of(FIRST, "002-breaks-off.sql"));
+
+    /** Address of a store that is new and empty. */
+    abstract String newStore();
+
+    private static Reading fight(String id, int killed) {
+        return TestReading.of(id)
+                .clash(TestReading.BER, "2024-05-06", "JNIM", "Military Forces of Mali", killed, "JNIM")
+                .read();
+    }
+
+    private static void keep(String store, Reading reading) {
+        try (Ledger ledger = Ledger.create(store, LedgerContract.REGION)) {
+            ledger.keep("test reader", List.of(reading), List.of());
+        }
+    }
+
+    private static List<Flaw> flaws(String store) {
+        List<Flaw> flaws = new ArrayList<>();
+        try (Ledger ledger = Ledger.read(store, LedgerContract.REGION)) {
+            new Verification(ledger, Watcher.NONE).run(flaws::add);
+        }
+        return flaws;
+    }
+
+    /** All columns of all tables, the versions, and the reports with all that they have. */
+    private static SortedSet<String> all(String store) {
+        try (Database database = Database.open(store, Access.READ, OLDER)) {
+            return allOf(database);
+        }
+    }
+
+    private static SortedSet<String> allOf(Database database) {
+        return database.read(handle -> {
+            SortedSet<String> all = new TreeSet<>(handle.queryMetadata(data -> data.getColumns(null, null, "%", "%"))
+                    .map((row, context) -> row.getString("TABLE_NAME") + "." + row.getString("COLUMN_NAME"))
+                    .list());
+            for (String table : List.of("ledger_version", "report")) {
+                handle.createQuery("select * from " + table).mapToMap().forEach(row -> all.add(row.toString()));
+            }
+            return all;
+        });
+    }
+
+    private static int version(String store) {
+        try (Database database = Database.open(store, Access.READ, NEWER)) {
+            return database.read(Migrations::versionOf);
+        }
+    }
+
+    @Test
+    void an_older_store_is_brought_up_to_date_and_keeps_what_it_has() {
+        String store = newStore();
+        keep(store, fight("a", 14));
+
+        Database.open(store, Access.WRITE, NEWER).close();
+
+        assertThat(version(store)).isEqualTo(2);
+        try (Database database = Database.open(store, Access.READ, NEWER)) {
+            List<String> found = database.read(handle -> handle.createQuery(
+                            "select id || ' ' || desk || ' ' || words from report join remark" + " on report = number")
+                    .mapTo(String.class)
+                    .list());
+            assertThat(found).containsExactly("a sahel by Test Agency");
+        }
+        assertThat(NEWER.tables()).containsAll(OLDER.tables()).contains("remark");
+    }
+
+    @Test
+    void a_store_that_is_new_gets_all_versions() {
+        String store = newStore();
+
+        Database.open(store, Access.CREATE, NEWER).close();
+
+        assertThat(version(store)).isEqualTo(2);
+    }
+
+    @Test
+    void a_store_whose_migration_breaks_off_is_left_as_it_was() {
+        String store = newStore();
+        keep(store, fight("a", 14));
+        SortedSet<String> before = all(store);
+
+        assertThatThrownBy(() -> Database.open(store, Access.WRITE, BREAKING_OFF))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("nowhere");
+
+        assertThat(all(store)).isEqualTo(before);
+        assertThat(flaws(store)).isEmpty();
+        keep(store, fight("b", 20));
+        assertThat(flaws(store)).isEmpty();
+        Database.open(store, Access.WRITE, NEWER).close();
+        assertThat(version(store)).isEqualTo(2);
+    }
+
+    @Test
+    void a_store_that_is_new_is_left_empty_where_making_it_breaks_off() {
+        String store = newStore();
+
+        assertThatThrownBy(() -> Database.open(store, Access.CREATE, BREAKING_OFF))
+                .isInstanceOf(StoreException.class);
+
+        keep(store, fight("a", 14));
+        assertThat(flaws(store)).isEmpty();
+    }
+
+    @Test
+    void an_older_store_is_not_changed_by_who_only_reads() {
+        String store = newStore();
+        keep(store, fight("a", 14));
+        SortedSet<String> before = all(store);
+
+        assertThatThrownBy(() -> Database.open(store, Access.READ, NEWER))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("older tables")
+                .hasMessageContaining("marsad verify --repair");
+
+        assertThat(all(store)).isEqualTo(before);
+    }
+
+    @Test
+    void a_newer_store_is_refused_and_left_as_it_is() {
+        String store = newStore();
+        keep(store, fight("a", 14));
+        Database.open(store, Access.WRITE, NEWER).close();
+        SortedSet<String> before;
+        try (Database database = Database.open(store, Access.READ, NEWER)) {
+            before = allOf(database);
+        }
+
+        for (Access access : Access.values()) {
+            assertThatThrownBy(() -> Database.open(store, access, OLDER))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("version 2")
+                    .hasMessageContaining("Maybe update Marsad");
+        }
+
+        try (Database database = Database.open(store, Access.READ, NEWER)) {
+            assertThat(allOf(database)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void programs_that_open_an_older_store_at_one_time_migrate_it_once() throws Exception {
+        String store = newStore();
+        keep(store, fight("a", 14));
+        ExecutorService programs = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<?>> opened = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                opened.add(programs.submit(
+                        () -> Database.open(store, Access.WRITE, NEWER).close()));
+            }
+            for (Future<?> one : opened) {
+                one.get();
+            }
+        } finally {
+            programs.shutdownNow();
+        }
+        assertThat(version(store)).isEqualTo(2);
+    }
+}
