@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,6 +28,7 @@ import org.marsad.region.RegionPack;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DisabledOnOs(OS.WINDOWS)
 class ServerFailuresTest {
+    private static final String SERVER = "jdbc:postgresql://";
     private static final String BATCH = "-Dmarsad.ingest.batch=8";
 
     private MortalServer server;
@@ -43,9 +42,7 @@ class ServerFailuresTest {
         server.askForPassword("desk", "Gao-1960");
         reports = Corpus.in(folder.resolve("reports"), 4);
         String alone = Stores.fresh("sqlite", folder);
-        assertThat(run("ingest", "--quiet", reports.toString(), "--store", alone)
-                        .code())
-                .isIn(0, 3);
+        Ran.here("ingest", "--quiet", reports.toString(), "--store", alone).isDone();
         texts = Stores.texts(alone);
         undisturbed = Stores.events(alone);
     }
@@ -55,26 +52,8 @@ class ServerFailuresTest {
         server.close();
     }
 
-    private record Ran(int code, String messages) {
-        void isRefused(String... words) {
-            assertThat(code).as(messages).isEqualTo(1);
-            assertThat(messages.strip().lines()).hasSize(1);
-            assertThat(messages).startsWith("marsad: store jdbc:postgresql://").contains(words);
-        }
-    }
-
-    private static Ran run(String... words) {
-        StringWriter err = new StringWriter();
-        int code = Marsad.run(new PrintWriter(new StringWriter()), new PrintWriter(err, true), words);
-        return new Ran(code, err.toString());
-    }
-
     private MarsadProcess ingest(String store) {
         return MarsadProcess.start(List.of(), List.of(BATCH), "ingest", reports.toString(), "--store", store);
-    }
-
-    private static Ran ended(MarsadProcess process) {
-        return new Ran(process.await(), process.messages());
     }
 
     /** Waits until a part of the reports is kept, and says which. */
@@ -98,8 +77,10 @@ class ServerFailuresTest {
         Set<String> seen = midway(ingest, store);
         server.end(end);
         try {
-            ended(ingest).isRefused("cannot be reached", "What was kept before is safe; run the command again");
-            ended(ingest(store)).isRefused("cannot be reached", "run the command again when the server is back");
+            Ran.of(ingest)
+                    .isRefused(SERVER, "cannot be reached", "What was kept before is safe; run the command again");
+            Ran.of(ingest(store))
+                    .isRefused(SERVER, "cannot be reached", "run the command again when the server is back");
         } finally {
             server.startAgain();
         }
@@ -110,12 +91,12 @@ class ServerFailuresTest {
         assertThat(Stores.ask(store, "select count(*) from reading")).containsExactly("" + kept.size());
         assertThat(Stores.flaws(store)).isEmpty();
 
-        Ran again = ended(ingest(store));
-        assertThat(again.code()).as(again.messages()).isIn(0, 3);
+        Ran again = Ran.of(ingest(store));
+        again.isDone();
         assertThat(again.messages()).contains(kept.size() + " were kept already");
         assertThat(Stores.texts(store)).isEqualTo(texts);
         assertThat(Stores.events(store)).isEqualTo(undisturbed);
-        Ran verify = run("verify", "--store", store);
+        Ran verify = Ran.here("verify", "--store", store);
         assertThat(verify.code()).as(verify.messages()).isZero();
     }
 
@@ -155,9 +136,9 @@ class ServerFailuresTest {
                 .replaceAll("user=postgres", "user=" + user);
         for (String command : List.of("ingest", "verify")) {
             Ran ran = command.equals("ingest")
-                    ? run("ingest", "--quiet", reports.toString(), "--store", store)
-                    : run("verify", "--store", store);
-            ran.isRefused(why, hint);
+                    ? Ran.here("ingest", "--quiet", reports.toString(), "--store", store)
+                    : Ran.here("verify", "--store", store);
+            ran.isRefused(SERVER, why, hint);
             assertThat(ran.messages()).doesNotContain("Timbuktu-1");
         }
     }
@@ -168,9 +149,9 @@ class ServerFailuresTest {
         server.execute("guarded", "revoke create on schema public from public");
         String store = server.address("desk", "guarded") + "&password=Gao-1960";
 
-        Ran ran = run("ingest", "--quiet", reports.toString(), "--store", store);
+        Ran ran = Ran.here("ingest", "--quiet", reports.toString(), "--store", store);
 
-        ran.isRefused("permission denied", "grant");
+        ran.isRefused(SERVER, "permission denied", "grant");
         assertThat(ran.messages()).doesNotContain("Gao-1960");
     }
 
@@ -179,15 +160,15 @@ class ServerFailuresTest {
         String store = server.newDatabase("standby");
         server.execute("postgres", "alter database standby set default_transaction_read_only = on");
 
-        run("ingest", "--quiet", reports.toString(), "--store", store).isRefused("may not be written", "standby");
+        Ran.here("ingest", "--quiet", reports.toString(), "--store", store)
+                .isRefused(SERVER, "may not be written", "standby");
     }
 
     @Test
     void whatTheServerRefusesIsToldWithoutTheRowsAndNothingIsHalfKept() {
         String store = server.newDatabase("refusing");
-        assertThat(run("ingest", "--quiet", reports.resolve("0-en01.txt").toString(), "--store", store)
-                        .code())
-                .isIn(0, 3);
+        Ran.here("ingest", "--quiet", reports.resolve("0-en01.txt").toString(), "--store", store)
+                .isDone();
         Set<String> before = Stores.texts(store);
         server.execute(
                 "refusing",
@@ -195,9 +176,9 @@ class ServerFailuresTest {
                         + " $$ begin raise exception 'no statement more'; end $$");
         server.execute("refusing", "create trigger refuse before insert on statement execute function refuse()");
 
-        Ran ran = run("ingest", "--quiet", reports.toString(), "--store", store);
+        Ran ran = Ran.here("ingest", "--quiet", reports.toString(), "--store", store);
 
-        ran.isRefused("no statement more");
+        ran.isRefused(SERVER, "no statement more");
         assertThat(ran.messages()).doesNotContain("insert into");
         assertThat(Stores.texts(store)).isEqualTo(before);
         assertThat(Stores.flaws(store)).isEmpty();
@@ -216,6 +197,6 @@ class ServerFailuresTest {
                 "--store",
                 server.address("desk", "filed"));
 
-        assertThat(ingest.await()).as(ingest.messages()).isIn(0, 3);
+        Ran.of(ingest).isDone();
     }
 }
