@@ -106,7 +106,7 @@ public record LedgerTable(int width, Paint paint) {
             table.row(
                     Words.words(account.measure().about()),
                     figure(account),
-                    whose(account.measure()),
+                    Words.whose(account.measure()),
                     account.speaker().name() + (account.interested() ? " (interested)" : ""),
                     Words.words(account.stance()),
                     account.since() == null ? "" : account.since().toString(),
@@ -120,20 +120,6 @@ public record LedgerTable(int width, Paint paint) {
                 ? "not told as of " + account.since()
                 : Words.figure(account.measure());
         return account.superseded() ? figure + " (earlier)" : figure;
-    }
-
-    private static String whose(Measure measure) {
-        List<String> parts = new ArrayList<>();
-        if (measure.object() != null) {
-            parts.add(measure.object());
-        }
-        if (measure.victims() != null) {
-            parts.add(measure.victims().name());
-        }
-        if (measure.actor() != null) {
-            parts.add("by " + measure.actor().name());
-        }
-        return String.join(", ", parts);
     }
 
     /** The words that stand behind each account, each report's own. */

@@ -145,7 +145,7 @@ public record TableFormat(int width, Paint paint, boolean explain) implements Ou
                     claim.event() == null ? "" : claim.event(),
                     Words.words(measure.about()),
                     Words.figure(measure),
-                    whose(measure),
+                    Words.whose(measure),
                     speaker(claim.attribution()),
                     Words.words(claim.attribution().stance()),
                     Words.words(claim.certainty()));
@@ -158,20 +158,6 @@ public record TableFormat(int width, Paint paint, boolean explain) implements Ou
             return measure;
         }
         throw new IllegalArgumentException("statement " + statement.id() + " has no measure");
-    }
-
-    private static String whose(Measure measure) {
-        List<String> parts = new ArrayList<>();
-        if (measure.object() != null) {
-            parts.add(measure.object());
-        }
-        if (measure.victims() != null) {
-            parts.add(measure.victims().name());
-        }
-        if (measure.actor() != null) {
-            parts.add("by " + measure.actor().name());
-        }
-        return String.join(", ", parts);
     }
 
     private static String name(@Nullable ActorRef actor) {

@@ -1,5 +1,6 @@
 package org.marsad.cli.output;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -73,5 +74,20 @@ final class Words {
                                 ? "(" + one.actor().name() + ")"
                                 : one.actor().name())
                         .toList());
+    }
+
+    /** Whose losses a figure counts, or who is meant by a claim; empty where it does not say. */
+    static String whose(Measure measure) {
+        List<String> parts = new ArrayList<>();
+        if (measure.object() != null) {
+            parts.add(measure.object());
+        }
+        if (measure.victims() != null) {
+            parts.add(measure.victims().name());
+        }
+        if (measure.actor() != null) {
+            parts.add("by " + measure.actor().name());
+        }
+        return String.join(", ", parts);
     }
 }
