@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a person decided, for good. A later one on the same matter stands above an earlier one; none is ever removed.
  *
+ * @param ruling number of the first row that the same ruling wrote. What it says of two events holds for every pair of one of its keys
+ *     with one of its other keys, also where the pair has no row
  * @param madeAt instant (UTC)
  * @param author who decided, as given by that person
  * @param key of the reported event that it is about
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Correction(
         int number,
+        int ruling,
         String madeAt,
         String author,
         String reason,

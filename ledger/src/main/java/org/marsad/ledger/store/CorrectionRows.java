@@ -14,6 +14,7 @@ final class CorrectionRows {
     private final String author;
     private final String reason;
     private final List<Correction> added = new ArrayList<>();
+    private final int ruling;
     private int number;
 
     CorrectionRows(Handle handle, String now, String author, String reason) {
@@ -21,10 +22,12 @@ final class CorrectionRows {
         this.author = author;
         this.reason = reason;
         this.number = Numbers.highest(handle, "correction");
+        this.ruling = number + 1;
         this.rows = Insert.into(
                 handle,
                 "correction",
                 "number",
+                "ruling",
                 "made_at",
                 "author",
                 "reason",
@@ -36,8 +39,17 @@ final class CorrectionRows {
                 "value_after");
     }
 
-    void pair(Correction.Kind kind, String key, String other) {
-        add(kind, key, other, null, null, null);
+    /**
+     * Every one of some events with every one of others: the first with all others, the rest with the first of them. That is enough to
+     * know both sides, and does not grow with their product.
+     */
+    void pairs(Correction.Kind kind, List<String> keys, List<String> others) {
+        for (String other : others) {
+            add(kind, keys.get(0), other, null, null, null);
+        }
+        for (String key : keys.subList(1, keys.size())) {
+            add(kind, key, others.get(0), null, null, null);
+        }
     }
 
     void accept(String key, @Nullable Field field) {
@@ -55,8 +67,10 @@ final class CorrectionRows {
             @Nullable Field field,
             @Nullable String before,
             @Nullable String after) {
-        Correction correction = new Correction(++number, now, author, reason, kind, key, other, field, before, after);
+        Correction correction =
+                new Correction(++number, ruling, now, author, reason, kind, key, other, field, before, after);
         rows.with("number", correction.number())
+                .with("ruling", ruling)
                 .with("made_at", now)
                 .with("author", author)
                 .with("reason", reason)
@@ -80,6 +94,7 @@ final class CorrectionRows {
         String field = row.getString("field");
         return new Correction(
                 row.getInt("number"),
+                row.getInt("ruling"),
                 row.getString("made_at"),
                 row.getString("author"),
                 row.getString("reason"),

@@ -5,23 +5,28 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.marsad.ledger.merge.Decision;
 import org.marsad.model.Event;
 
-/** Everything that people had decided at one moment. */
+/** Everything that people had decided at one moment. Never changes. */
 final class Corrections {
     static final Corrections NONE = new Corrections(List.of());
 
-    private final List<Correction> all;
+    private final List<Correction> rows;
     private final Map<String, List<Correction>> corrected = new HashMap<>();
     private final Set<String> acceptedPlaces = new HashSet<>();
-    private final Map<Pair, Boolean> pairs = new LinkedHashMap<>();
-    private final Map<String, List<String>> partners = new HashMap<>();
+    private final Map<Integer, Pairing> pairings = new LinkedHashMap<>();
+    private final Map<String, Set<Pairing>> pairingsOf = new HashMap<>();
 
     /** Two keys, whichever is named first. */
     private record Pair(String key, String other) {
@@ -30,25 +35,39 @@ final class Corrections {
         }
     }
 
-    /** @param all in the order in which they were made */
-    Corrections(List<Correction> all) {
-        this.all = List.copyOf(all);
-        for (Correction correction : all) {
-            String other = correction.otherKey();
-            if (correction.kind() == Correction.Kind.CORRECT) {
-                corrected
-                        .computeIfAbsent(correction.key(), k -> new ArrayList<>())
-                        .add(correction);
-            } else if (correction.kind() == Correction.Kind.ACCEPT && correction.field() == Field.PLACE) {
-                acceptedPlaces.add(correction.key());
+    /** @param rows in the order in which they were made */
+    Corrections(List<Correction> rows) {
+        this.rows = List.copyOf(rows);
+        for (Correction row : rows) {
+            String other = row.otherKey();
+            if (row.kind() == Correction.Kind.CORRECT) {
+                corrected.computeIfAbsent(row.key(), k -> new ArrayList<>()).add(row);
+            } else if (row.kind() == Correction.Kind.ACCEPT && row.field() == Field.PLACE) {
+                acceptedPlaces.add(row.key());
             } else if (other != null) {
-                boolean same = correction.kind() == Correction.Kind.MERGE;
-                pairs.put(Pair.of(correction.key(), other), same);
-                partners.computeIfAbsent(correction.key(), k -> new ArrayList<>())
-                        .add(other);
-                partners.computeIfAbsent(other, k -> new ArrayList<>()).add(correction.key());
+                Pairing pairing = pairings.computeIfAbsent(row.ruling(), k -> new Pairing(row));
+                pairing.add(row.key(), other);
+                pairingsOf
+                        .computeIfAbsent(row.key(), k -> new LinkedHashSet<>())
+                        .add(pairing);
+                pairingsOf.computeIfAbsent(other, k -> new LinkedHashSet<>()).add(pairing);
             }
         }
+    }
+
+    /** These with what was decided since. */
+    Corrections refreshed(Handle handle) {
+        int last = rows.isEmpty() ? 0 : rows.get(rows.size() - 1).number();
+        List<Correction> since = handle.createQuery("select * from correction where number > :last order by number")
+                .bind("last", last)
+                .map((row, context) -> CorrectionRows.correction(row))
+                .list();
+        if (since.isEmpty()) {
+            return this;
+        }
+        List<Correction> all = new ArrayList<>(rows);
+        all.addAll(since);
+        return new Corrections(all);
     }
 
     static Corrections of(Handle handle, Moment moment) {
@@ -58,17 +77,33 @@ final class Corrections {
                 .list());
     }
 
-    /** In the order in which they were made. */
+    /** In the order in which they were made; decisions about two once for each pair. */
     List<Correction> all() {
-        return all;
+        return gathered(row -> true, Pairing::pairs);
     }
 
     /** Those that name one of these reported events. */
     List<Correction> about(Set<String> keys) {
-        return all.stream()
-                .filter(correction -> keys.contains(correction.key())
-                        || (correction.otherKey() != null && keys.contains(correction.otherKey())))
-                .toList();
+        return gathered(row -> keys.contains(row.key()), pairing -> pairing.about(keys));
+    }
+
+    private List<Correction> gathered(
+            Predicate<Correction> wanted, Function<Pairing, List<Correction>> wantedOfPairing) {
+        List<Correction> all = new ArrayList<>();
+        Set<Integer> told = new HashSet<>();
+        for (Correction row : rows) {
+            if (row.otherKey() == null) {
+                if (wanted.test(row)) {
+                    all.add(row);
+                }
+            } else if (told.add(row.ruling())) {
+                Pairing pairing = pairings.get(row.ruling());
+                if (pairing != null) {
+                    all.addAll(wantedOfPairing.apply(pairing));
+                }
+            }
+        }
+        return all;
     }
 
     Event applied(String key, Event event) {
@@ -125,21 +160,30 @@ final class Corrections {
     }
 
     /** Keys of the events that some decision sets beside this one. */
-    List<String> partners(String key) {
-        return partners.getOrDefault(key, List.of());
+    Collection<String> partners(String key) {
+        Set<String> partners = new LinkedHashSet<>();
+        pairingsOf.getOrDefault(key, Set.of()).forEach(pairing -> partners.addAll(pairing.facing(key)));
+        return partners;
     }
 
-    /** What was decided about pairs among these events. */
+    /** What was decided about pairs among these events, by the last decision about each. */
     List<Decision> decisions(Set<String> keys) {
-        List<Decision> decisions = new ArrayList<>();
+        SortedMap<Integer, Pairing> touched = new TreeMap<>();
         for (String key : keys) {
-            for (String other : partners(key)) {
-                Pair pair = Pair.of(key, other);
-                if (pair.key().equals(key) && keys.contains(other)) {
-                    decisions.add(new Decision(pair.key(), pair.other(), pairs.getOrDefault(pair, false)));
+            pairingsOf.getOrDefault(key, Set.of()).forEach(pairing -> touched.put(pairing.ruling(), pairing));
+        }
+        Map<Pair, Boolean> pairs = new LinkedHashMap<>();
+        for (Pairing pairing : touched.values()) {
+            List<String> others =
+                    pairing.others().stream().filter(keys::contains).toList();
+            for (String key : pairing.keys()) {
+                if (keys.contains(key)) {
+                    others.forEach(other -> pairs.put(Pair.of(key, other), pairing.same()));
                 }
             }
         }
-        return decisions.stream().distinct().toList();
+        return pairs.entrySet().stream()
+                .map(entry -> new Decision(entry.getKey().key(), entry.getKey().other(), entry.getValue()))
+                .toList();
     }
 }

@@ -27,6 +27,7 @@ final class Keeper {
     private final Handle handle;
     private final Merger merger;
     private final RecentTold recent;
+    private final RecentCorrections decided;
     private final String reader;
     private final String now;
     private final Numbers numbers;
@@ -45,12 +46,14 @@ final class Keeper {
             Merger merger,
             SearchWords searchWords,
             RecentTold recent,
+            RecentCorrections decided,
             String reader,
             Instant now) {
         this.handle = handle;
         this.merger = merger;
         this.searchWords = searchWords;
         this.recent = recent;
+        this.decided = decided;
         this.reader = reader;
         this.now = text(now);
         this.numbers = Numbers.of(handle);
@@ -89,7 +92,7 @@ final class Keeper {
 
     /** Keeps new readings of reports that are known; what is told no more goes out of the merged events. */
     Kept reread(Map<Integer, Reading> readings) {
-        Corrections corrections = Corrections.of(handle, Moment.NOW);
+        Corrections corrections = decided.now(handle);
         ToldEvents toldEvents = new ToldEvents(handle, Moment.NOW, Corrections.NONE);
         Sentences sentences = new Sentences(handle);
         readings.forEach((report, reading) -> {
@@ -117,7 +120,7 @@ final class Keeper {
         toldRows.send();
         statementRows.send();
         if (!fresh.isEmpty() || !gone.isEmpty()) {
-            Corrections corrections = Corrections.of(handle, Moment.NOW);
+            Corrections corrections = decided.now(handle);
             recent.refresh(handle);
             ToldEvents toldEvents = new ToldEvents(handle, corrections, recent);
             toldEvents.remember(fresh);

@@ -44,6 +44,7 @@ public final class Ledger implements AutoCloseable {
     private final SearchWords searchWords;
     private final Clock clock;
     private final RecentTold recent = new RecentTold();
+    private final RecentCorrections decided = new RecentCorrections();
 
     private Ledger(Database database, Region region, Clock clock) {
         this.database = database;
@@ -124,7 +125,7 @@ public final class Ledger implements AutoCloseable {
     }
 
     private Keeper keeper(Handle handle, String reader) {
-        return new Keeper(handle, database.dialect(), merger, searchWords, recent, reader, clock.instant());
+        return new Keeper(handle, database.dialect(), merger, searchWords, recent, decided, reader, clock.instant());
     }
 
     /**

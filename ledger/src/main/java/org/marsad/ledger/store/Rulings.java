@@ -69,11 +69,7 @@ final class Rulings {
 
     /** Every member of one side with every member of the other, so that no pair speaks against the person. */
     private void pairs(Correction.Kind kind, List<String> one, List<String> other) {
-        for (String key : one) {
-            for (String otherKey : other) {
-                rows.pair(kind, key, otherKey);
-            }
-        }
+        rows.pairs(kind, one, other);
         keys.addAll(one);
         keys.addAll(other);
     }

@@ -165,9 +165,11 @@ create table issue (
 );
 
 -- What people decided: told events that are one or two, fields put right, doubts and issues closed. Keys are those of told
--- events, or of issues.
+-- events, or of issues. What one ruling says of two events holds for every pair of one of its keys with one of its other keys.
 create table correction (
     number integer primary key,
+    -- number of the first row that the same ruling wrote
+    ruling integer not null,
     made_at text not null,
     author text not null,
     reason text not null,
