@@ -1,7 +1,6 @@
 package org.marsad.ledger.store;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,53 +17,39 @@ import org.marsad.model.When;
 
 /**
  * Finds an event of an earlier reading again in a later reading of the same report, so that it keeps its key and with it
- * everything that people decided of it: the one told in the same sentences, of the same kind, place and day.
+ * everything that people decided of it: the one told in the same sentences, of the same kind, place and day. An event that a reading in
+ * between did not tell gets its key back in the same way, where no event that was told last is more entitled to it.
  */
 final class CarriedKeys {
     /** Below this two readings do not tell of one event: the same sentence alone is not enough. */
     private static final double ENOUGH = 1.5;
+
+    /** Below this an event that was gone is not back: more than place and day must be the same. */
+    private static final double ENOUGH_FOR_GONE = 2.5;
 
     private CarriedKeys() {}
 
     private record Match(ReportedEvent before, Event after, double likeness) {}
 
     /**
-     * @param sentences of the earlier reading's events, by key
-     * @param used all keys that readings of this report have given
+     * @param before events of the earlier reading
+     * @param gone events that only readings before it told, as the last of them did
+     * @param sentences of all these events, by key
      * @param prefix of new keys
      * @return key by the id that the later reading gives
      */
     static Map<String, String> of(
             List<ReportedEvent> before,
+            List<ReportedEvent> gone,
             Map<String, Set<Integer>> sentences,
             Reading after,
-            Collection<String> used,
             String prefix) {
-        Map<String, Set<Integer>> later = sentencesOf(after);
-        List<Match> matches = new ArrayList<>();
-        for (ReportedEvent earlier : before) {
-            for (Event event : after.events()) {
-                double likeness = likeness(
-                        earlier.event(),
-                        event,
-                        sentences.getOrDefault(earlier.key(), Set.of()),
-                        later.getOrDefault(event.id(), Set.of()));
-                if (likeness >= ENOUGH) {
-                    matches.add(new Match(earlier, event, likeness));
-                }
-            }
-        }
-        matches.sort(Comparator.comparingDouble((Match match) -> -match.likeness())
-                .thenComparing(match -> match.before().key()));
         Map<String, String> keys = new HashMap<>();
-        Set<String> taken = new HashSet<>();
-        for (Match match : matches) {
-            if (!keys.containsKey(match.after().id())
-                    && taken.add(match.before().key())) {
-                keys.put(match.after().id(), match.before().key());
-            }
-        }
-        Set<String> given = new HashSet<>(used);
+        carry(before, sentences, after, ENOUGH, keys);
+        carry(gone, sentences, after, ENOUGH_FOR_GONE, keys);
+        Set<String> given = new HashSet<>();
+        before.forEach(event -> given.add(event.key()));
+        gone.forEach(event -> given.add(event.key()));
         int next = 1;
         for (Event event : after.events()) {
             if (!keys.containsKey(event.id())) {
@@ -75,6 +60,38 @@ final class CarriedKeys {
             }
         }
         return keys;
+    }
+
+    /** Gives the keys of the earlier events to those of the later that are most alike and have none yet. */
+    private static void carry(
+            List<ReportedEvent> before,
+            Map<String, Set<Integer>> sentences,
+            Reading after,
+            double enough,
+            Map<String, String> keys) {
+        Map<String, Set<Integer>> later = sentencesOf(after);
+        List<Match> matches = new ArrayList<>();
+        for (ReportedEvent earlier : before) {
+            for (Event event : after.events()) {
+                double likeness = likeness(
+                        earlier.event(),
+                        event,
+                        sentences.getOrDefault(earlier.key(), Set.of()),
+                        later.getOrDefault(event.id(), Set.of()));
+                if (likeness >= enough && !keys.containsKey(event.id())) {
+                    matches.add(new Match(earlier, event, likeness));
+                }
+            }
+        }
+        matches.sort(Comparator.comparingDouble((Match match) -> -match.likeness())
+                .thenComparing(match -> match.before().key()));
+        Set<String> taken = new HashSet<>();
+        for (Match match : matches) {
+            if (!keys.containsKey(match.after().id())
+                    && taken.add(match.before().key())) {
+                keys.put(match.after().id(), match.before().key());
+            }
+        }
     }
 
     private static Map<String, Set<Integer>> sentencesOf(Reading reading) {

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.marsad.ledger.merge.Merger;
@@ -98,12 +99,10 @@ final class Keeper {
         readings.forEach((report, reading) -> {
             String sha256 = reading.report().sha256();
             List<Told> before = toldEvents.ofReport(report);
-            Map<String, String> keys = CarriedKeys.of(
-                    before.stream().map(Told::event).toList(),
-                    sentences.of(before),
-                    reading,
-                    keysEver(report),
-                    prefix(sha256));
+            List<Told> earlier = gone(report, toldEvents, before);
+            Map<String, Set<Integer>> toldIn = new HashMap<>(sentences.of(before));
+            toldIn.putAll(sentences.of(earlier));
+            Map<String, String> keys = CarriedKeys.of(events(before), events(earlier), toldIn, reading, prefix(sha256));
             Set<String> told = new HashSet<>(keys.values());
             before.stream().map(Told::key).filter(key -> !told.contains(key)).forEach(gone::add);
             reading.issues().forEach(issue -> reportRows.issue(report, issue));
@@ -165,14 +164,22 @@ final class Keeper {
         return sha256.substring(0, 16) + "-";
     }
 
-    /** Keys that any reading of a report has given, so that none is given twice. */
-    private Set<String> keysEver(int report) {
-        return Set.copyOf(
+    private static List<ReportedEvent> events(List<Told> told) {
+        return told.stream().map(Told::event).toList();
+    }
+
+    /** Events that some reading of a report has told, but not the last, each as it was told last. */
+    private List<Told> gone(int report, ToldEvents toldEvents, List<Told> current) {
+        Set<String> keys = new TreeSet<>(
                 handle.createQuery("select distinct t.key from told_event t join reading g on g.number = t.reading"
                                 + " where g.report = :report")
                         .bind("report", report)
                         .mapTo(String.class)
                         .list());
+        current.forEach(told -> keys.remove(told.key()));
+        return keys.isEmpty()
+                ? List.of()
+                : List.copyOf(toldEvents.lastWith(keys).values());
     }
 
     private void addReading(

@@ -45,6 +45,57 @@ abstract class ReviewInTimeContract extends DecidedLedger {
         assertThat(reportsWith("a")).containsExactly("a", "b", "e");
     }
 
+    @Test
+    void an_event_that_a_reading_drops_and_a_later_one_brings_back_has_its_key_and_all_decisions_again() {
+        Reading a = fight("a", TestReading.BER, "2024-05-06", 14);
+        keep(a, doubtful("b"));
+        String key = eventOf("a");
+        decide(new Ruling.Merge(eventOf("a"), eventOf("b")));
+        decide(new Ruling.Correct(eventOf("a"), Field.SUB_EVENT_TYPE, "Attack"));
+        List<LedgerEvent> before = all(ledger);
+
+        ledger.reread("worse reader", Map.of(1, new Reading(a.report(), List.of(), List.of(), List.of())));
+        assertThat(all(ledger))
+                .singleElement()
+                .satisfies(event -> assertThat(event.members()).hasSize(1));
+        ledger.reread("as bad a reader", Map.of(1, new Reading(a.report(), List.of(), List.of(), List.of())));
+        ledger.reread("better reader", Map.of(1, renamed(a, "e5")));
+
+        assertThat(reportsWith("a")).containsExactly("a", "b");
+        LedgerEvent back = ledger.event(key, null).orElseThrow();
+        assertThat(back.subType()).isEqualTo(SubEventType.ATTACK);
+        assertThat(all(ledger))
+                .extracting(LedgerEvent::id)
+                .containsExactly(before.get(0).id());
+        assertThat(decisions()).isEqualTo(3);
+    }
+
+    @Test
+    void another_event_does_not_get_the_key_of_one_that_is_gone() {
+        Reading a = fight("a", TestReading.BER, "2024-05-06", 14);
+        keep(a);
+        String key = eventOf("a");
+        Event event = a.events().get(0);
+        Event other = new Event(
+                event.id(),
+                SubEventType.PEACEFUL_PROTEST,
+                true,
+                false,
+                event.date(),
+                GAO,
+                List.of(),
+                List.of(),
+                List.of());
+
+        ledger.reread("worse reader", Map.of(1, new Reading(a.report(), List.of(), List.of(), List.of())));
+        ledger.reread("other reader", Map.of(1, new Reading(a.report(), List.of(other), List.of(), List.of())));
+
+        assertThat(eventOf("a")).isNotEqualTo(key);
+        assertThat(ledger.event(key, null)).isEmpty();
+        ledger.reread("better reader", Map.of(1, a));
+        assertThat(eventOf("a")).isEqualTo(key);
+    }
+
     private static Reading renamed(Reading reading, String id) {
         Event event = reading.events().get(0);
         return new Reading(
