@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.marsad.ledger.accounts.Said;
 import org.marsad.ledger.merge.Merger;
 import org.marsad.ledger.merge.ReportedEvent;
 import org.marsad.ledger.search.SearchWords;
@@ -38,6 +39,8 @@ final class Keeper {
     private final ToldRows toldRows;
     private final StatementRows statementRows;
     private final List<Told> fresh = new ArrayList<>();
+    private final List<Told> asRead = new ArrayList<>();
+    private final Map<Integer, List<Said>> said = new HashMap<>();
     private final Set<String> gone = new HashSet<>();
     private Kept kept = Kept.NOTHING;
 
@@ -121,6 +124,8 @@ final class Keeper {
         if (!fresh.isEmpty() || !gone.isEmpty()) {
             Corrections corrections = decided.now(handle);
             recent.refresh(handle);
+            asRead.forEach(recent::put);
+            said.forEach(recent::put);
             ToldEvents toldEvents = new ToldEvents(handle, corrections, recent);
             toldEvents.remember(fresh);
             new Merges(handle, merger, corrections, toldEvents).update(fresh, gone);
@@ -208,11 +213,18 @@ final class Keeper {
             ReportedEvent reported =
                     reported(key, sha256, reading.report(), event, tolls.getOrDefault(event.id(), List.of()));
             toldRows.add(new Told(told, reported), number, report, corrections);
+            asRead.add(new Told(told, reported));
+            said.put(told, new ArrayList<>());
             fresh.add(new Told(told, reported.with(corrections.applied(key, event))));
         }
         for (Statement statement : reading.statements()) {
             Integer told = statement.event() == null ? null : toldNumbers.get(statement.event());
             statementRows.add(numbers.nextStatement(), number, told, statement);
+            List<Said> ofEvent = told == null ? null : said.get(told);
+            Said one = Sayings.wordless(reading.report(), statement);
+            if (ofEvent != null && one != null) {
+                ofEvent.add(one);
+            }
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -116,16 +117,26 @@ public final class Ledger implements AutoCloseable {
      * @param refused what could not be read
      */
     public Kept keep(String reader, Collection<Reading> readings, Collection<DataIssue> refused) {
-        return database.write(handle -> keeper(handle, reader).keep(readings, refused));
+        return write(reader, keeper -> keeper.keep(readings, refused));
     }
 
     /** Keeps later readings of kept reports, by the reports' numbers. What people decided stays. */
     public Kept reread(String reader, Map<Integer, Reading> readings) {
-        return database.write(handle -> keeper(handle, reader).reread(readings));
+        return write(reader, keeper -> keeper.reread(readings));
     }
 
-    private Keeper keeper(Handle handle, String reader) {
-        return new Keeper(handle, database.dialect(), merger, searchWords, recent, decided, reader, clock.instant());
+    private Kept write(String reader, Function<Keeper, Kept> work) {
+        boolean done = false;
+        try {
+            Kept kept = database.write(handle -> work.apply(
+                    new Keeper(handle, database.dialect(), merger, searchWords, recent, decided, reader, clock.instant())));
+            done = true;
+            return kept;
+        } finally {
+            if (!done) {
+                recent.forget();
+            }
+        }
     }
 
     /**

@@ -91,12 +91,23 @@ final class MergedCheck {
     private void merges(List<Told> page, ToldEvents toldEvents) {
         toldEvents.remember(page);
         Merges merges = new Merges(handle, merger, corrections, toldEvents);
-        Merges.Reach reach = merges.reach(page);
+        Reach reach = merges.reach(page);
         Merging merging = merges.merge(reach);
         Set<String> mine = new HashSet<>();
         page.forEach(told -> mine.add(told.key()));
         events(merges, reach.changed(), merging, mine);
         doubts(merging, mine);
+        components(reach.components(), mine);
+    }
+
+    private void components(Components expected, Set<String> mine) {
+        new MergedRows(handle).componentsOf(mine).forEach((key, component) -> {
+            if (!component.equals(expected.of(key))) {
+                flaws.accept(Flaw.computed(
+                        "told event " + key,
+                        "is kept as connected with " + component + ", but merging anew gives " + expected.of(key)));
+            }
+        });
     }
 
     /** Each merged event is looked at with the page that has its first member. */

@@ -1,6 +1,9 @@
 package org.marsad.ledger.store;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +77,69 @@ final class MergedRows {
         return members;
     }
 
+    /** The connected sets that these reported events are kept in, by their keys. */
+    Map<String, String> componentsOf(Collection<String> keys) {
+        Map<String, String> components = new HashMap<>();
+        inParts(
+                keys,
+                part -> handle.createQuery("select key, component from member where key in (<keys>)")
+                        .bindList("keys", part)
+                        .map((row, context) -> Map.entry(row.getString("key"), row.getString("component")))
+                        .forEach(entry -> components.put(entry.getKey(), entry.getValue())));
+        return components;
+    }
+
+    /** Numbers of the told events in these connected sets, each with its set. */
+    Map<Integer, String> toldOfComponents(Collection<String> components) {
+        Map<Integer, String> told = new LinkedHashMap<>();
+        inParts(
+                components,
+                part -> handle.createQuery("select told, component from member where component in (<components>)")
+                        .bindList("components", part)
+                        .map((row, context) -> Map.entry(row.getInt("told"), row.getString("component")))
+                        .forEach(entry -> told.put(entry.getKey(), entry.getValue())));
+        return told;
+    }
+
+    /** Puts events that stay members of what they were into the sets that they are in now. */
+    void moveTo(Components components, Collection<String> keys) {
+        Map<String, List<String>> moved = new TreeMap<>();
+        componentsOf(keys).forEach((key, component) -> {
+            String now = components.of(key);
+            if (!now.equals(component)) {
+                moved.computeIfAbsent(now, k -> new ArrayList<>()).add(key);
+            }
+        });
+        moved.forEach((component, its) -> inParts(
+                its,
+                part -> handle.createUpdate("update member set component = :component where key in (<keys>)")
+                        .bind("component", component)
+                        .bindList("keys", part)
+                        .execute()));
+    }
+
+    /** A row about a pair that a person has to decide. */
+    record DoubtRow(String key, String otherKey, double logOdds, String why) {}
+
+    /** The rows that name one of these reported events. */
+    List<DoubtRow> doubtsOf(Collection<String> keys) {
+        Set<DoubtRow> found = new LinkedHashSet<>();
+        for (String column : List.of("key", "other_key")) {
+            inParts(
+                    keys,
+                    part -> found.addAll(handle.createQuery(
+                                    "select key, other_key, log_odds, why from doubt where " + column + " in (<keys>)")
+                            .bindList("keys", part)
+                            .map((row, context) -> new DoubtRow(
+                                    row.getString("key"),
+                                    row.getString("other_key"),
+                                    row.getDouble("log_odds"),
+                                    row.getString("why")))
+                            .list()));
+        }
+        return List.copyOf(found);
+    }
+
     /** Takes away what was computed for these reported events. */
     void remove(Collection<String> events, Collection<String> keys) {
         inParts(events, part -> {
@@ -93,7 +159,8 @@ final class MergedRows {
                 .execute();
     }
 
-    void add(List<MergedView> views, Map<String, Told> told) {
+    /** @param reach the told events that are members of these */
+    void add(List<MergedView> views, Reach reach) {
         Insert events = Insert.into(
                 handle,
                 "event",
@@ -120,7 +187,7 @@ final class MergedRows {
                 "conflict",
                 "review");
         Insert parties = Insert.into(handle, "party", "event", "side", "name");
-        Insert members = Insert.into(handle, "member", "key", "told", "event", "log_odds", "why");
+        Insert members = Insert.into(handle, "member", "key", "told", "event", "component", "log_odds", "why");
         for (MergedView view : views) {
             Event line = view.line();
             EventPlace place = line.place();
@@ -154,7 +221,7 @@ final class MergedRows {
             }
             for (MergedEvent.Member member : view.merged().members()) {
                 Likeness likeness = member.likeness();
-                Told one = told.get(member.event().key());
+                Told one = reach.changed().get(member.event().key());
                 if (one == null) {
                     throw new IllegalStateException(
                             "member " + member.event().key() + " must be among the told events");
@@ -162,6 +229,7 @@ final class MergedRows {
                 members.with("key", one.key())
                         .with("told", one.number())
                         .with("event", line.id())
+                        .with("component", reach.components().of(one.key()))
                         .with("log_odds", likeness == null ? null : likeness.logOdds())
                         .with("why", likeness == null ? "[]" : Packed.words(likeness.why()))
                         .add();
@@ -185,13 +253,21 @@ final class MergedRows {
         return parties;
     }
 
-    void doubt(List<Merging.Doubt> doubts) {
+    static DoubtRow row(Merging.Doubt doubt) {
+        return new DoubtRow(
+                doubt.event().key(),
+                doubt.other().key(),
+                doubt.likeness().logOdds(),
+                Packed.words(doubt.likeness().why()));
+    }
+
+    void doubt(List<DoubtRow> doubts) {
         Insert rows = Insert.missingInto(handle, "doubt", "key", "other_key", "log_odds", "why");
-        for (Merging.Doubt doubt : doubts) {
-            rows.with("key", doubt.event().key())
-                    .with("other_key", doubt.other().key())
-                    .with("log_odds", doubt.likeness().logOdds())
-                    .with("why", Packed.words(doubt.likeness().why()))
+        for (DoubtRow doubt : doubts) {
+            rows.with("key", doubt.key())
+                    .with("other_key", doubt.otherKey())
+                    .with("log_odds", doubt.logOdds())
+                    .with("why", doubt.why())
                     .add();
         }
         rows.send();

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.marsad.ledger.accounts.Said;
 import org.marsad.ledger.merge.MergedEvent;
@@ -34,9 +34,6 @@ final class Merges {
         this.toldEvents = toldEvents;
     }
 
-    /** Reported events that a change reaches, and those that a person may have to tell from them. */
-    record Reach(Map<String, Told> changed, Map<String, Told> beside) {}
-
     /**
      * @param fresh reported events that are new, were put right or were decided about
      * @param gone keys that the latest reading of their report no longer has
@@ -45,28 +42,42 @@ final class Merges {
         MergedRows rows = new MergedRows(handle);
         Set<String> touched = new TreeSet<>(gone);
         fresh.forEach(told -> touched.add(told.key()));
+        Set<String> were = rows.eventsOf(touched);
         // Whoever shared an event with them may have to part from them, or they from him.
-        Set<String> left = rows.membersOf(rows.eventsOf(touched));
+        Set<String> left = rows.membersOf(were);
         Set<String> doubted = left.isEmpty() ? Set.of() : rows.doubtedWith(left);
         left.removeAll(touched);
         List<Told> seeds = new ArrayList<>(fresh);
         seeds.addAll(toldEvents.byKeys(left).values());
-        Reach reach = reach(seeds);
+        boolean onlyAdded = were.isEmpty();
+        ReachSearch search = new ReachSearch(handle, merger, corrections, toldEvents, !onlyAdded);
+        Reach reach = search.from(seeds);
 
         Set<String> changed = new TreeSet<>(reach.changed().keySet());
         changed.addAll(gone);
         Map<String, Set<String>> before = rows.membersOfEach(rows.eventsOf(changed));
-        Set<String> besideEvents = rows.eventsOf(reach.beside().keySet());
-        besideEvents.removeAll(before.keySet());
-        Merging merging = merge(reach, rows.membersOfEach(besideEvents));
+        Beside beside = beside(rows, reach, before.keySet());
+        Merging merging = merge(reach.changed(), beside.groups());
+        Set<String> grown = Set.of();
+        if (onlyAdded) {
+            Changes changes = Changes.of(merging, before);
+            grown = changes.grown();
+            if (!changes.regrouped().isEmpty()) {
+                reach = search.besideAlso(toldOf(changes.regrouped(), reach));
+                beside = beside(rows, reach, before.keySet());
+                merging = merge(reach.changed(), beside.groups());
+            }
+        }
         List<MergedEvent> remade = new ArrayList<>();
         Set<String> kept = new HashSet<>();
+        Set<String> stay = new TreeSet<>();
         Set<String> rewritten = new TreeSet<>(gone);
         for (MergedEvent event : merging.events()) {
             List<String> keys = MergedView.keys(event);
             boolean same = Set.copyOf(keys).equals(before.get(event.key()));
             if (same && keys.stream().noneMatch(touched::contains)) {
                 kept.add(event.key());
+                stay.addAll(keys);
             } else {
                 remade.add(event);
                 rewritten.addAll(keys);
@@ -77,29 +88,96 @@ final class Merges {
                 rewritten.addAll(keys);
             }
         });
-        List<MergedView> views = views(remade, reach.changed());
+        Set<String> grownNow = new TreeSet<>(grown);
+        grownNow.retainAll(rewritten);
+        List<MergedRows.DoubtRow> doubts = stillStanding(rows, grownNow, reach, beside);
+        for (Merging.Doubt doubt : merging.doubts()) {
+            if (rewritten.contains(doubt.event().key())
+                    || rewritten.contains(doubt.other().key())) {
+                doubts.add(MergedRows.row(doubt));
+            }
+        }
+        List<MergedView> views = views(remade, reach.changed(), toldEvents::said);
         rows.remove(
                 before.keySet().stream().filter(event -> !kept.contains(event)).toList(), rewritten);
-        rows.add(views, reach.changed());
-        rows.doubt(merging.doubts().stream()
-                .filter(doubt -> rewritten.contains(doubt.event().key())
-                        || rewritten.contains(doubt.other().key()))
-                .toList());
-        Set<String> toMark = new TreeSet<>(besideEvents);
+        rows.add(views, reach);
+        rows.moveTo(reach.components(), stay);
+        rows.doubt(doubts);
+        Set<String> toMark = new TreeSet<>(beside.members().keySet());
         merging.events().forEach(event -> toMark.add(event.key()));
         toMark.addAll(rows.eventsOf(doubted));
         rows.markForReview(toMark);
     }
 
+    /**
+     * How merged events changed where reported events were only added.
+     *
+     * @param grown keys of members that an event had before all of whose members are in one event now, and no other's
+     * @param regrouped keys of the members of all other events that have members from before
+     */
+    private record Changes(Set<String> grown, Set<String> regrouped) {
+        static Changes of(Merging merging, Map<String, Set<String>> before) {
+            Map<String, Set<String>> eventOf = new HashMap<>();
+            before.values().forEach(keys -> keys.forEach(key -> eventOf.put(key, keys)));
+            Set<String> grown = new TreeSet<>();
+            Set<String> regrouped = new TreeSet<>();
+            for (MergedEvent event : merging.events()) {
+                List<String> old = MergedView.keys(event).stream()
+                        .filter(eventOf::containsKey)
+                        .toList();
+                if (!old.isEmpty()) {
+                    boolean whole = Set.copyOf(old).equals(eventOf.get(old.get(0)));
+                    (whole ? grown : regrouped).addAll(old);
+                }
+            }
+            return new Changes(grown, regrouped);
+        }
+    }
+
+    private static List<Told> toldOf(Set<String> keys, Reach reach) {
+        return keys.stream().map(reach.changed()::get).filter(Objects::nonNull).toList();
+    }
+
+    /**
+     * The doubts of events that have only grown about others that were not looked at: what they were about stands, and
+     * nothing was added to it.
+     */
+    private static List<MergedRows.DoubtRow> stillStanding(
+            MergedRows rows, Set<String> grown, Reach reach, Beside beside) {
+        Set<String> lookedAt = new HashSet<>(reach.changed().keySet());
+        beside.members().values().forEach(lookedAt::addAll);
+        List<MergedRows.DoubtRow> standing = new ArrayList<>();
+        for (MergedRows.DoubtRow doubt : rows.doubtsOf(grown)) {
+            if (!lookedAt.contains(doubt.key()) || !lookedAt.contains(doubt.otherKey())) {
+                standing.add(doubt);
+            }
+        }
+        return standing;
+    }
+
+    /**
+     * Merged events that stay as they are beside what changes.
+     *
+     * @param members the keys of their members, by event
+     */
+    private record Beside(Map<String, Set<String>> members, List<List<ReportedEvent>> groups) {}
+
+    private Beside beside(MergedRows rows, Reach reach, Set<String> changedEvents) {
+        Set<String> events = rows.eventsOf(reach.beside().keySet());
+        events.removeAll(changedEvents);
+        Map<String, Set<String>> members = rows.membersOfEach(events);
+        return new Beside(members, groups(reach, members));
+    }
+
     /** Merges what is reached, with the doubts that it leaves about what lies beside it. */
     Merging merge(Reach reach) {
         MergedRows rows = new MergedRows(handle);
-        Set<String> beside = rows.eventsOf(reach.beside().keySet());
-        beside.removeAll(rows.eventsOf(reach.changed().keySet()));
-        return merge(reach, rows.membersOfEach(beside));
+        return merge(
+                reach.changed(),
+                beside(rows, reach, rows.eventsOf(reach.changed().keySet())).groups());
     }
 
-    private Merging merge(Reach reach, Map<String, Set<String>> besideMembers) {
+    private List<List<ReportedEvent>> groups(Reach reach, Map<String, Set<String>> besideMembers) {
         Set<String> missing = new TreeSet<>();
         besideMembers.values().forEach(missing::addAll);
         missing.removeAll(reach.beside().keySet());
@@ -114,7 +192,7 @@ final class Merges {
                     .sorted()
                     .toList());
         }
-        return merge(reach.changed(), groups);
+        return groups;
     }
 
     /** @param beside groups that stay as they are */
@@ -124,9 +202,16 @@ final class Merges {
     }
 
     List<MergedView> views(List<MergedEvent> events, Map<String, Told> told) {
+        return views(events, told, numbers -> Sayings.of(handle, numbers));
+    }
+
+    private List<MergedView> views(
+            List<MergedEvent> events,
+            Map<String, Told> told,
+            Function<List<Integer>, Map<Integer, List<Said>>> sayings) {
         List<Integer> numbers = new ArrayList<>();
         events.forEach(event -> event.members().forEach(member -> numbers.add(number(told, member))));
-        Map<Integer, List<Said>> said = Sayings.of(handle, numbers);
+        Map<Integer, List<Said>> said = sayings.apply(numbers);
         List<MergedView> views = new ArrayList<>();
         for (MergedEvent event : events) {
             List<Said> ofEvent = new ArrayList<>();
@@ -146,39 +231,6 @@ final class Merges {
 
     /** Everything that a chain of pairs strong enough to join connects with the seeds, and what is doubtful beside it. */
     Reach reach(Collection<Told> seeds) {
-        Map<String, Told> changed = new LinkedHashMap<>();
-        Map<String, Told> beside = new LinkedHashMap<>();
-        List<Told> open = new ArrayList<>();
-        seeds.forEach(seed -> join(seed, changed, open));
-        while (!open.isEmpty()) {
-            List<Told> round = List.copyOf(open);
-            open.clear();
-            Set<String> partners = new HashSet<>();
-            round.forEach(one -> partners.addAll(corrections.partners(one.key())));
-            toldEvents.byKeys(partners).values().forEach(partner -> join(partner, changed, open));
-            List<List<Told>> around = toldEvents.around(round);
-            for (int i = 0; i < round.size(); i++) {
-                for (Told other : around.get(i)) {
-                    if (changed.containsKey(other.key())) {
-                        continue;
-                    }
-                    if (merger.mayJoin(round.get(i).event(), other.event())) {
-                        join(other, changed, open);
-                    } else if (merger.compare(round.get(i).event(), other.event())
-                                    .logOdds()
-                            >= Merger.DOUBT) {
-                        beside.put(other.key(), other);
-                    }
-                }
-            }
-        }
-        beside.keySet().removeAll(changed.keySet());
-        return new Reach(changed, beside);
-    }
-
-    private static void join(Told told, Map<String, Told> changed, List<Told> open) {
-        if (changed.putIfAbsent(told.key(), told) == null) {
-            open.add(told);
-        }
+        return new ReachSearch(handle, merger, corrections, toldEvents, true).from(seeds);
     }
 }

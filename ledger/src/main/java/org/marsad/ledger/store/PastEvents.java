@@ -49,7 +49,7 @@ final class PastEvents {
     }
 
     private List<LedgerEvent> merged(Collection<Told> seeds, Predicate<MergedEvent> wanted) {
-        Merges.Reach reach = merges.reach(seeds);
+        Reach reach = merges.reach(seeds);
         Map<String, Told> all = new LinkedHashMap<>(reach.beside());
         all.putAll(reach.changed());
         Merging merging = merges.merge(all, List.of());

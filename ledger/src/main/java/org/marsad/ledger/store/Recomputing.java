@@ -61,7 +61,12 @@ final class Recomputing {
                 return;
             }
             toldEvents.remember(page);
-            new Merges(handle, ledger.merger(), corrections, toldEvents).update(page, Set.of());
+            Set<String> done = new MergedRows(handle)
+                    .componentsOf(page.stream().map(Told::key).toList())
+                    .keySet();
+            List<Told> open =
+                    page.stream().filter(told -> !done.contains(told.key())).toList();
+            new Merges(handle, ledger.merger(), corrections, toldEvents).update(open, Set.of());
             after = page.get(page.size() - 1).number();
             watcher.at("merging", after, all);
         }

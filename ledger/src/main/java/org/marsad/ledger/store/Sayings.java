@@ -14,9 +14,12 @@ import org.marsad.ledger.accounts.Said;
 import org.marsad.model.ActorRef;
 import org.marsad.model.Attribution;
 import org.marsad.model.Measure;
+import org.marsad.model.Report;
 import org.marsad.model.Speaker;
 import org.marsad.model.SpeakerRole;
 import org.marsad.model.Stance;
+import org.marsad.model.Statement;
+import org.marsad.model.When;
 
 /** Reads what reports say of their events: that they happened, figures, claims. */
 final class Sayings {
@@ -24,24 +27,57 @@ final class Sayings {
 
     private Sayings() {}
 
+    private static final String FROM = " from statement s join reading g on g.number = s.reading"
+            + " join report r on r.number = g.report"
+            + " where s.told in (<told>) and (s.about is not null or s.kind = 'event') order by s.number";
+
+    private static final String MEANT =
+            "select s.told, s.about, s.victims_id, s.victims_name, s.actor_id, s.actor_name,"
+                    + " s.object, s.low, s.high, s.approximate, s.undisclosed, s.speaker_id, s.speaker_name, s.speaker_role, s.stance,"
+                    + " r.id as report_id, r.source, r.published_from";
+
     /** @return by the number of the told event */
     static Map<Integer, List<Said>> of(Handle handle, Collection<Integer> told) {
+        return read(handle, MEANT + ", s.words, s.cue, s.cue_begin, s.cue_end" + FROM, told, true);
+    }
+
+    /** The same without words and cues: what is computed from sayings needs none. */
+    static Map<Integer, List<Said>> wordless(Handle handle, Collection<Integer> told) {
+        return read(handle, MEANT + FROM, told, false);
+    }
+
+    /** What a statement says of its event, without the words; null where it says neither that it happened nor a figure of it. */
+    static @Nullable Said wordless(Report report, Statement statement) {
+        @Nullable Measure measure = statement.detail() instanceof Measure one ? one : null;
+        if (measure == null && statement.kind() != Statement.Kind.EVENT) {
+            return null;
+        }
+        Attribution attribution = statement.attribution();
+        When published = report.published();
+        return new Said(
+                report.id(),
+                report.source(),
+                published == null ? null : published.from(),
+                measure,
+                new Attribution(attribution.speaker(), attribution.stance(), null, null),
+                "");
+    }
+
+    private static Map<Integer, List<Said>> read(
+            Handle handle, String sql, Collection<Integer> told, boolean withWords) {
         Map<Integer, List<Said>> said = new HashMap<>();
         List<Integer> numbers = List.copyOf(told);
         for (int i = 0; i < numbers.size(); i += AT_ONCE) {
-            handle.createQuery(
-                            "select s.*, r.id as report_id, r.source, r.published_from from statement s"
-                                    + " join reading g on g.number = s.reading join report r on r.number = g.report"
-                                    + " where s.told in (<told>) and (s.about is not null or s.kind = 'event') order by s.number")
+            handle.createQuery(sql)
                     .bindList("told", numbers.subList(i, Math.min(i + AT_ONCE, numbers.size())))
-                    .map((row, context) -> Map.entry(row.getInt("told"), said(row)))
+                    .map((row, context) -> Map.entry(row.getInt("told"), said(row, withWords)))
                     .forEach(entry -> said.computeIfAbsent(entry.getKey(), k -> new ArrayList<>())
                             .add(entry.getValue()));
         }
         return said;
     }
 
-    private static Said said(ResultSet row) throws SQLException {
+    private static Said said(ResultSet row, boolean withWords) throws SQLException {
         String published = row.getString("published_from");
         return new Said(
                 row.getString("report_id"),
@@ -54,9 +90,9 @@ final class Sayings {
                                 row.getString("speaker_name"),
                                 SpeakerRole.valueOf(Columns.upper(row.getString("speaker_role")))),
                         Stance.valueOf(Columns.upper(row.getString("stance"))),
-                        row.getString("cue"),
-                        Columns.span(row, "cue_begin", "cue_end")),
-                row.getString("words"));
+                        withWords ? row.getString("cue") : null,
+                        withWords ? Columns.span(row, "cue_begin", "cue_end") : null),
+                withWords ? row.getString("words") : "");
     }
 
     private static @Nullable Measure measure(ResultSet row) throws SQLException {

@@ -10,10 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
+import org.marsad.ledger.accounts.Said;
 import org.marsad.ledger.merge.Neighbourhood;
 import org.marsad.ledger.merge.ReportedEvent;
 import org.marsad.model.Event;
@@ -53,6 +55,30 @@ final class ToldEvents {
         this.recent = recent;
         this.moment = moment;
         this.corrections = corrections;
+    }
+
+    /** What is said of told events, without the words, by their numbers; those of whom nothing is said are left out. */
+    Map<Integer, List<Said>> said(Collection<Integer> numbers) {
+        if (recent == null) {
+            return Sayings.wordless(handle, numbers);
+        }
+        Map<Integer, List<Said>> said = new HashMap<>();
+        List<Integer> missing = new ArrayList<>();
+        for (Integer number : numbers) {
+            List<Said> ofEvent = recent.said(number);
+            if (ofEvent == null) {
+                missing.add(number);
+            } else {
+                said.put(number, ofEvent);
+            }
+        }
+        Map<Integer, List<Said>> read = Sayings.wordless(handle, missing);
+        for (Integer number : missing) {
+            List<Said> ofEvent = read.getOrDefault(number, List.of());
+            recent.put(number, ofEvent);
+            said.put(number, ofEvent);
+        }
+        return said;
     }
 
     /** Spares reading what the caller has at hand. */
@@ -113,6 +139,12 @@ final class ToldEvents {
                 .bind("report", report)
                 .map((row, context) -> told(row))
                 .list();
+    }
+
+    /** Those with these numbers that count at this moment. */
+    List<Told> byNumbers(Collection<Integer> numbers) {
+        load(List.of(List.copyOf(numbers)));
+        return numbers.stream().map(known::get).filter(Objects::nonNull).toList();
     }
 
     /**

@@ -275,10 +275,13 @@ create table member (
     key text primary key,
     told integer not null references told_event (number),
     event text not null,
+    -- the smallest key among all that a chain of likely pairs connects with this one
+    component text not null,
     log_odds double precision,
     why text not null
 );
 create index member_of_event on member (event);
+create index member_of_component on member (component, told);
 
 -- Pairs of told events for a person to decide.
 create table doubt (
