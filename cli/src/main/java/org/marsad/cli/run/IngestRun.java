@@ -23,7 +23,7 @@ import org.marsad.reading.Reader;
  */
 public final class IngestRun {
     /** Reports that are written together: enough that a batch's fixed cost is small beside them; few for tests that cut in between. */
-    private static final int BATCH = Integer.getInteger("marsad.ingest.batch", 256);
+    private static final int BATCH = Integer.getInteger("marsad.ingest.batch", 1024);
 
     /** Characters of text after which a batch is written however few reports it has. */
     private static final int BATCH_CHARACTERS = 4 << 20;

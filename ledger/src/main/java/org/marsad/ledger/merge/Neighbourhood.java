@@ -29,6 +29,11 @@ public record Neighbourhood(List<String> liesIn, List<String> looksIn, LocalDate
         looksIn = List.copyOf(looksIn);
     }
 
+    /** Whether there is a time at which an event's like may be looked for. */
+    static boolean isKnown(ReportedEvent event) {
+        return event.event().date() != null || event.published() != null;
+    }
+
     /** Null for an event that neither its report nor the day of publication dates: it may be any, and is like none. */
     public static @Nullable Neighbourhood of(ReportedEvent event) {
         When when = event.event().date();

@@ -125,7 +125,7 @@ record Twins(List<ReportedEvent> events, Set<String> reports) {
         Set<ReportedEvent> single = withSiblings(events, comparison);
         Map<Object, List<ReportedEvent>> byForm = new LinkedHashMap<>();
         for (ReportedEvent event : events) {
-            boolean apart = alone.contains(event.key()) || single.contains(event) || Neighbourhood.of(event) == null;
+            boolean apart = alone.contains(event.key()) || single.contains(event) || !Neighbourhood.isKnown(event);
             Object form = apart ? event.key() : Form.of(event);
             byForm.computeIfAbsent(form, k -> new ArrayList<>()).add(event);
         }
@@ -161,11 +161,11 @@ record Twins(List<ReportedEvent> events, Set<String> reports) {
     }
 
     private static boolean mayJoin(ReportedEvent a, ReportedEvent b, Comparison comparison) {
+        if (comparison.ofTwoReports(a, b).logOdds() < Merger.JOIN) {
+            return false;
+        }
         Neighbourhood one = Neighbourhood.of(a);
         Neighbourhood other = Neighbourhood.of(b);
-        return one != null
-                && other != null
-                && one.meets(other)
-                && comparison.ofTwoReports(a, b).logOdds() >= Merger.JOIN;
+        return one != null && other != null && one.meets(other);
     }
 }

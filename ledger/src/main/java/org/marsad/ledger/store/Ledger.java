@@ -128,8 +128,8 @@ public final class Ledger implements AutoCloseable {
     private Kept write(String reader, Function<Keeper, Kept> work) {
         boolean done = false;
         try {
-            Kept kept = database.write(handle -> work.apply(
-                    new Keeper(handle, database.dialect(), merger, searchWords, recent, decided, reader, clock.instant())));
+            Kept kept = database.write(handle -> work.apply(new Keeper(
+                    handle, database.dialect(), merger, searchWords, recent, decided, reader, clock.instant())));
             done = true;
             return kept;
         } finally {
