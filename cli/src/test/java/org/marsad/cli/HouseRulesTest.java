@@ -40,9 +40,21 @@ class HouseRulesTest {
             "reading", Set.of("model", "region"),
             "intake", Set.of("model"),
             "exchange", Set.of("model", "region"),
+            "measure", Set.of("model", "region"),
+            "outlook", Set.of("model", "measure"),
             "ledger", Set.of("model", "region"),
             "evaluation", Set.of("model"),
-            "cli", Set.of("model", "region", "reading", "intake", "ledger", "exchange", "evaluation"));
+            "cli",
+                    Set.of(
+                            "model",
+                            "region",
+                            "reading",
+                            "intake",
+                            "ledger",
+                            "exchange",
+                            "evaluation",
+                            "measure",
+                            "outlook"));
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

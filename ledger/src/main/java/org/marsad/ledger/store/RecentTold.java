@@ -13,8 +13,8 @@ import org.marsad.ledger.accounts.Said;
  * report that is read again, by whatever program, empties it.
  */
 final class RecentTold {
-    /** At some three kilobytes each, what a small heap has room for. */
-    private static final int MOST = 20_000;
+    /** At some five kilobytes each, a fifth of the heap, and no more than pays. */
+    private static final int MOST = (int) Math.min(20_000, Runtime.getRuntime().maxMemory() / 25_000);
 
     private final Map<Integer, Told> events = new Latest<>();
     private final Map<Integer, List<Said>> said = new Latest<>();

@@ -1,0 +1,31 @@
+package org.marsad.outlook.model;
+
+import org.marsad.measure.panel.Panel;
+
+/** A way of forecasting. It sees nothing but the panel that it is given: cut that where the forecast is made. */
+public interface ForecastModel {
+    /** Draws that a forecast has for each unit and lead. */
+    int DRAWS = 1_000;
+
+    /** As tables and files name it, such as {@code conflictology12}. */
+    String name();
+
+    /**
+     * Learns from a panel whose last month is the one in which the forecast is made.
+     *
+     * @param seed the same seed and panel give the same draws
+     * @throws TooShortException when the panel has fewer months than it needs
+     */
+    Fitted fit(Panel history, long seed);
+
+    /** A model that has learnt. */
+    interface Fitted {
+        /**
+         * What may come.
+         *
+         * @param unit place in the panel's units
+         * @param lead months after the panel's last
+         */
+        Draws draws(int unit, int lead);
+    }
+}
