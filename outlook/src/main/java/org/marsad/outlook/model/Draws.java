@@ -37,6 +37,23 @@ public final class Draws {
     }
 
     /**
+     * As many draws as wanted with the same distribution, as near as their number allows: the i-th of m is that of rank
+     * {@code floor(i n / m)}, so that each is repeated (or left out) as often as any other, give or take one.
+     *
+     * @throws IllegalArgumentException when none are wanted
+     */
+    public Draws broughtTo(int wanted) {
+        if (wanted == sorted.length) {
+            return this;
+        }
+        double[] values = new double[wanted];
+        for (int i = 0; i < wanted; i++) {
+            values[i] = sorted[(int) ((long) i * sorted.length / wanted)];
+        }
+        return new Draws(values);
+    }
+
+    /**
      * Quantile by linear interpolation between order statistics (type 7 of Hyndman and Fan 1996, as numpy has it).
      *
      * @param p within 0..1
