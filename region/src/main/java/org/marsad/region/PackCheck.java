@@ -45,6 +45,7 @@ public final class PackCheck {
             new ActorCheck(complete, findings).run();
             new PlaceCheck(complete, findings).run();
             new AreaCheck(complete, findings).run();
+            new PastCheck(complete, findings).run();
         }
         return problems.stream()
                 .distinct()

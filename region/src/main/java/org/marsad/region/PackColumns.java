@@ -28,6 +28,9 @@ final class PackColumns {
         put(RegionPack.OUTLINES, "points");
         put(RegionPack.SUCCESSIONS, "from_area to_area date units note");
         put(RegionPack.PRIO_GRID, "gid at_centre majority shares");
+        put(RegionPack.HISTORY_COUNTRIES, "iso3 views_id name from to deaths");
+        put(RegionPack.HISTORY_CELLS, "month violence iso3 admin1 cell extent events low best high civilians");
+        put(RegionPack.HISTORY_VINTAGES, "table from to vintage note");
     }
 
     private PackColumns() {}

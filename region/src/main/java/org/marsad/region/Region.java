@@ -31,6 +31,8 @@ public final class Region {
     private final Supplier<Areas> areaLoader;
     private final Gazetteer gazetteer;
     private @Nullable Areas areas;
+    private final Supplier<PastViolence> pastLoader;
+    private @Nullable PastViolence past;
 
     public Region(String name, List<Actor> actors, List<Place> places) {
         this(
@@ -43,6 +45,9 @@ public final class Region {
                 () -> {
                     throw new PackException("region " + name + " was made without areas");
                 },
+                () -> {
+                    throw new PackException("region " + name + " was made without past violence");
+                },
                 Gazetteer.none());
     }
 
@@ -54,10 +59,12 @@ public final class Region {
             NationalActors national,
             List<Resolution> resolutions,
             Supplier<Areas> areaLoader,
+            Supplier<PastViolence> pastLoader,
             Gazetteer gazetteer) {
         this.name = name;
         this.gazetteer = gazetteer;
         this.areaLoader = areaLoader;
+        this.pastLoader = pastLoader;
         this.resolutions = List.copyOf(resolutions);
         this.countries = List.copyOf(countries);
         countries.forEach(country -> capitals.put(country.iso3(), country.capitals(Language.EN)));
@@ -179,7 +186,8 @@ public final class Region {
 
     /** The same facts with a larger gazetteer beside them. */
     public Region with(Gazetteer larger) {
-        return new Region(name, actors, places, countries, national, resolutions, this::areas, larger);
+        return new Region(
+                name, actors, places, countries, national, resolutions, this::areas, this::pastViolence, larger);
     }
 
     /** Administrative areas in time, their outlines, and grid cells; loaded at the first call. */
@@ -188,6 +196,16 @@ public final class Region {
         if (loaded == null) {
             loaded = areaLoader.get();
             areas = loaded;
+        }
+        return loaded;
+    }
+
+    /** What is known of past violence, by month; loaded at the first call. */
+    public synchronized PastViolence pastViolence() {
+        PastViolence loaded = past;
+        if (loaded == null) {
+            loaded = pastLoader.get();
+            past = loaded;
         }
         return loaded;
     }

@@ -30,6 +30,9 @@ public final class RegionPack {
     static final String SUCCESSIONS = "successions.tsv";
     static final String PRIO_GRID = "priogrid.tsv";
     static final String RESOLUTIONS = "resolutions.tsv";
+    static final String HISTORY_COUNTRIES = "history-countries.tsv";
+    static final String HISTORY_CELLS = "history-cells.tsv";
+    static final String HISTORY_VINTAGES = "history-vintages.tsv";
     private static final String NEEDS_CONTEXT = "context needed";
 
     private RegionPack() {}
@@ -79,12 +82,25 @@ public final class RegionPack {
         List<Resolution> resolutions =
                 table(source, RESOLUTIONS).rows().stream().map(Resolution::new).toList();
         return new Region(
-                name, actors, places, countries, national, resolutions, () -> areas(source), Gazetteer.none());
+                name,
+                actors,
+                places,
+                countries,
+                national,
+                resolutions,
+                () -> areas(source),
+                () -> past(source),
+                Gazetteer.none());
     }
 
     private static Areas areas(PackSource source) {
         return new Areas(
                 table(source, AREAS), table(source, OUTLINES), table(source, SUCCESSIONS), table(source, PRIO_GRID));
+    }
+
+    private static PastViolence past(PackSource source) {
+        return PastViolence.of(
+                table(source, HISTORY_COUNTRIES), table(source, HISTORY_CELLS), table(source, HISTORY_VINTAGES));
     }
 
     static Table table(PackSource source, String file) {
