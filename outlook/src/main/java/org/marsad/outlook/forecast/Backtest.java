@@ -12,6 +12,8 @@ import org.marsad.model.Month;
 import org.marsad.outlook.model.Draws;
 import org.marsad.outlook.model.ForecastModel;
 import org.marsad.outlook.model.TooShortException;
+import org.marsad.outlook.score.Crps;
+import org.marsad.outlook.score.Interval90;
 
 /**
  * Lets a model forecast at earlier months, as if it were then, and holds the forecasts against what came. The last of these
@@ -106,23 +108,10 @@ public record Backtest(ForecastModel model, ForecastModel benchmark, int origins
             }
             Draws draws = fitted.draws(row, lead);
             months++;
-            crps += crps(draws, came);
-            benchmarkCrps += crps(other.draws(row, lead), came);
-            covered += draws.quantile(0.05) <= came && came <= draws.quantile(0.95) ? 1 : 0;
+            crps += Crps.of(draws, came);
+            benchmarkCrps += Crps.of(other.draws(row, lead), came);
+            covered += Interval90.of(draws).covers(came) ? 1 : 0;
         }
         return new Score(origin, months, crps, benchmarkCrps, covered);
-    }
-
-    /** {@code mean|x-y| - ½ mean|x-x'|} of equally likely draws (Gneiting and Raftery 2007). */
-    private static double crps(Draws draws, double came) {
-        int n = draws.size();
-        double off = 0;
-        double apart = 0;
-        for (int i = 0; i < n; i++) {
-            double x = draws.get(i);
-            off += Math.abs(x - came);
-            apart += (2.0 * i - n + 1) * x;
-        }
-        return off / n - apart / ((double) n * n);
     }
 }

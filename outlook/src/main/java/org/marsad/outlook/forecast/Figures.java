@@ -1,13 +1,14 @@
 package org.marsad.outlook.forecast;
 
 import org.marsad.outlook.model.Draws;
+import org.marsad.outlook.score.Brier;
 
 /**
  * What is said of the draws of one unit and month.
  *
  * @param mean of the draws
  * @param q05 to {@code q95}: their quantiles; 0.25 to 0.75 is the 50 % interval, 0.05 to 0.95 the 90 % interval
- * @param any probability of at least 1
+ * @param any probability of at least one; figures of events that were spread over an area count from one half on
  * @param atLeast25 probability of at least 25
  */
 public record Figures(
@@ -20,7 +21,7 @@ public record Figures(
                 draws.quantile(0.5),
                 draws.quantile(0.75),
                 draws.quantile(0.95),
-                draws.atLeast(1),
-                draws.atLeast(25));
+                draws.atLeast(Brier.ANY),
+                draws.atLeast(Brier.MANY));
     }
 }

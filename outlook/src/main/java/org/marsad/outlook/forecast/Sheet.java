@@ -13,7 +13,7 @@ import org.marsad.model.Month;
 /**
  * The forecasts of one run, with what must be said beside them.
  *
- * @param figure what is forecast, in words: {@code state-based deaths}
+ * @param kind of violence: {@code state-based}
  * @param model its name
  * @param vintage which release of which data
  * @param origin the cut-off: last month that the model knew
@@ -23,7 +23,7 @@ import org.marsad.model.Month;
  * @param unknown units that were asked for and cannot be forecast, because too little is known of them
  */
 public record Sheet(
-        String figure,
+        String kind,
         String model,
         String vintage,
         Month origin,
@@ -36,6 +36,11 @@ public record Sheet(
         forecasts = List.copyOf(forecasts);
         skills = Map.copyOf(skills);
         unknown = List.copyOf(unknown);
+    }
+
+    /** What is forecast, in words: {@code state-based deaths}. */
+    public String figure() {
+        return kind + " deaths";
     }
 
     public Optional<PastSkill> skill(Forecast forecast) {
