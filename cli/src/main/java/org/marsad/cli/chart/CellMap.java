@@ -2,6 +2,7 @@ package org.marsad.cli.chart;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.marsad.cli.chart.Canvas.Anchor;
@@ -21,6 +22,7 @@ public record CellMap(Sheet sheet, FanChart.Captions captions, Shown shown, List
     private static final double HALF = 0.25;
     private static final double TOP = 66;
     private static final double LEGEND = 190;
+    private static final Type HALO = new Type(Type.HEADING.size(), true, Colour.PAPER);
     private static final double LEFT = Picture.MARGIN + 34;
 
     /** What the colours of a map mean. */
@@ -49,7 +51,10 @@ public record CellMap(Sheet sheet, FanChart.Captions captions, Shown shown, List
         picture.draw(height, captions.title(), canvas -> {
             canvas.text(captions.title(), Picture.MARGIN, 36, Type.TITLE, Anchor.START);
             cells(canvas, ground);
-            borders.forEach(border -> border(canvas, ground, border));
+            // those asked for over the others, and all names over all borders
+            borders.stream().filter(border -> !border.isAsked()).forEach(border -> border(canvas, ground, border));
+            borders.stream().filter(Border::isAsked).forEach(border -> border(canvas, ground, border));
+            borders.stream().filter(Border::isAsked).forEach(border -> name(canvas, ground, border));
             ground.degrees(canvas);
             legend(canvas, ground);
             double y = footTop + Type.CAPTION.size();
@@ -89,13 +94,44 @@ public record CellMap(Sheet sheet, FanChart.Captions captions, Shown shown, List
         }
     }
 
+    /** In the middle of the country's largest part, with paper around the letters. */
+    private static void name(Canvas canvas, Ground ground, Border border) {
+        double[] ring = border.rings().stream()
+                .max(Comparator.comparingInt(some -> some.length))
+                .orElse(new double[0]);
+        double west = 180;
+        double east = -180;
+        double south = 90;
+        double north = -90;
+        for (int i = 0; i < ring.length; i += 2) {
+            west = Math.min(west, ring[i]);
+            east = Math.max(east, ring[i]);
+            south = Math.min(south, ring[i + 1]);
+            north = Math.max(north, ring[i + 1]);
+        }
+        double x = ground.x((west + east) / 2);
+        double y = ground.y((south + north) / 2);
+        if (west > east || x < ground.x(ground.west) || x > ground.x(ground.east)) {
+            return;
+        }
+        for (int i = 0; i < 8; i++) {
+            double turn = i * Math.PI / 4;
+            canvas.text(border.name(), x + 2 * Math.cos(turn), y + 2 * Math.sin(turn), HALO, Anchor.MIDDLE);
+        }
+        canvas.text(border.name(), x, y, Type.HEADING, Anchor.MIDDLE);
+    }
+
     private void legend(Canvas canvas, Ground ground) {
         ColourScale scale = scale();
         double x = LEFT + ground.width() + 26;
         double y = TOP + 14;
         canvas.text(scale.title(), x, y, Type.LABEL, Anchor.START);
         canvas.text(
-                shown == Shown.MEAN ? "per month and cell" : "any death in a month", x, y + 17, Type.LABEL, Anchor.START);
+                shown == Shown.MEAN ? "per month and cell" : "any death in a month",
+                x,
+                y + 17,
+                Type.LABEL,
+                Anchor.START);
         y += 34;
         for (int type = scale.classes() - 1; type >= 0; type--) {
             canvas.box(x - 1, y - 1, 28, 20, Colour.HATCH);

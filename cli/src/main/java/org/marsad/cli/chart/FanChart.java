@@ -199,12 +199,10 @@ public record FanChart(Sheet sheet, Captions captions) {
             }
             double cut = x(1);
             canvas.line(new double[] {cut, top + PLOT_TOP - 6, cut, y(0)}, Colour.FAINT_INK, 1);
-            canvas.text(
-                    "known to " + forecast.origin(), cut - 6, top + PLOT_TOP - 10, Type.CAPTION, Anchor.END);
+            canvas.text("known to " + forecast.origin(), cut - 6, top + PLOT_TOP - 10, Type.CAPTION, Anchor.END);
         }
 
-        private void band(
-                Canvas canvas, ToDoubleFunction<Figures> low, ToDoubleFunction<Figures> high, Colour colour) {
+        private void band(Canvas canvas, ToDoubleFunction<Figures> low, ToDoubleFunction<Figures> high, Colour colour) {
             for (int lead = 1; lead <= forecast.horizon(); lead++) {
                 double upper = y(high.applyAsDouble(forecast.at(lead)));
                 double lower = y(low.applyAsDouble(forecast.at(lead)));

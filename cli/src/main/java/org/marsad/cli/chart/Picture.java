@@ -43,8 +43,10 @@ public record Picture(Path file) {
             if (isSvg()) {
                 throw e;
             }
-            throw new IOException("no font can be used on this machine. Maybe install fontconfig and a font,"
-                    + " or write an .svg file, which needs none", e);
+            throw new IOException(
+                    "no font can be used on this machine. Maybe install fontconfig and a font,"
+                            + " or write an .svg file, which needs none",
+                    e);
         }
         canvas.write(file);
     }

@@ -84,12 +84,11 @@ final class PngCanvas implements Canvas {
         }
         TextLayout layout = layout(words, type);
         double width = layout.getAdvance();
-        double left =
-                switch (anchor) {
-                    case START -> x;
-                    case MIDDLE -> x - width / 2;
-                    case END -> x - width;
-                };
+        double left = switch (anchor) {
+            case START -> x;
+            case MIDDLE -> x - width / 2;
+            case END -> x - width;
+        };
         pen.setColor(new Color(type.colour().rgb()));
         layout.draw(pen, (float) left, (float) y);
     }
@@ -100,8 +99,7 @@ final class PngCanvas implements Canvas {
     }
 
     private static TextLayout layout(String words, Type type) {
-        Font font =
-                new Font(Font.SANS_SERIF, type.bold() ? Font.BOLD : Font.PLAIN, 1).deriveFont((float) type.size());
+        Font font = new Font(Font.SANS_SERIF, type.bold() ? Font.BOLD : Font.PLAIN, 1).deriveFont((float) type.size());
         return new TextLayout(words, font, new FontRenderContext(null, true, true));
     }
 

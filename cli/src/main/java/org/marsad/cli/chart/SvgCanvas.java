@@ -82,7 +82,9 @@ final class SvgCanvas implements Canvas {
             out.append(" font-weight=\"bold\"");
         }
         if (anchor != Anchor.START) {
-            out.append(" text-anchor=\"").append(anchor == Anchor.END ? "end" : "middle").append('"');
+            out.append(" text-anchor=\"")
+                    .append(anchor == Anchor.END ? "end" : "middle")
+                    .append('"');
         }
         out.append('>').append(escaped(words)).append("</text>\n");
     }
@@ -103,6 +105,9 @@ final class SvgCanvas implements Canvas {
     }
 
     private static String escaped(String words) {
-        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return words.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

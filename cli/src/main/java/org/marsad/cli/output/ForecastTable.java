@@ -63,13 +63,13 @@ public record ForecastTable(int width, Paint paint) {
 
     private void units(StringBuilder out, Sheet sheet, ForecastWords words) {
         List<String[]> rows = new ArrayList<>();
-        rows.add(new String[] {"unit", "name", "mean a month", "highest 95 %", "P(≥1) a month", "CRPS before", "90 % held"});
+        rows.add(new String[] {
+            "unit", "name", "mean a month", "highest 95 %", "P(≥1) a month", "CRPS before", "90 % held"
+        });
         List<Forecast> shown = sheet.largest(LINES);
         for (Forecast forecast : shown) {
-            double highest = forecast.byLead().stream()
-                    .mapToDouble(Figures::q95)
-                    .max()
-                    .orElseThrow();
+            double highest =
+                    forecast.byLead().stream().mapToDouble(Figures::q95).max().orElseThrow();
             rows.add(new String[] {
                 forecast.unit().id(),
                 forecast.unit().name(),

@@ -35,7 +35,7 @@ public record ForecastWords(Sheet sheet) implements FanChart.Captions {
         }
         PastSkill skill = measured.get();
         String other = skill.benchmark().equals(sheet.model())
-                ? ""
+                ? " (this model is the benchmark)"
                 : " (" + skill.benchmark() + " " + deaths(skill.benchmarkCrps()) + ")";
         return "mean CRPS " + deaths(skill.crps()) + other + ", 90 % interval held " + percent(skill.coverage90())
                 + " of " + skill.months() + " months";

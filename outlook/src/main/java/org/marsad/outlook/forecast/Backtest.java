@@ -57,15 +57,22 @@ public record Backtest(ForecastModel model, ForecastModel benchmark, int origins
                                 months,
                                 scores.stream().mapToDouble(Score::crps).sum() / months,
                                 benchmark.name(),
-                                scores.stream().mapToDouble(Score::benchmarkCrps).sum() / months,
-                                (double) scores.stream().mapToInt(Score::covered).sum() / months));
+                                scores.stream()
+                                                .mapToDouble(Score::benchmarkCrps)
+                                                .sum()
+                                        / months,
+                                (double) scores.stream()
+                                                .mapToInt(Score::covered)
+                                                .sum()
+                                        / months));
             }
         }
         return skills;
     }
 
     /** Of each row at one origin; null where the history before it is too short. */
-    private @Nullable Map<Integer, Score> scores(Panel panel, List<Integer> rows, Month origin, int horizon, long seed) {
+    private @Nullable Map<Integer, Score> scores(
+            Panel panel, List<Integer> rows, Month origin, int horizon, long seed) {
         if (origin.compareTo(panel.first()) < 0) {
             return null;
         }
@@ -91,12 +98,7 @@ public record Backtest(ForecastModel model, ForecastModel benchmark, int origins
     }
 
     private static Score score(
-            Panel panel,
-            ForecastModel.Fitted fitted,
-            ForecastModel.Fitted other,
-            int row,
-            Month origin,
-            int horizon) {
+            Panel panel, ForecastModel.Fitted fitted, ForecastModel.Fitted other, int row, Month origin, int horizon) {
         int months = 0;
         int covered = 0;
         double crps = 0;

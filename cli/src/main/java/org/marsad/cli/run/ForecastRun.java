@@ -1,0 +1,98 @@
+package org.marsad.cli.run;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.marsad.measure.panel.Panel;
+import org.marsad.measure.panel.Unit;
+import org.marsad.model.Month;
+import org.marsad.outlook.forecast.Backtest;
+import org.marsad.outlook.forecast.Forecast;
+import org.marsad.outlook.forecast.Known;
+import org.marsad.outlook.forecast.PastSkill;
+import org.marsad.outlook.forecast.Sheet;
+import org.marsad.outlook.model.Conflictology;
+import org.marsad.outlook.model.ForecastModel;
+
+/**
+ * Makes the forecasts of one run. Units of which too little is known are named and left out.
+ *
+ * @param kind of violence, in words
+ * @param origin last month that the model knows
+ * @param backtest at how many earlier months the model is tried
+ */
+public record ForecastRun(
+        Panel panel,
+        String kind,
+        String vintage,
+        ForecastModel model,
+        Month origin,
+        int horizon,
+        long seed,
+        int backtest,
+        PrintWriter messages) {
+    private static final ForecastModel BENCHMARK = new Conflictology(12);
+
+    /**
+     * What came of it.
+     *
+     * @param gaps number of units left out because some of their last months are unknown; areas that the data do not cover
+     *     at all are not among them
+     */
+    public record Made(Sheet sheet, int gaps) {}
+
+    /**
+     * @param rows of the panel
+     * @throws org.marsad.outlook.model.TooShortException when there is too little history up to the origin
+     */
+    public Made of(List<Integer> rows) {
+        List<Integer> enough = new ArrayList<>();
+        List<Unit> left = new ArrayList<>();
+        List<String> uncovered = new ArrayList<>();
+        int gaps = 0;
+        for (int row : rows) {
+            Unit unit = panel.units().get(row);
+            Known known = Known.of(panel, row, origin);
+            switch (known.state()) {
+                case WHOLE -> enough.add(row);
+                case OLD_GAPS -> {
+                    enough.add(row);
+                    tell(named(unit) + " is not known in " + known.months()
+                            + "; its forecast leaves these months out.");
+                }
+                case RECENT_GAPS -> {
+                    gaps++;
+                    left.add(unit);
+                    tell(named(unit) + " is not forecast: it is not known in " + known.months() + ", and the last "
+                            + Known.RECENT + " months must be.");
+                }
+                case NOTHING -> {
+                    left.add(unit);
+                    uncovered.add(unit.id());
+                }
+            }
+        }
+        if (!uncovered.isEmpty()) {
+            tell((uncovered.size() == 1 ? "1 unit is" : uncovered.size() + " units are")
+                    + " not forecast, because the data do not cover all of the area: "
+                    + String.join(", ", uncovered.subList(0, Math.min(5, uncovered.size())))
+                    + (uncovered.size() > 5 ? " …" : "") + ". That is not the same as quiet.");
+        }
+        List<Forecast> forecasts =
+                enough.isEmpty() ? List.of() : Forecast.of(model, panel, enough, origin, horizon, seed);
+        Map<Integer, PastSkill> skills = enough.isEmpty()
+                ? Map.of()
+                : new Backtest(model, BENCHMARK, backtest).run(panel, enough, origin, horizon, seed);
+        Sheet sheet = new Sheet(kind, model.name(), vintage, origin, horizon, panel, forecasts, skills, left);
+        return new Made(sheet, gaps);
+    }
+
+    private void tell(String words) {
+        messages.println("marsad: " + words);
+    }
+
+    private static String named(Unit unit) {
+        return unit.name() + " (" + unit.id() + ")";
+    }
+}
