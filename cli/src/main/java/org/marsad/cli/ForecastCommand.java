@@ -2,6 +2,7 @@ package org.marsad.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.ArrayList;
@@ -223,6 +224,10 @@ final class ForecastCommand implements Callable<Integer> {
         Picture picture = new Picture(file);
         if (!picture.isPossible()) {
             throw wrongUse(option + " is " + file + ", but must end with .png or .svg.");
+        }
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw wrongUse(option + " is " + file + ", but there is no folder " + folder + ".");
         }
         return picture;
     }
