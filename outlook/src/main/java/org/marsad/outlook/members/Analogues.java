@@ -1,0 +1,155 @@
+package org.marsad.outlook.members;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What followed where it once looked as it does now: the nearest unit-months of the whole panel by level, course, spread and
+ * share of quiet months, their futures scaled to the unit's own level. A unit that has long been quiet is compared with all that
+ * were quiet about as long.
+ *
+ * @param count of analogues
+ * @param likeness what nearness is measured by
+ */
+public record Analogues(int count, Likeness likeness) implements Member {
+    private static final double LEAST_SCALE = 0.1;
+    private static final double MOST_SCALE = 10;
+
+    /** Years without anything that part quiet units from each other, in months. */
+    private static final int[] QUIET = {24, 48, 120, 240};
+
+    /** What two moments are compared by, each on its own scale. */
+    public enum Likeness {
+        /** Level of a year and two, of the last three months, spread and quiet. */
+        LEVEL {
+            @Override
+            double[] of(Past past, int unit, int month) {
+                return new double[] {
+                    Math.log1p(past.mean(unit, month, 12)),
+                    0.7 * Math.log1p(past.mean(unit, month, 3)),
+                    past.quietShare(unit, month),
+                    0.5 * past.spread(unit, month),
+                    0.5 * Math.log1p(past.mean(unit, month, 24))
+                };
+            }
+        },
+        /** The same with more weight on the last months. */
+        COURSE {
+            @Override
+            double[] of(Past past, int unit, int month) {
+                return new double[] {
+                    Math.log1p(past.mean(unit, month, 12)),
+                    Math.log1p(past.mean(unit, month, 3)),
+                    0.5 * Math.log1p(past.value(unit, month)),
+                    past.quietShare(unit, month),
+                    0.5 * past.spread(unit, month),
+                    0.5 * Math.log1p(past.mean(unit, month, 24))
+                };
+            }
+        };
+
+        abstract double[] of(Past past, int unit, int month);
+    }
+
+    /** A moment whose future is known. */
+    private record Moment(int unit, int month, double[] features, double level) {}
+
+    @Override
+    public String name() {
+        return count + " analogues by " + (likeness == Likeness.LEVEL ? "level" : "course");
+    }
+
+    @Override
+    public Learnt learn(Past past, int origin) {
+        List<Moment> moments = new ArrayList<>();
+        List<List<Moment>> quiet = new ArrayList<>();
+        for (int i = 0; i < QUIET.length; i++) {
+            quiet.add(new ArrayList<>());
+        }
+        for (int unit = 0; unit < past.units(); unit++) {
+            for (int month = Past.MEMORY - 1; month + Past.HORIZON <= origin; month++) {
+                if (past.isKnown(unit, month + Past.HORIZON, Past.MEMORY + Past.HORIZON)) {
+                    if (past.isActive(unit, month)) {
+                        moments.add(new Moment(unit, month, likeness.of(past, unit, month), level(past, unit, month)));
+                    } else {
+                        quiet.get(sinceWhen(past, unit, month)).add(new Moment(unit, month, new double[0], 0));
+                    }
+                }
+            }
+        }
+        WeightedSample[][] quietSamples = new WeightedSample[QUIET.length][Past.HORIZON];
+        for (int i = 0; i < QUIET.length; i++) {
+            for (int lead = 1; lead <= Past.HORIZON; lead++) {
+                quietSamples[i][lead - 1] = afterQuiet(past, quiet.get(i), lead);
+            }
+        }
+        WeightedSample[][] samples = new WeightedSample[past.units()][];
+        for (int unit = 0; unit < past.units(); unit++) {
+            if (past.isKnown(unit, origin)) {
+                samples[unit] = past.isActive(unit, origin) && !moments.isEmpty()
+                        ? scaled(past, moments, unit, origin)
+                        : quietSamples[sinceWhen(past, unit, origin)];
+            }
+        }
+        return (unit, lead) -> samples[unit][lead - 1];
+    }
+
+    private static int sinceWhen(Past past, int unit, int month) {
+        int quiet = past.quiet(unit, month);
+        int at = 0;
+        while (at < QUIET.length - 1 && quiet >= QUIET[at + 1]) {
+            at++;
+        }
+        return at;
+    }
+
+    private static WeightedSample afterQuiet(Past past, List<Moment> moments, int lead) {
+        if (moments.isEmpty()) {
+            return WeightedSample.of(new double[] {0}, new double[] {1});
+        }
+        double[] values = moments.stream()
+                .mapToDouble(moment -> past.value(moment.unit(), moment.month() + lead))
+                .toArray();
+        double[] weights = new double[values.length];
+        Arrays.fill(weights, 1);
+        return WeightedSample.of(values, weights);
+    }
+
+    /** Between the mean of a year and that of three months: a spike long past should not be repeated. */
+    private static double level(Past past, int unit, int month) {
+        return Math.sqrt((past.mean(unit, month, 12) + 1) * (past.mean(unit, month, 3) + 1));
+    }
+
+    private WeightedSample[] scaled(Past past, List<Moment> moments, int unit, int origin) {
+        double[] here = likeness.of(past, unit, origin);
+        double[] distances = new double[moments.size()];
+        for (int i = 0; i < distances.length; i++) {
+            double[] there = moments.get(i).features();
+            double sum = 0;
+            for (int k = 0; k < here.length; k++) {
+                double apart = here[k] - there[k];
+                sum += apart * apart;
+            }
+            distances[i] = sum;
+        }
+        int[] nearest = Nearest.of(distances, count);
+        double middle = Math.sqrt(distances[nearest[nearest.length / 2]]) + 1e-9;
+        double level = level(past, unit, origin);
+        WeightedSample[] samples = new WeightedSample[Past.HORIZON];
+        double[] weights = new double[nearest.length];
+        for (int i = 0; i < nearest.length; i++) {
+            weights[i] = 1 / (1 + Math.sqrt(distances[nearest[i]]) / middle);
+        }
+        for (int lead = 1; lead <= Past.HORIZON; lead++) {
+            double[] values = new double[nearest.length];
+            for (int i = 0; i < nearest.length; i++) {
+                Moment moment = moments.get(nearest[i]);
+                double scale = Math.max(LEAST_SCALE, Math.min(MOST_SCALE, level / moment.level()));
+                values[i] = past.asDraw(past.value(moment.unit(), moment.month() + lead) * scale);
+            }
+            samples[lead - 1] = WeightedSample.of(values, weights);
+        }
+        return samples;
+    }
+}
