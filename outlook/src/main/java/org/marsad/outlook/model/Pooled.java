@@ -19,24 +19,24 @@ public record Pooled(String name, List<Member> members, boolean recalibrated) im
     private static final int FEWEST = 60;
 
     private static final List<Member> FAMILY = List.of(
-            new OwnMonths(1.5, 36, 0.3),
-            new OwnMonths(4, 36, 0.3),
-            new OwnMonths(12, 60, 0.3),
+            new OwnMonths(1, 36, 0.5),
+            new OwnMonths(3, 36, 0.4),
+            new OwnMonths(9, 60, 0.3),
             new Analogues(300, Analogues.Likeness.LEVEL),
-            new Analogues(100, Analogues.Likeness.COURSE));
+            new Analogues(150, Analogues.Likeness.COURSE));
 
     public Pooled {
         members = List.copyOf(members);
     }
 
-    /** The family as it is served. */
+    /** The family as it is served, with conformal recalibration. */
     public static Pooled family() {
-        return new Pooled("marsad_pool", FAMILY, false);
+        return new Pooled("marsad_pool", FAMILY, true);
     }
 
-    /** The same with conformal recalibration. */
-    public static Pooled recalibratedFamily() {
-        return new Pooled("marsad_pool_recalibrated", FAMILY, true);
+    /** The same as it is before recalibration. */
+    public static Pooled unmovedFamily() {
+        return new Pooled("marsad_pool_unmoved", FAMILY, false);
     }
 
     @Override

@@ -133,7 +133,7 @@ class BenchmarksTest {
         for (ForecastModel model : Models.list(kind)) {
             Draws draws = model.fit(panel, 5).draws(0, 3);
             assertThat(model.fit(panel, 5).draws(0, 3).values()).containsExactly(draws.values());
-            if (draws.size() == ForecastModel.DRAWS) {
+            if (draws.size() == ForecastModel.DRAWS && !(model instanceof Pooled)) {
                 assertThat(model.fit(panel, 6).draws(0, 3).values()).isNotEqualTo(draws.values());
                 assertThat(model.fit(panel, 5).draws(1, 3).values()).isNotEqualTo(draws.values());
                 assertThat(model.fit(panel, 5).draws(0, 4).values()).isNotEqualTo(draws.values());
