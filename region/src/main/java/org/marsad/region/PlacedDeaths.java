@@ -9,6 +9,7 @@ import org.marsad.model.Violence;
  * Events of one kind that ended in one month, summed over those whose place is known to be the same and equally exactly.
  *
  * @param month in which they ended
+ * @param violence null where the source has another classification, which then is the same for all
  * @param iso3 country that the collection gives
  * @param admin1 first-level unit as {@link org.marsad.model.Area#name()} spells it; null where it is not known
  * @param cell where they lie, or the middle of it; null where only a unit or the country is known
@@ -20,7 +21,7 @@ import org.marsad.model.Violence;
  */
 public record PlacedDeaths(
         Month month,
-        Violence violence,
+        @Nullable Violence violence,
         String iso3,
         @Nullable String admin1,
         @Nullable PrioGridCell cell,

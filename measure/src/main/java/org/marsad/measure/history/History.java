@@ -13,6 +13,7 @@ import org.marsad.measure.panel.Estimate;
 import org.marsad.measure.panel.Panel;
 import org.marsad.measure.panel.PanelBuilder;
 import org.marsad.measure.panel.Territory;
+import org.marsad.measure.panel.Told;
 import org.marsad.measure.panel.Unit;
 import org.marsad.measure.panel.UnitKind;
 import org.marsad.model.Month;
@@ -35,7 +36,8 @@ public final class History {
 
     private History(PastViolence past, Territory territory) {
         this.past = past;
-        this.builder = new PanelBuilder(territory, past.toldCountries(), first(CELLS), last(CELLS), past.places());
+        this.builder = new PanelBuilder(
+                territory, Told.always(past.toldCountries()), first(CELLS), last(CELLS), past.places());
     }
 
     /** @throws org.marsad.region.PackException when the pack has no history, or one that cannot be read */

@@ -1,7 +1,6 @@
 package org.marsad.measure.panel;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -23,44 +22,56 @@ import org.marsad.region.PlacedDeaths;
 public final class PanelBuilder {
     private final Territory territory;
     private final Spread spread;
-    private final Set<String> told;
+    private final Told told;
     private final Month first;
     private final Month last;
     private final List<PlacedDeaths> deaths;
 
     /**
-     * @param told countries whose violence is known from the first month to the last, ISO 3166-1 alpha-3
+     * @param told where and when violence is known
      * @param deaths those of other countries or months are left out
      */
-    public PanelBuilder(
-            Territory territory, Collection<String> told, Month first, Month last, List<PlacedDeaths> deaths) {
+    public PanelBuilder(Territory territory, Told told, Month first, Month last, List<PlacedDeaths> deaths) {
         if (last.compareTo(first) < 0) {
             throw new IllegalArgumentException(
                     "a panel must not end before it begins, but was " + first + " to " + last);
         }
         this.territory = territory;
         this.spread = new Spread(territory);
-        this.told = new TreeSet<>(told);
+        this.told = told;
         this.first = first;
         this.last = last;
         this.deaths = deaths.stream()
-                .filter(d -> this.told.contains(d.iso3()))
                 .filter(d -> d.month().compareTo(first) >= 0 && d.month().compareTo(last) <= 0)
+                .filter(d -> told.isTold(d.iso3(), d.month()))
                 .toList();
+    }
+
+    public Month first() {
+        return first;
+    }
+
+    public Month last() {
+        return last;
     }
 
     /** Countries by ISO 3166-1 alpha-3, in that order. Those that are not told are unknown in all months. */
     public Panel countries(Set<Violence> kinds, Estimate estimate, Collection<String> iso3) {
         Rows rows = new Rows();
         for (String country : new TreeSet<>(iso3)) {
-            rows.unit(country(country), told.contains(country));
+            rows.unit(country(country), Set.of(country));
         }
         for (PlacedDeaths some : deaths) {
-            if (kinds.contains(some.violence())) {
+            if (isOf(kinds, some)) {
                 rows.add(some.iso3(), some.month(), estimate.of(some));
             }
         }
         return rows.panel();
+    }
+
+    /** Events of a source that does not tell UCDP's kinds apart are of all. */
+    private static boolean isOf(Set<Violence> kinds, PlacedDeaths some) {
+        return some.violence() == null || kinds.contains(some.violence());
     }
 
     private Unit country(String iso3) {
@@ -77,12 +88,11 @@ public final class PanelBuilder {
         for (String country : new TreeSet<>(iso3)) {
             for (Area unit : territory.listAdmin1(country)) {
                 rows.unit(
-                        new Unit(UnitKind.ADMIN1, country + '/' + unit.name(), unit.name(), country),
-                        told.contains(country));
+                        new Unit(UnitKind.ADMIN1, country + '/' + unit.name(), unit.name(), country), Set.of(country));
             }
         }
         for (PlacedDeaths some : deaths) {
-            if (kinds.contains(some.violence())) {
+            if (isOf(kinds, some)) {
                 spread.units(some)
                         .forEach((unit, part) ->
                                 rows.add(some.iso3() + '/' + unit, some.month(), part * estimate.of(some)));
@@ -93,20 +103,15 @@ public final class PanelBuilder {
 
     /**
      * Whole cells of which the countries have the largest share. One that also holds land of a country that is not told is
-     * unknown in all months: what happens there is known in part only.
+     * unknown: what happens there is known in part only.
      */
     public Panel cells(Set<Violence> kinds, Estimate estimate, Collection<String> iso3) {
         Rows rows = new Rows();
         SortedMap<PrioGridCell, Unit> units = new TreeMap<>();
-        Set<PrioGridCell> inPart = new TreeSet<>();
         for (String country : new TreeSet<>(iso3)) {
             for (PrioGridCell cell : territory.cellsOf(country).keySet()) {
-                Map<String, Double> shares = territory.countriesOf(cell);
                 if (territory.findMajority(cell).filter(country::equals).isPresent()) {
-                    units.put(cell, new Unit(UnitKind.CELL, String.valueOf(cell.gid()), name(cell), country));
-                }
-                if (!told.containsAll(shares.keySet())) {
-                    inPart.add(cell);
+                    units.put(cell, Territory.unit(cell, country));
                 }
             }
         }
@@ -117,12 +122,15 @@ public final class PanelBuilder {
                     && iso3.contains(some.iso3())
                     && !units.containsKey(cell)
                     && territory.countriesOf(cell).isEmpty()) {
-                units.put(cell, new Unit(UnitKind.CELL, String.valueOf(cell.gid()), name(cell), some.iso3()));
+                units.put(cell, Territory.unit(cell, some.iso3()));
             }
         }
-        units.forEach((cell, unit) -> rows.unit(unit, !inPart.contains(cell)));
+        units.forEach((cell, unit) -> {
+            Set<String> countries = territory.countriesOf(cell).keySet();
+            rows.unit(unit, countries.isEmpty() ? Set.of(String.valueOf(unit.iso3())) : countries);
+        });
         for (PlacedDeaths some : deaths) {
-            if (kinds.contains(some.violence())) {
+            if (isOf(kinds, some)) {
                 spread.cells(some)
                         .forEach((cell, part) ->
                                 rows.add(String.valueOf(cell.gid()), some.month(), part * estimate.of(some)));
@@ -142,11 +150,11 @@ public final class PanelBuilder {
                     .filter(some -> some.iso3().equals(country))
                     .forEach(some -> cells.addAll(spread.cells(some).keySet()));
             for (PrioGridCell cell : cells) {
-                rows.unit(new Unit(UnitKind.CELL, part(cell, country), name(cell), country), told.contains(country));
+                rows.unit(new Unit(UnitKind.CELL, part(cell, country), Territory.name(cell), country), Set.of(country));
             }
         }
         for (PlacedDeaths some : deaths) {
-            if (kinds.contains(some.violence())) {
+            if (isOf(kinds, some)) {
                 spread.cells(some)
                         .forEach((cell, share) ->
                                 rows.add(part(cell, some.iso3()), some.month(), share * estimate.of(some)));
@@ -159,10 +167,6 @@ public final class PanelBuilder {
         return cell.gid() + "/" + iso3;
     }
 
-    private static String name(PrioGridCell cell) {
-        return cell.latitude() + ", " + cell.longitude();
-    }
-
     /** Rows in the order in which their units came; what belongs to none of them is left out. */
     private final class Rows {
         private final int months = last.since(first) + 1;
@@ -170,10 +174,14 @@ public final class PanelBuilder {
         private final List<double[]> values = new ArrayList<>();
         private final Map<String, double[]> byId = new HashMap<>();
 
-        void unit(Unit unit, boolean known) {
+        /** @param countries all of them must be told in a month for it to be known */
+        void unit(Unit unit, Set<String> countries) {
             double[] row = new double[months];
-            if (!known) {
-                Arrays.fill(row, Double.NaN);
+            for (int t = 0; t < months; t++) {
+                Month month = first.plus(t);
+                if (!countries.stream().allMatch(iso3 -> told.isTold(iso3, month))) {
+                    row[t] = Double.NaN;
+                }
             }
             units.add(unit);
             values.add(row);

@@ -117,6 +117,15 @@ public final class Territory {
                         .map(Map.Entry::getKey));
     }
 
+    /** A whole cell as a unit, named by the degrees of its centre. */
+    static Unit unit(PrioGridCell cell, String iso3) {
+        return new Unit(UnitKind.CELL, String.valueOf(cell.gid()), name(cell), iso3);
+    }
+
+    static String name(PrioGridCell cell) {
+        return cell.latitude() + ", " + cell.longitude();
+    }
+
     private synchronized NavigableMap<PrioGridCell, Double> sampled(Area area) {
         return shares.computeIfAbsent(area, this::sample);
     }
