@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class,
             ReviewCommand.class,
             BackupCommand.class,
+            PanelCommand.class,
             ForecastCommand.class,
             EvaluateCommand.class,
             RegionCommand.class

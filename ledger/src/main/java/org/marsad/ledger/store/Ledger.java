@@ -242,6 +242,11 @@ public final class Ledger implements AutoCloseable {
         return database.write(handle -> new RecordedRows(handle).add(events));
     }
 
+    /** Releases of other collections that are kept, by collection and vintage. */
+    public List<KeptRelease> releases() {
+        return database.read(handle -> new RecordedRows(handle).releases());
+    }
+
     /** Hands over the events of a release of another collection in the order of their last days. */
     public void recorded(String collection, String vintage, Consumer<RecordedEvent> consumer) {
         database.read(handle -> {

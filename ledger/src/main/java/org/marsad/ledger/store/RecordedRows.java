@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Iterator;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -91,6 +92,15 @@ final class RecordedRows {
                 .with("high", event.high())
                 .with("civilians", event.civilians())
                 .add();
+    }
+
+    /** What is kept, by collection and vintage. */
+    List<KeptRelease> releases() {
+        return handle.createQuery("select collection, vintage, count(*) as events from recorded_event"
+                        + " group by collection, vintage order by collection, vintage")
+                .map((row, context) ->
+                        new KeptRelease(row.getString("collection"), row.getString("vintage"), row.getLong("events")))
+                .list();
     }
 
     /** In the order of their last days. */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.marsad.measure.panel.Estimate;
@@ -134,6 +135,23 @@ public final class History {
     /** The last month of the region's units and cells. */
     public Month lastOfCells() {
         return last(CELLS);
+    }
+
+    /** The release that a month is from; empty where the history has no such month. */
+    public Optional<VintageSpan> findVintage(UnitKind kind, Month month) {
+        String table = kind == UnitKind.COUNTRY ? COUNTRIES : CELLS;
+        return past.vintages().stream()
+                .filter(span -> span.table().equals(table))
+                .filter(span -> month.compareTo(span.from()) >= 0 && month.compareTo(span.to()) <= 0)
+                .findFirst();
+    }
+
+    /**
+     * The first month whose figures are likely to change: the last year of the yearly release, which the next one revises,
+     * and all that comes after it from candidates.
+     */
+    public Month provisionalFrom() {
+        return lastOfCells().plus(-11);
     }
 
     private Month first(String table) {
