@@ -3,6 +3,7 @@ package org.marsad.outlook.members;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What followed where it once looked as it does now: the nearest unit-months of the whole panel by level, course, spread and
@@ -16,8 +17,13 @@ public record Analogues(int count, Likeness likeness) implements Member {
     private static final double LEAST_SCALE = 0.1;
     private static final double MOST_SCALE = 10;
 
-    /** Years without anything that part quiet units from each other, in months. */
+    /** Months without anything from which a quiet unit is of another sort. */
     private static final int[] QUIET = {24, 48, 120, 240};
+
+    /** Deaths per month and unit around it, over a year, from which a quiet unit is of another sort. */
+    private static final double[] UNREST = {0, 0.01, 0.1, 0.5, 2};
+
+    private static final int SORTS = QUIET.length * UNREST.length;
 
     /** What two moments are compared by, each on its own scale. */
     public enum Likeness {
@@ -47,6 +53,21 @@ public record Analogues(int count, Likeness likeness) implements Member {
                     0.5 * Math.log1p(past.mean(unit, month, 24))
                 };
             }
+        },
+        /** The same as by level, with what happens in the units that touch it. */
+        AROUND {
+            @Override
+            double[] of(Past past, int unit, int month) {
+                return new double[] {
+                    Math.log1p(past.mean(unit, month, 12)),
+                    0.7 * Math.log1p(past.mean(unit, month, 3)),
+                    past.quietShare(unit, month),
+                    0.5 * past.spread(unit, month),
+                    0.5 * Math.log1p(past.mean(unit, month, 24)),
+                    0.7 * Math.log1p(past.meanAround(unit, month, 12)),
+                    0.5 * Math.log1p(past.meanAround(unit, month, 3))
+                };
+            }
         };
 
         abstract double[] of(Past past, int unit, int month);
@@ -57,14 +78,14 @@ public record Analogues(int count, Likeness likeness) implements Member {
 
     @Override
     public String name() {
-        return count + " analogues by " + (likeness == Likeness.LEVEL ? "level" : "course");
+        return count + " analogues by " + likeness.name().toLowerCase(Locale.ROOT);
     }
 
     @Override
     public Learnt learn(Past past, int origin) {
         List<Moment> moments = new ArrayList<>();
         List<List<Moment>> quiet = new ArrayList<>();
-        for (int i = 0; i < QUIET.length; i++) {
+        for (int i = 0; i < SORTS; i++) {
             quiet.add(new ArrayList<>());
         }
         for (int unit = 0; unit < past.units(); unit++) {
@@ -73,13 +94,13 @@ public record Analogues(int count, Likeness likeness) implements Member {
                     if (past.isActive(unit, month)) {
                         moments.add(new Moment(unit, month, likeness.of(past, unit, month), level(past, unit, month)));
                     } else {
-                        quiet.get(sinceWhen(past, unit, month)).add(new Moment(unit, month, new double[0], 0));
+                        quiet.get(sort(past, unit, month)).add(new Moment(unit, month, new double[0], 0));
                     }
                 }
             }
         }
-        WeightedSample[][] quietSamples = new WeightedSample[QUIET.length][Past.HORIZON];
-        for (int i = 0; i < QUIET.length; i++) {
+        WeightedSample[][] quietSamples = new WeightedSample[SORTS][Past.HORIZON];
+        for (int i = 0; i < SORTS; i++) {
             for (int lead = 1; lead <= Past.HORIZON; lead++) {
                 quietSamples[i][lead - 1] = afterQuiet(past, quiet.get(i), lead);
             }
@@ -89,19 +110,25 @@ public record Analogues(int count, Likeness likeness) implements Member {
             if (past.isKnown(unit, origin)) {
                 samples[unit] = past.isActive(unit, origin) && !moments.isEmpty()
                         ? scaled(past, moments, unit, origin)
-                        : quietSamples[sinceWhen(past, unit, origin)];
+                        : quietSamples[sort(past, unit, origin)];
             }
         }
         return (unit, lead) -> samples[unit][lead - 1];
     }
 
-    private static int sinceWhen(Past past, int unit, int month) {
+    /** What a quiet unit is compared with: by how long it has been quiet, and by what happens around it. */
+    private static int sort(Past past, int unit, int month) {
         int quiet = past.quiet(unit, month);
-        int at = 0;
-        while (at < QUIET.length - 1 && quiet >= QUIET[at + 1]) {
-            at++;
+        double unrest = past.meanAround(unit, month, 12);
+        int since = 0;
+        while (since < QUIET.length - 1 && quiet >= QUIET[since + 1]) {
+            since++;
         }
-        return at;
+        int around = 0;
+        while (around < UNREST.length - 1 && unrest >= UNREST[around + 1]) {
+            around++;
+        }
+        return since * UNREST.length + around;
     }
 
     private static WeightedSample afterQuiet(Past past, List<Moment> moments, int lead) {

@@ -15,6 +15,11 @@ public final class LinearPool {
     /** So many earlier moments are learnt from, at most. */
     private static final int MOMENTS = 40;
 
+    /** And so many units at moments, or ten moments: with many units fewer moments tell as much. */
+    private static final int CASES = 8_000;
+
+    private static final int FEW_MOMENTS = 10;
+
     /** Months of history before the first of them. */
     private static final int BEFORE = 60;
 
@@ -47,7 +52,8 @@ public final class LinearPool {
     public static LinearPool learn(Past past, List<? extends Member> members, boolean recalibrated) {
         int origin = past.months() - 1;
         List<Integer> earlier = new ArrayList<>();
-        for (int at = origin - Past.HORIZON; at >= BEFORE && earlier.size() < MOMENTS; at -= EVERY) {
+        int moments = Math.max(FEW_MOMENTS, Math.min(MOMENTS, CASES / Math.max(1, past.units())));
+        for (int at = origin - Past.HORIZON; at >= BEFORE && earlier.size() < moments; at -= EVERY) {
             earlier.add(at);
         }
         List<Learnt> learnt = IntStream.range(0, earlier.size() + 1)

@@ -16,6 +16,9 @@ public final class Past {
 
     private static final int YEAR = 12;
 
+    /** From here on something happened: less is what an event that may have been in many places leaves in each. */
+    private static final double ANY = 0.5;
+
     private final double[][] values;
     private final int months;
     private final boolean whole;
@@ -24,10 +27,12 @@ public final class Past {
     private final int[][] quiet;
     private final int[][] quietIn;
     private final double[][] spread;
+    private final int[][] touching;
 
-    private Past(double[][] values, int months) {
+    private Past(double[][] values, int months, int[][] touching) {
         this.values = values;
         this.months = months;
+        this.touching = touching;
         int units = values.length;
         sums = new double[units][months + 1];
         unknown = new int[units][months + 1];
@@ -41,7 +46,7 @@ public final class Past {
                 boolean isKnown = !Double.isNaN(value);
                 sums[u][t + 1] = sums[u][t] + (isKnown ? value : 0);
                 unknown[u][t + 1] = unknown[u][t] + (isKnown ? 0 : 1);
-                boolean isQuiet = isKnown && value == 0;
+                boolean isQuiet = isKnown && value < ANY;
                 quiet[u][t] = isQuiet ? (t == 0 ? 0 : quiet[u][t - 1]) + 1 : 0;
                 quietIn[u][t + 1] = quietIn[u][t] + (isQuiet ? 1 : 0);
                 allWhole &= !isKnown || value == Math.rint(value);
@@ -53,9 +58,17 @@ public final class Past {
         whole = allWhole;
     }
 
-    public static Past of(Panel panel) {
+    /** @param touching places of the units that touch each; none for each where that is not asked for */
+    public static Past of(Panel panel, int[][] touching) {
         return new Past(
-                IntStream.range(0, panel.units().size()).mapToObj(panel::row).toArray(double[][]::new), panel.months());
+                IntStream.range(0, panel.units().size()).mapToObj(panel::row).toArray(double[][]::new),
+                panel.months(),
+                touching);
+    }
+
+    /** Where no unit touches another. */
+    public static Past of(Panel panel) {
+        return of(panel, new int[panel.units().size()][0]);
     }
 
     /** Standard deviation of log(1 + value) over the last twelve months. */
@@ -102,6 +115,24 @@ public final class Past {
     /** Mean over so many months up to one, itself among them. */
     double mean(int unit, int month, int back) {
         return (sums[unit][month + 1] - sums[unit][month + 1 - back]) / back;
+    }
+
+    /** Mean over the units that touch one, over so many months up to one; 0 where there are none. */
+    double meanAround(int unit, int month, int back) {
+        double sum = 0;
+        int known = 0;
+        for (int other : touching[unit]) {
+            if (isKnown(other, month, back)) {
+                sum += mean(other, month, back);
+                known++;
+            }
+        }
+        return known == 0 ? 0 : sum / known;
+    }
+
+    /** Places of the units that touch one. */
+    int[] touching(int unit) {
+        return touching[unit].clone();
     }
 
     /** Whether anything happened within the months of memory. */

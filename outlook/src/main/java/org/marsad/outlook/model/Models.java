@@ -9,6 +9,8 @@ public final class Models {
     /** Chosen on windows before 2018; docs/scorecard.md has what it did since. */
     private static final ForecastModel OWN = Pooled.family();
 
+    private static final ForecastModel CELLS = Pooled.cellFamily();
+
     private static final ForecastModel CONFLICTOLOGY12 = new Conflictology(12);
 
     private Models() {}
@@ -16,7 +18,8 @@ public final class Models {
     /** What forecasts are made with where nobody names a model. */
     public static ForecastModel served(UnitKind kind) {
         return switch (kind) {
-            case COUNTRY, ADMIN1, CELL -> OWN;
+            case COUNTRY, ADMIN1 -> OWN;
+            case CELL -> CELLS;
         };
     }
 
@@ -27,8 +30,8 @@ public final class Models {
                 List.of(OWN, Pooled.unmovedFamily(), CONFLICTOLOGY12, new Last(), new Bootstrap240(), new Zero());
             case CELL ->
                 List.of(
+                        CELLS,
                         OWN,
-                        Pooled.unmovedFamily(),
                         CONFLICTOLOGY12,
                         new ConflictologyWithNeighbours(Neighbours.cells()),
                         new Last(),

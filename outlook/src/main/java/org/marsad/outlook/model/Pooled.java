@@ -1,10 +1,15 @@
 package org.marsad.outlook.model;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.marsad.measure.panel.Panel;
+import org.marsad.measure.panel.UnitKind;
 import org.marsad.outlook.members.Analogues;
 import org.marsad.outlook.members.LinearPool;
 import org.marsad.outlook.members.Member;
+import org.marsad.outlook.members.MonthsAround;
 import org.marsad.outlook.members.OwnMonths;
 import org.marsad.outlook.members.Past;
 
@@ -25,6 +30,13 @@ public record Pooled(String name, List<Member> members, boolean recalibrated) im
             new Analogues(300, Analogues.Likeness.LEVEL),
             new Analogues(150, Analogues.Likeness.COURSE));
 
+    private static final List<Member> CELLS = List.of(
+            new OwnMonths(6, 48, 0.3),
+            new OwnMonths(18, 72, 0.3),
+            new MonthsAround(6, 36, 0.25),
+            new Analogues(300, Analogues.Likeness.LEVEL),
+            new Analogues(300, Analogues.Likeness.AROUND));
+
     public Pooled {
         members = List.copyOf(members);
     }
@@ -39,12 +51,35 @@ public record Pooled(String name, List<Member> members, boolean recalibrated) im
         return new Pooled("marsad_pool_unmoved", FAMILY, false);
     }
 
+    /** For cells, with what happens in those that touch them; recalibration did not help there before 2018. */
+    public static Pooled cellFamily() {
+        return new Pooled("marsad_cells", CELLS, false);
+    }
+
+    private static int[][] touching(Panel panel) {
+        int[][] touching = new int[panel.units().size()][0];
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < touching.length; i++) {
+            if (panel.units().get(i).kind() == UnitKind.CELL) {
+                places.put(panel.units().get(i).id(), i);
+            }
+        }
+        places.values()
+                .forEach(place ->
+                        touching[place] = Neighbours.cells().of(panel.units().get(place)).stream()
+                                .map(places::get)
+                                .filter(Objects::nonNull)
+                                .mapToInt(Integer::intValue)
+                                .toArray());
+        return touching;
+    }
+
     @Override
     public Fitted fit(Panel history, long seed) {
         if (history.months() < FEWEST) {
             throw new TooShortException(name, FEWEST, history.months());
         }
-        LinearPool pool = LinearPool.learn(Past.of(history), members, recalibrated);
+        LinearPool pool = LinearPool.learn(Past.of(history, touching(history)), members, recalibrated);
         return (unit, lead) -> {
             if (lead < 1 || lead > Past.HORIZON) {
                 throw new IllegalArgumentException("lead must be within 1.." + Past.HORIZON + ", but was " + lead);

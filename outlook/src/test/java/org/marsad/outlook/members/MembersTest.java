@@ -1,8 +1,9 @@
 package org.marsad.outlook.members;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
-import java.util.Arrays;
+import Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -20,8 +21,10 @@ class MembersTest {
     static List<Member> members() {
         return List.of(
                 new OwnMonths(3, 36, 0.4),
+                new MonthsAround(6, 36, 0.25),
                 new Analogues(20, Analogues.Likeness.LEVEL),
-                new Analogues(20, Analogues.Likeness.COURSE));
+                new Analogues(20, Analogues.Likeness.COURSE),
+                new Analogues(20, Analogues.Likeness.AROUND));
     }
 
     /** Twelve units, of which every third is quiet throughout. */
@@ -40,7 +43,13 @@ class MembersTest {
         List<Unit> units = IntStream.range(0, values.length)
                 .mapToObj(i -> new Unit(UnitKind.COUNTRY, "U" + i, "Unit " + i, null))
                 .toList();
-        return Past.of(new Panel(units, new Month(121), values));
+        // Each touches the one before it and the one after.
+        int[][] touching = IntStream.range(0, values.length)
+                .mapToObj(i -> IntStream.of(i - 1, i + 1)
+                        .filter(j -> j >= 0 && j < values.length)
+                        .toArray())
+                .toArray(int[][]::new);
+        return Past.of(new Panel(units, new Month(121), values), touching);
     }
 
     @ParameterizedTest
@@ -112,5 +121,32 @@ class MembersTest {
                 .sample(3, 1);
 
         assertThat(sample.upTo(0)).isBetween(0.97, 1.0);
+    }
+
+    @Test
+    void what_happens_next_to_a_quiet_unit_counts_there_as_its_share_says() {
+        double[][] values = new double[3][100];
+        Arrays.fill(values[1], 8);
+
+        WeightedSample sample = new MonthsAround(6, 36, 0.25).learn(past(values), 99).sample(0, 1);
+
+        assertThat(1 - sample.below(8)).isCloseTo(0.2, within(1e-9));
+    }
+
+    @Test
+    void a_quiet_unit_beside_violence_is_likelier_to_see_some_than_one_beside_none() {
+        double[][] values = new double[12][300];
+        for (int month = 0; month < 300; month++) {
+            values[1][month] = 5;
+            values[4][month] = 5;
+            // Every few years violence spills over from the second to the first.
+            values[0][month] = month % 60 < 2 ? 3 : 0;
+        }
+        Past past = past(values);
+
+        Member.Learnt learnt = new Analogues(50, Analogues.Likeness.AROUND).learn(past, 298);
+
+        assertThat(1 - learnt.sample(0, 3).upTo(0))
+                .isGreaterThan(1 - learnt.sample(9, 3).upTo(0));
     }
 }
