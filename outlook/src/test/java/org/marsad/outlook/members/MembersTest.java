@@ -3,7 +3,7 @@ package org.marsad.outlook.members;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import Arrays;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -128,7 +128,8 @@ class MembersTest {
         double[][] values = new double[3][100];
         Arrays.fill(values[1], 8);
 
-        WeightedSample sample = new MonthsAround(6, 36, 0.25).learn(past(values), 99).sample(0, 1);
+        WeightedSample sample =
+                new MonthsAround(6, 36, 0.25).learn(past(values), 99).sample(0, 1);
 
         assertThat(1 - sample.below(8)).isCloseTo(0.2, within(1e-9));
     }
