@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
             PanelCommand.class,
             ForecastCommand.class,
             EvaluateCommand.class,
+            ScorecardCommand.class,
             RegionCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",

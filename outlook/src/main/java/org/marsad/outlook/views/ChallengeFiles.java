@@ -53,6 +53,27 @@ public final class ChallengeFiles {
     }
 
     /**
+     * A panel with the challenge's outcomes in place of its own for the months that these are known of.
+     *
+     * @param folder that holds {@code actuals_country_month_2018_2024.csv}
+     * @throws UnusableDataException as for {@link #history}
+     */
+    public Panel withActuals(Panel panel, Path folder) {
+        Panel actuals = actuals(folder);
+        Month last = actuals.last().compareTo(panel.last()) > 0 ? actuals.last() : panel.last();
+        double[][] rows = new double[panel.units().size()][last.since(panel.first()) + 1];
+        for (int i = 0; i < rows.length; i++) {
+            int place = actuals.units().indexOf(panel.units().get(i));
+            for (int t = 0; t < rows[i].length; t++) {
+                Month month = panel.first().plus(t);
+                double outcome = place < 0 ? Double.NaN : actuals.value(place, month);
+                rows[i][t] = Double.isNaN(outcome) ? panel.value(i, month) : outcome;
+            }
+        }
+        return new Panel(panel.units(), panel.first(), rows);
+    }
+
+    /**
      * How many country-months of published draws of conflictology are the panel's twelve months before the forecast.
      *
      * @param folder that holds {@code conflictology_draws_country_month.csv}

@@ -7,14 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
-import org.marsad.outlook.score.Score;
+import org.marsad.measure.panel.UnitKind;
 
 /**
  * Two models on the same forecasts: by how much the one is better (positive) than the other. The 90 % interval is a block
  * bootstrap's: whole blocks are drawn with replacement, because a unit's months, and the months of one time, go wrong together.
  *
- * @param figure name of the score
+ * @param figure the score
  * @param gain mean of the other's score minus this model's
  * @param low 5 % quantile of the gain
  * @param high 95 % quantile of the gain
@@ -28,7 +27,7 @@ public record Comparison(
         String model,
         String against,
         Scope scope,
-        String figure,
+        Figure figure,
         double gain,
         double low,
         double high,
@@ -42,17 +41,10 @@ public record Comparison(
     private static final int MONTHS_OF_A_BLOCK = 6;
 
     /**
-     * @param score which one, lower is better
      * @param seed of the bootstrap
+     * @throws IllegalArgumentException when they were not asked the same
      */
-    public static Comparison of(
-            Results results,
-            String model,
-            String against,
-            Scope scope,
-            String figure,
-            ToDoubleFunction<Score> score,
-            long seed) {
+    public static Comparison of(Results results, String model, String against, Scope scope, Figure figure, long seed) {
         List<Result> own = results.of(model, scope);
         List<Result> other = results.of(against, scope);
         if (own.isEmpty() || own.size() != other.size()) {
@@ -61,19 +53,17 @@ public record Comparison(
         }
         double[] gains = new double[own.size()];
         for (int i = 0; i < gains.length; i++) {
-            gains[i] = score.applyAsDouble(other.get(i).score())
-                    - score.applyAsDouble(own.get(i).score());
+            gains[i] = figure.of(other.get(i).score()) - figure.of(own.get(i).score());
         }
-        long units = own.stream().map(Result::unit).distinct().count();
-        boolean byUnit = units >= ENOUGH_UNITS;
+        boolean byUnit = canDrawUnits(own);
         List<Block> blocks = blocks(
                 own,
                 gains,
                 byUnit ? Result::unit : result -> Math.floorDiv(result.month().id() - 1, MONTHS_OF_A_BLOCK));
         double[] means = resampled(blocks, seed);
         double[] windows = results.windows().stream()
-                .mapToDouble(window ->
-                        mean(results.of(against, window, scope), score) - mean(results.of(model, window, scope), score))
+                .mapToDouble(window -> mean(results.of(against, window, scope), figure)
+                        - mean(results.of(model, window, scope), figure))
                 .toArray();
         return new Comparison(
                 model,
@@ -83,11 +73,17 @@ public record Comparison(
                 Arrays.stream(gains).average().orElseThrow(),
                 means[REPEATS / 20],
                 means[REPEATS - 1 - REPEATS / 20],
-                blocks.size() + (byUnit ? " units" : " half-years"),
+                blocks.size() + (byUnit ? " countries" : " half-years"),
                 count(windows, 1),
                 count(windows, -1),
                 count(gains, 1),
                 count(gains, -1));
+    }
+
+    /** Neighbouring cells go wrong together, so that they would pass for more evidence than they are. */
+    private static boolean canDrawUnits(List<Result> results) {
+        return results.get(0).unit().kind() == UnitKind.COUNTRY
+                && results.stream().map(Result::unit).distinct().count() >= ENOUGH_UNITS;
     }
 
     private record Block(double sum, int size) {}
@@ -121,9 +117,9 @@ public record Comparison(
         return means;
     }
 
-    private static double mean(List<Result> results, ToDoubleFunction<Score> score) {
+    private static double mean(List<Result> results, Figure figure) {
         return results.stream()
-                .mapToDouble(result -> score.applyAsDouble(result.score()))
+                .mapToDouble(result -> figure.of(result.score()))
                 .average()
                 .orElse(Double.NaN);
     }

@@ -35,7 +35,7 @@ class ComparisonTest {
     }
 
     private static Comparison compare(Results results) {
-        return Comparison.of(results, "a", "b", Scope.WORLD, "crps", Score::crps, 1);
+        return Comparison.of(results, "a", "b", Scope.WORLD, Figure.CRPS, 1);
     }
 
     @Test
@@ -53,14 +53,14 @@ class ComparisonTest {
     }
 
     @Test
-    void many_units_are_drawn_whole() {
+    void many_countries_are_drawn_whole() {
         // Half of 40 units gain 1, the other half nothing: the mean of 40 drawn with replacement has a deviation of
         // 0.079.
         Results results = new Results();
         add(results, "a", 40, (unit, month) -> 1, 2018);
         add(results, "b", 40, (unit, month) -> 1 + unit % 2, 2018);
         Comparison comparison = compare(results);
-        assertThat(comparison.blocks()).isEqualTo("40 units");
+        assertThat(comparison.blocks()).isEqualTo("40 countries");
         assertThat(comparison.gain()).isCloseTo(0.5, within(1e-12));
         assertThat(comparison.low()).isCloseTo(0.5 - 1.645 * 0.079, within(0.03));
         assertThat(comparison.high()).isCloseTo(0.5 + 1.645 * 0.079, within(0.03));
