@@ -1,6 +1,7 @@
 package org.marsad.region;
 
 import java.util.Map;
+import java.util.TreeSet;
 import org.marsad.model.Month;
 
 /**
@@ -18,7 +19,7 @@ public record CountryMonths(String iso3, int viewsId, String name, Month from, M
         if (to.compareTo(from) < 0) {
             throw new IllegalArgumentException(iso3 + " must not be known to " + to + " but from " + from + " on");
         }
-        for (Month month : deaths.keySet()) {
+        for (Month month : new TreeSet<>(deaths.keySet())) {
             if (month.compareTo(from) < 0 || month.compareTo(to) > 0) {
                 throw new IllegalArgumentException(
                         "deaths of " + iso3 + " must be within " + from + ".." + to + ", but some are of " + month);

@@ -72,6 +72,36 @@ class PackCheckTest {
     }
 
     @Test
+    void rowsOfPastViolenceThatCannotBeAreNamed() throws IOException {
+        edit(
+                "history-cells.tsv",
+                text -> text.replaceFirst(
+                        "(?m)^1989-04\tnon_state\tSEN\tDakar\t150806\tcell\t5\t76\t76\t89\t0$",
+                        "1989-04\tnon_state\tSEN\tDakar\t150806\tcell\t5\t76\t75\t89\t0"));
+        edit("history-countries.tsv", text -> text.replaceFirst("1990-02:54", "1989-02:54"));
+        edit("history-vintages.tsv", text -> text.replaceFirst("1990-01", "1990-00"));
+        assertThat(messages(PackCheck.check(pack)))
+                .containsExactly(
+                        "history-cells.tsv:3 best: figures must be 0 <= low <= best <= high, but were 5 events, 76, 75, 89"
+                                + " deaths, 0 of civilians",
+                        "history-countries.tsv:2 deaths: deaths of AFG must be within 1990-01..2024-04, but some are of"
+                                + " 1989-02",
+                        "history-vintages.tsv:2 from: must be a month (2012-01), but was \"1990-00\"");
+        assertThatThrownBy(() -> RegionPack.load(pack).pastViolence())
+                .isInstanceOf(PackException.class)
+                .hasMessageContaining("history-countries.tsv:2 deaths");
+    }
+
+    @Test
+    void aRowOfPastViolenceMustNotStandTwice() throws IOException {
+        edit(
+                "history-cells.tsv",
+                text -> text + text.lines().skip(1).findFirst().orElseThrow() + "\n");
+        assertThat(messages(PackCheck.check(pack)))
+                .containsExactly("history-cells.tsv:3995 month: stands in line 2 too. Maybe a row was copied.");
+    }
+
+    @Test
     void anUnknownKindIsNamedWithTheNearestOne() throws IOException {
         int line = change("actors.tsv", "jnim", row -> row.replace("\tjihadist\t", "\tjihadists\t"));
         assertThat(messages(PackCheck.check(pack)))
