@@ -135,11 +135,15 @@ public record Analogues(int count, Likeness likeness) implements Member {
         if (moments.isEmpty()) {
             return WeightedSample.of(new double[] {0}, new double[] {1});
         }
-        double[] values = moments.stream()
+        // Nearly all of them stay quiet: those are counted, not sorted.
+        double[] after = moments.stream()
                 .mapToDouble(moment -> past.value(moment.unit(), moment.month() + lead))
+                .filter(value -> value > 0)
                 .toArray();
+        double[] values = Arrays.copyOf(after, after.length + 1);
         double[] weights = new double[values.length];
         Arrays.fill(weights, 1);
+        weights[after.length] = Math.max(moments.size() - after.length, 1e-9);
         return WeightedSample.of(values, weights);
     }
 

@@ -34,6 +34,7 @@ public record Pooled(String name, List<Member> members, boolean recalibrated) im
             new OwnMonths(6, 48, 0.3),
             new OwnMonths(18, 72, 0.3),
             new MonthsAround(6, 36, 0.25),
+            new MonthsAround(12, 24, 1),
             new Analogues(300, Analogues.Likeness.LEVEL),
             new Analogues(300, Analogues.Likeness.AROUND));
 
