@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +25,7 @@ import org.marsad.model.LedgerEvent;
 import org.marsad.model.Measure;
 import org.marsad.model.Measure.About;
 import org.marsad.model.Reading;
+import org.marsad.model.RecordedEvent;
 import org.marsad.model.Report;
 import org.marsad.model.Statement;
 import org.marsad.model.SubEventType;
@@ -379,5 +381,75 @@ abstract class LedgerContract {
             assertThat(kept.kept()).isEqualTo(1);
             assertThat(ledger.knows(reading.report().sha256())).isTrue();
         }
+    }
+
+    @Test
+    void releases_of_other_collections_are_kept_apart_each_event_once_and_given_back_as_they_were() {
+        RecordedEvent full = recorded("24.1", "2", LocalDate.of(2023, 10, 2), 95);
+        RecordedEvent bare = new RecordedEvent(
+                "ucdp-candidate",
+                "2023-10",
+                "2",
+                null,
+                full.from(),
+                full.to(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+        RecordedEvent earlier = recorded("24.1", "3", LocalDate.of(2023, 3, 1), 5);
+        try (Ledger ledger = Ledger.create(newStore(), REGION)) {
+            assertThat(ledger.releases()).isEmpty();
+            assertThat(ledger.record(Stream.of(full, earlier, bare))).isEqualTo(3);
+            assertThat(ledger.record(Stream.of(full))).isZero();
+
+            assertThat(ledger.releases())
+                    .containsExactly(
+                            new KeptRelease("ucdp-candidate", "2023-10", 1), new KeptRelease("ucdp-ged", "24.1", 2));
+            List<RecordedEvent> yearly = new ArrayList<>();
+            ledger.recorded("ucdp-ged", "24.1", yearly::add);
+            assertThat(yearly).containsExactly(earlier, full);
+            List<RecordedEvent> candidates = new ArrayList<>();
+            ledger.recorded("ucdp-candidate", "2023-10", candidates::add);
+            assertThat(candidates).containsExactly(bare);
+        }
+    }
+
+    private static RecordedEvent recorded(String vintage, String id, LocalDate to, int best) {
+        return new RecordedEvent(
+                "ucdp-ged",
+                vintage,
+                id,
+                "state-based",
+                to.minusDays(4),
+                to,
+                1,
+                "Government of Mali",
+                "JNIM",
+                "Ber",
+                "Tombouctou region",
+                "Tombouctou cercle",
+                "Mali",
+                "MLI",
+                16.84,
+                -2.53,
+                1,
+                153711,
+                best - 1,
+                best,
+                best + 1,
+                0);
     }
 }
