@@ -145,7 +145,8 @@ public final class ScorecardPage {
         text("""
                 Gain is by how much the mean of the first is lower than that of the second, on the same forecasts. The 90 % interval is a block
                 bootstrap's (2,000 repeats): where there are 20 countries or more, whole countries are drawn, with all their months; otherwise, and
-                for cells, half-years with all their units, because neighbours go wrong together. An interval that holds 0 tells of no difference that could be relied on.
+                for cells, half-years with all their units, because neighbours go wrong together. An interval that holds 0 tells of no difference that could be relied on. Shown are all pairs of the served model,
+                and those of the others for the whole; `--format json` has every one.
                 """);
         row(Stream.of(
                 "score",
@@ -158,7 +159,7 @@ public final class ScorecardPage {
                 "forecasts better : worse",
                 "blocks"));
         row(Stream.of("---", "---", "---", "---", "---:", "---:", "---:", "---:", "---"));
-        for (Comparison pair : card.comparisons()) {
+        for (Comparison pair : shown(card)) {
             row(Stream.of(
                     ScorecardRows.words(pair.figure()),
                     ScorecardRows.words(pair.scope()),
@@ -171,6 +172,14 @@ public final class ScorecardPage {
                     pair.blocks()));
         }
         out.append('\n');
+    }
+
+    /** The served model's everywhere, those of the others only for the whole; JSON has them all. */
+    private static List<Comparison> shown(Scorecard card) {
+        return card.comparisons().stream()
+                .filter(pair -> pair.model().equals(card.served())
+                        || pair.scope().equals(card.scopes().get(0)))
+                .toList();
     }
 
     private void pit(Scorecard card, Scope scope) {
@@ -225,15 +234,16 @@ public final class ScorecardPage {
         text("""
                 ## What to know before believing any of this
 
-                - Whatever is chosen or weighted in a model of our own is chosen on years before 2018 and run on these once. Yet the family of
-                  models it is chosen from was suggested by people who had seen these years.
+                - Whatever is chosen or weighted in a model of our own is meant to be chosen on years before 2018. Yet the family of models it is
+                  chosen from was suggested by people who had seen these years, and these years were run more than once while the program was
+                  being built: this is no sealed test.
                 - History and outcomes are of final releases, not what was known on the day. October 2023, first release and final:
                   Mali 71 and 95 deaths, Niger 89 and 63. A forecast made on the day knows less than these did.
                 - All of the twelve months before 2018, and two of those before 2019, rest on published draws: their order is not known, and models
                   that give weight to the order (`last`, decay) rest on the order in which the figures happen to be kept.
                 - On the true future (July 2024 to June 2025) no entry of the challenge had a lower CRPS than conflictology (24.92).
-                - Means over the world hang on few months, most of them of Ethiopia and Ukraine. Share of the sum of `%s`'s CRPS that its %s largest
-                  of all country-months have:
+                - Means over the world hang on few months, from 2020 to 2022 most of them of Ethiopia and Ukraine. Share of the sum of `%s`'s CRPS
+                  that its %s largest of all country-months have:
                 """.formatted(Scorecard.BENCHMARK, Integer.toString(LARGEST)).stripTrailing() + "\n");
         List<Window> windows = card.results().windows();
         row(Stream.concat(Stream.of("year"), windows.stream().map(Window::toString)));

@@ -18,7 +18,7 @@ public interface ForecastModel {
      */
     Fitted fit(Panel history, long seed);
 
-    /** A model that has learnt. */
+    /** A model that has learnt. It may be asked on several threads, in any order. */
     interface Fitted {
         /**
          * What may come.
