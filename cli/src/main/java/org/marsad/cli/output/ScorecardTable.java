@@ -54,9 +54,9 @@ public final class ScorecardTable {
                         pair.scope().name(),
                         pair.model(),
                         pair.against(),
-                        number(pair.gain(), 3),
-                        number(pair.low(), 3),
-                        number(pair.high(), 3),
+                        number(pair.gain(), 4),
+                        number(pair.low(), 4),
+                        number(pair.high(), 4),
                         Integer.toString(pair.windowsWon()),
                         Integer.toString(pair.windowsLost()),
                         pair.blocks()));
@@ -74,7 +74,7 @@ public final class ScorecardTable {
         return List.of(
                 window.toString(),
                 model,
-                number(means.crps(), 3),
+                number(means.crps(), card.protocol().equals("cells") ? 4 : 3),
                 number(published, 3),
                 number(means.log1pCrps(), 4),
                 number(means.ign(), 4),
