@@ -30,12 +30,12 @@ import org.marsad.model.Month;
 import org.marsad.model.PlaceKind;
 import org.marsad.model.Violence;
 import org.marsad.outlook.forecast.Forecast;
+import org.marsad.outlook.forecast.Known;
 import org.marsad.outlook.forecast.Sheet;
 import org.marsad.outlook.model.ForecastModel;
 import org.marsad.outlook.model.Models;
 import org.marsad.outlook.model.TooShortException;
 import org.marsad.region.Region;
-import org.marsad.region.VintageSpan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -172,9 +172,16 @@ final class ForecastCommand implements Callable<Integer> {
         Panel panel = panel(history, violence);
         List<Integer> rows = rows(region, panel);
         Month cut = cut(panel);
-        tellOfVintages(history, cut, messages);
         ForecastRun run = new ForecastRun(
-                panel, violence.label(), history.vintage(unit), chosen, cut, horizon, seed, backtest, messages);
+                panel,
+                violence.label(),
+                history.vintage(unit),
+                chosen,
+                cut,
+                horizon,
+                seed,
+                backtest,
+                oddMonths(history, cut));
         ForecastRun.Made made;
         try {
             made = run.of(rows);
@@ -182,6 +189,7 @@ final class ForecastCommand implements Callable<Integer> {
             throw wrongUse("--origin is " + cut + ", but " + e.getMessage());
         }
         Sheet sheet = made.sheet();
+        sheet.notes().forEach(note -> messages.println("marsad: " + note));
         int drawn = ExitCodes.ALL_READ;
         if (!sheet.forecasts().isEmpty()) {
             print(sheet);
@@ -281,17 +289,16 @@ final class ForecastCommand implements Callable<Integer> {
     }
 
     /** What is odd about the months that a forecast rests on most. */
-    private void tellOfVintages(History history, Month cut, PrintWriter messages) {
+    private List<String> oddMonths(History history, Month cut) {
         if (unit != UnitKind.COUNTRY) {
-            return;
+            return List.of();
         }
-        for (VintageSpan span : history.vintages()) {
-            boolean isRecent =
-                    span.to().compareTo(cut.plus(-24)) > 0 && span.from().compareTo(cut) <= 0;
-            if (span.table().equals("countries") && isRecent && span.note().contains("not known")) {
-                messages.println("marsad: " + span.from() + " to " + span.to() + " are " + span.note() + ".");
-            }
-        }
+        return history.vintages().stream()
+                .filter(span -> span.table().equals("countries") && span.note().contains("not known"))
+                .filter(span ->
+                        span.to().since(cut) > -Known.RECENT && span.from().compareTo(cut) <= 0)
+                .map(span -> "The months " + span.from() + " to " + span.to() + " are " + span.note() + ".")
+                .toList();
     }
 
     private void print(Sheet sheet) {

@@ -28,6 +28,9 @@ public record FanChart(Sheet sheet, Captions captions) {
     private static final double RIGHT = Picture.WIDTH - Picture.MARGIN;
     private static final double PLOT_TOP = 66;
     private static final double PLOT_BOTTOM = PANEL - 46;
+    /** A little over the next step, so that no paper shows between them. */
+    private static final double SEAM = 0.3;
+
     private static final Colour WIDE = new Colour(0xC9DDF0);
     private static final Colour NARROW = new Colour(0x86B4DC);
     private static final Colour MEDIAN = new Colour(0x0B3C7D);
@@ -195,7 +198,7 @@ public record FanChart(Sheet sheet, Captions captions) {
             band(canvas, Figures::q25, Figures::q75, NARROW);
             for (int lead = 1; lead <= forecast.horizon(); lead++) {
                 double middle = y(forecast.at(lead).median());
-                canvas.line(new double[] {x(lead), middle, x(lead + 1), middle}, MEDIAN, 3);
+                canvas.line(new double[] {x(lead), middle, x(lead + 1) + SEAM, middle}, MEDIAN, 3);
             }
             double cut = x(1);
             canvas.line(new double[] {cut, top + PLOT_TOP - 6, cut, y(0)}, Colour.FAINT_INK, 1);
@@ -206,9 +209,7 @@ public record FanChart(Sheet sheet, Captions captions) {
             for (int lead = 1; lead <= forecast.horizon(); lead++) {
                 double upper = y(high.applyAsDouble(forecast.at(lead)));
                 double lower = y(low.applyAsDouble(forecast.at(lead)));
-                // a little over the next step, so that no seam shows
-                double width = lead < forecast.horizon() ? step + 0.3 : step;
-                canvas.box(x(lead), upper, width, lower - upper, colour);
+                canvas.box(x(lead), upper, step + SEAM, lower - upper, colour);
             }
         }
 

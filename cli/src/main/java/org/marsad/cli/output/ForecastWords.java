@@ -1,5 +1,6 @@
 package org.marsad.cli.output;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -70,7 +71,12 @@ public record ForecastWords(Sheet sheet) implements FanChart.Captions {
     @Override
     public List<String> foot() {
         String all = sheet.forecasts().size() > FanChart.PANELS ? " " + overall() + "." : "";
-        return List.of(basis(), measured() + all, UNCERTAIN);
+        List<String> foot = new ArrayList<>();
+        foot.add(basis());
+        foot.addAll(sheet.notes());
+        foot.add(measured() + all);
+        foot.add(UNCERTAIN);
+        return foot;
     }
 
     /** A number of deaths, as exact as it is of use. */

@@ -1,6 +1,5 @@
 package org.marsad.cli.run;
 
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,7 @@ import org.marsad.outlook.model.ForecastModel;
  * @param kind of violence, in words
  * @param origin last month that the model knows
  * @param backtest at how many earlier months the model is tried
+ * @param notes what is to be said of the data in any case, in sentences
  */
 public record ForecastRun(
         Panel panel,
@@ -31,7 +31,8 @@ public record ForecastRun(
         int horizon,
         long seed,
         int backtest,
-        PrintWriter messages) {
+        List<String> notes) {
+    private static final int NAMED = 5;
     private static final ForecastModel BENCHMARK = new Conflictology(12);
 
     /**
@@ -47,6 +48,7 @@ public record ForecastRun(
      * @throws org.marsad.outlook.model.TooShortException when there is too little history up to the origin
      */
     public Made of(List<Integer> rows) {
+        List<String> said = new ArrayList<>(notes);
         List<Integer> enough = new ArrayList<>();
         List<Unit> left = new ArrayList<>();
         List<String> uncovered = new ArrayList<>();
@@ -58,13 +60,13 @@ public record ForecastRun(
                 case WHOLE -> enough.add(row);
                 case OLD_GAPS -> {
                     enough.add(row);
-                    tell(named(unit) + " is not known in " + known.months()
+                    said.add(named(unit) + " is not known in " + known.months()
                             + "; its forecast leaves these months out.");
                 }
                 case RECENT_GAPS -> {
                     gaps++;
                     left.add(unit);
-                    tell(named(unit) + " is not forecast: it is not known in " + known.months() + ", and the last "
+                    said.add(named(unit) + " is not forecast: it is not known in " + known.months() + ", and the last "
                             + Known.RECENT + " months must be.");
                 }
                 case NOTHING -> {
@@ -74,22 +76,23 @@ public record ForecastRun(
             }
         }
         if (!uncovered.isEmpty()) {
-            tell((uncovered.size() == 1 ? "1 unit is" : uncovered.size() + " units are")
-                    + " not forecast, because the data do not cover all of the area: "
-                    + String.join(", ", uncovered.subList(0, Math.min(5, uncovered.size())))
-                    + (uncovered.size() > 5 ? " …" : "") + ". That is not the same as quiet.");
+            said.add(uncovered(uncovered));
         }
         List<Forecast> forecasts =
                 enough.isEmpty() ? List.of() : Forecast.of(model, panel, enough, origin, horizon, seed);
         Map<Integer, PastSkill> skills = enough.isEmpty()
                 ? Map.of()
                 : new Backtest(model, BENCHMARK, backtest).run(panel, enough, origin, horizon, seed);
-        Sheet sheet = new Sheet(kind, model.name(), vintage, origin, horizon, panel, forecasts, skills, left);
+        Sheet sheet = new Sheet(kind, model.name(), vintage, origin, horizon, panel, forecasts, skills, said, left);
         return new Made(sheet, gaps);
     }
 
-    private void tell(String words) {
-        messages.println("marsad: " + words);
+    private static String uncovered(List<String> ids) {
+        String some = String.join(", ", ids.subList(0, Math.min(NAMED, ids.size())));
+        return (ids.size() == 1 ? "1 unit is" : ids.size() + " units are")
+                + " not forecast, because the data do not cover all of the area, which is not the same as quiet: "
+                + some
+                + (ids.size() > NAMED ? " …" : ".");
     }
 
     private static String named(Unit unit) {

@@ -20,6 +20,7 @@ import org.marsad.model.Month;
  * @param panel the history, also what came after the origin where that is known
  * @param forecasts in the order asked for
  * @param skills how well the model did before, by row; missing where that could not be measured
+ * @param notes what is odd about the data, in sentences
  * @param unknown units that were asked for and cannot be forecast, because too little is known of them
  */
 public record Sheet(
@@ -31,10 +32,12 @@ public record Sheet(
         Panel panel,
         List<Forecast> forecasts,
         Map<Integer, PastSkill> skills,
+        List<String> notes,
         List<Unit> unknown) {
     public Sheet {
         forecasts = List.copyOf(forecasts);
         skills = Map.copyOf(skills);
+        notes = List.copyOf(notes);
         unknown = List.copyOf(unknown);
     }
 
