@@ -3,10 +3,8 @@ package org.marsad.outlook.forecast;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.marsad.measure.panel.Panel;
 import org.marsad.model.Month;
 import org.marsad.outlook.model.Draws;
@@ -18,6 +16,7 @@ import org.marsad.outlook.score.Interval90;
 /**
  * Lets a model forecast at earlier months, as if it were then, and holds the forecasts against what came. The last of these
  * origins lies so far back that every lead can be scored with what was known at the cut: nothing after the cut is looked at.
+ * What is slow to learn is learnt once, at the earliest origin.
  * The values are those of today's vintage, not those that were known at each origin.
  *
  * @param model whose forecasts are looked at
@@ -34,11 +33,24 @@ public record Backtest(ForecastModel model, ForecastModel benchmark, int origins
      * @param rows places in the panel's units
      */
     public Map<Integer, PastSkill> run(Panel panel, List<Integer> rows, Month cut, int horizon, long seed) {
-        List<Map<Integer, Score>> scored = IntStream.range(0, origins)
-                .parallel()
-                .mapToObj(back -> scores(panel, rows, cut.plus(-horizon - back), horizon, seed))
-                .filter(Objects::nonNull)
-                .toList();
+        for (int earliest = origins - 1; earliest >= 0; earliest--) {
+            Panel known = panel.until(cut.plus(-horizon - earliest));
+            try {
+                ForecastModel.Learnt learnt = model.learn(known, seed);
+                ForecastModel.Learnt other = benchmark.learn(known, seed);
+                List<Map<Integer, Score>> scored = IntStream.rangeClosed(0, earliest)
+                        .parallel()
+                        .mapToObj(back -> scores(panel, rows, cut.plus(-horizon - back), horizon, learnt, other))
+                        .toList();
+                return skills(rows, scored, horizon);
+            } catch (TooShortException e) {
+                // too early: the next month may do
+            }
+        }
+        return Map.of();
+    }
+
+    private Map<Integer, PastSkill> skills(List<Integer> rows, List<Map<Integer, Score>> scored, int horizon) {
         Map<Integer, PastSkill> skills = new HashMap<>();
         for (int row : rows) {
             List<Score> scores = scored.stream()
@@ -70,21 +82,17 @@ public record Backtest(ForecastModel model, ForecastModel benchmark, int origins
         return skills;
     }
 
-    /** Of each row at one origin; null where the history before it is too short. */
-    private @Nullable Map<Integer, Score> scores(
-            Panel panel, List<Integer> rows, Month origin, int horizon, long seed) {
-        if (origin.compareTo(panel.first()) < 0) {
-            return null;
-        }
+    /** Of each row at one origin. */
+    private static Map<Integer, Score> scores(
+            Panel panel,
+            List<Integer> rows,
+            Month origin,
+            int horizon,
+            ForecastModel.Learnt learnt,
+            ForecastModel.Learnt benchmark) {
         Panel known = panel.until(origin);
-        ForecastModel.Fitted fitted;
-        ForecastModel.Fitted other;
-        try {
-            fitted = model.fit(known, seed);
-            other = model.name().equals(benchmark.name()) ? fitted : benchmark.fit(known, seed);
-        } catch (TooShortException e) {
-            return null;
-        }
+        ForecastModel.Fitted fitted = learnt.fit(known);
+        ForecastModel.Fitted other = benchmark.fit(known);
         Map<Integer, Score> scores = new HashMap<>();
         for (int row : rows) {
             if (Known.of(known, row, origin).isEnough()) {

@@ -24,6 +24,7 @@ public final class LinearPool {
     private static final int BEFORE = 60;
 
     private final Past past;
+    private final List<? extends Member> kinds;
     private final List<Member.Learnt> members;
     private final int origin;
     private final double[] active;
@@ -34,6 +35,7 @@ public final class LinearPool {
     private LinearPool(
             Past past,
             int origin,
+            List<? extends Member> kinds,
             List<Member.Learnt> members,
             double[] active,
             double[] quiet,
@@ -41,6 +43,7 @@ public final class LinearPool {
             boolean recalibrated) {
         this.past = past;
         this.origin = origin;
+        this.kinds = kinds;
         this.members = members;
         this.active = active;
         this.quiet = quiet;
@@ -79,7 +82,14 @@ public final class LinearPool {
             }));
         }
         return new LinearPool(
-                past, origin, learnt.get(0).members(), activeShares, quietShares, recalibration, recalibrated);
+                past, origin, members, learnt.get(0).members(), activeShares, quietShares, recalibration, recalibrated);
+    }
+
+    /** The same shares and recalibration at the last month of another past: the one learnt from, with months added. */
+    public LinearPool at(Past later) {
+        int last = later.months() - 1;
+        return new LinearPool(
+                later, last, kinds, learn(later, kinds, last).members(), active, quiet, recalibration, recalibrated);
     }
 
     /** What members had learnt at one moment. */

@@ -18,6 +18,23 @@ public interface ForecastModel {
      */
     Fitted fit(Panel history, long seed);
 
+    /**
+     * Learns from a panel what may be used again in later months, as where many forecasts of the past are made to see how they
+     * turned out. A model that does not say otherwise learns anew each time.
+     *
+     * @throws TooShortException when the panel has fewer months than it needs
+     */
+    default Learnt learn(Panel history, long seed) {
+        fit(history, seed);
+        return later -> fit(later, seed);
+    }
+
+    /** What a model has learnt up to some month. */
+    interface Learnt {
+        /** @param later the same panel, cut at that month or a later one */
+        Fitted fit(Panel later);
+    }
+
     /** A model that has learnt. It may be asked on several threads, in any order. */
     interface Fitted {
         /**

@@ -77,10 +77,24 @@ public record Pooled(String name, List<Member> members, boolean recalibrated) im
 
     @Override
     public Fitted fit(Panel history, long seed) {
+        return fitted(history, learn(history));
+    }
+
+    /** The shares and the recalibration, which are what takes long; later panels are looked at with these. */
+    @Override
+    public Learnt learn(Panel history, long seed) {
+        LinearPool pool = learn(history);
+        return later -> fitted(later, pool.at(Past.of(later, touching(later))));
+    }
+
+    private LinearPool learn(Panel history) {
         if (history.months() < FEWEST) {
             throw new TooShortException(name, FEWEST, history.months());
         }
-        LinearPool pool = LinearPool.learn(Past.of(history, touching(history)), members, recalibrated);
+        return LinearPool.learn(Past.of(history, touching(history)), members, recalibrated);
+    }
+
+    private Fitted fitted(Panel history, LinearPool pool) {
         return (unit, lead) -> {
             if (lead < 1 || lead > Past.HORIZON) {
                 throw new IllegalArgumentException("lead must be within 1.." + Past.HORIZON + ", but was " + lead);
