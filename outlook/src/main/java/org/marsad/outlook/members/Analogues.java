@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * What followed where it once looked as it does now: the nearest unit-months of the whole panel by level, course, spread and
@@ -84,9 +85,9 @@ public record Analogues(int count, Likeness likeness) implements Member {
     @Override
     public Learnt learn(Past past, int origin) {
         List<Moment> moments = new ArrayList<>();
-        List<List<Moment>> quiet = new ArrayList<>();
-        for (int i = 0; i < SORTS; i++) {
-            quiet.add(new ArrayList<>());
+        AfterQuiet[][] quiet = new AfterQuiet[SORTS][Past.HORIZON];
+        for (AfterQuiet[] leads : quiet) {
+            Arrays.setAll(leads, lead -> new AfterQuiet());
         }
         for (int unit = 0; unit < past.units(); unit++) {
             for (int month = Past.MEMORY - 1; month + Past.HORIZON <= origin; month++) {
@@ -94,7 +95,10 @@ public record Analogues(int count, Likeness likeness) implements Member {
                     if (past.isActive(unit, month)) {
                         moments.add(new Moment(unit, month, likeness.of(past, unit, month), level(past, unit, month)));
                     } else {
-                        quiet.get(sort(past, unit, month)).add(new Moment(unit, month, new double[0], 0));
+                        AfterQuiet[] leads = quiet[sort(past, unit, month)];
+                        for (int lead = 1; lead <= Past.HORIZON; lead++) {
+                            leads[lead - 1].add(past.value(unit, month + lead));
+                        }
                     }
                 }
             }
@@ -102,18 +106,47 @@ public record Analogues(int count, Likeness likeness) implements Member {
         WeightedSample[][] quietSamples = new WeightedSample[SORTS][Past.HORIZON];
         for (int i = 0; i < SORTS; i++) {
             for (int lead = 1; lead <= Past.HORIZON; lead++) {
-                quietSamples[i][lead - 1] = afterQuiet(past, quiet.get(i), lead);
+                quietSamples[i][lead - 1] = quiet[i][lead - 1].sample();
             }
         }
-        WeightedSample[][] samples = new WeightedSample[past.units()][];
-        for (int unit = 0; unit < past.units(); unit++) {
-            if (past.isKnown(unit, origin)) {
-                samples[unit] = past.isActive(unit, origin) && !moments.isEmpty()
+        AtomicReferenceArray<WeightedSample[]> samples = new AtomicReferenceArray<>(past.units());
+        return (unit, lead) -> {
+            WeightedSample[] its = samples.get(unit);
+            if (its == null) {
+                its = past.isActive(unit, origin) && !moments.isEmpty()
                         ? scaled(past, moments, unit, origin)
                         : quietSamples[sort(past, unit, origin)];
+                samples.set(unit, its);
             }
+            return its[lead - 1];
+        };
+    }
+
+    /** What followed quiet months, most of it nothing: that is counted, the rest kept. */
+    private static final class AfterQuiet {
+        private double[] values = new double[8];
+        private int size;
+        private int nothing;
+
+        void add(double value) {
+            if (value == 0) {
+                nothing++;
+                return;
+            }
+            if (size == values.length) {
+                values = Arrays.copyOf(values, 2 * size);
+            }
+            values[size++] = value;
         }
-        return (unit, lead) -> samples[unit][lead - 1];
+
+        WeightedSample sample() {
+            double[] all = Arrays.copyOf(values, size + 1);
+            double[] weights = new double[size + 1];
+            Arrays.fill(weights, 1);
+            all[size] = 0;
+            weights[size] = Math.max(nothing, 1e-9);
+            return WeightedSample.of(all, weights);
+        }
     }
 
     /** What a quiet unit is compared with: by how long it has been quiet, and by what happens around it. */
@@ -129,22 +162,6 @@ public record Analogues(int count, Likeness likeness) implements Member {
             around++;
         }
         return since * UNREST.length + around;
-    }
-
-    private static WeightedSample afterQuiet(Past past, List<Moment> moments, int lead) {
-        if (moments.isEmpty()) {
-            return WeightedSample.of(new double[] {0}, new double[] {1});
-        }
-        // Nearly all of them stay quiet: those are counted, not sorted.
-        double[] after = moments.stream()
-                .mapToDouble(moment -> past.value(moment.unit(), moment.month() + lead))
-                .filter(value -> value > 0)
-                .toArray();
-        double[] values = Arrays.copyOf(after, after.length + 1);
-        double[] weights = new double[values.length];
-        Arrays.fill(weights, 1);
-        weights[after.length] = Math.max(moments.size() - after.length, 1e-9);
-        return WeightedSample.of(values, weights);
     }
 
     /** Between the mean of a year and that of three months: a spike long past should not be repeated. */

@@ -63,21 +63,30 @@ public final class LinearPool {
                 .parallel()
                 .mapToObj(i -> i == 0 ? learn(past, members, origin) : learn(past, members, earlier.get(i - 1)))
                 .toList();
+        List<Learnt> before = learnt.subList(1, learnt.size());
         PoolWeights active = new PoolWeights(members.size());
         PoolWeights quiet = new PoolWeights(members.size());
-        List<Learnt> before = learnt.subList(1, learnt.size());
-        before.forEach(moment -> eachCase(past, moment, (unit, lead, outcome) -> {
-            PoolWeights weights = past.isActive(unit, moment.origin()) ? active : quiet;
-            weights.add(samples(moment.members(), unit, lead), outcome, past.mean(unit, moment.origin(), 12));
-        }));
+        before.parallelStream()
+                .map(moment -> weights(past, moment, members.size()))
+                .toList()
+                .forEach(weights -> {
+                    active.add(weights.active());
+                    quiet.add(weights.quiet());
+                });
         double[] activeShares = active.shares();
         double[] quietShares = quiet.shares();
         Recalibration recalibration = new Recalibration();
         if (recalibrated) {
             before.forEach(moment -> eachCase(past, moment, (unit, lead, outcome) -> {
                 if (past.isActive(unit, moment.origin())) {
-                    recalibration.add(
-                            WeightedSample.mixture(samples(moment.members(), unit, lead), activeShares), outcome);
+                    double from = 0;
+                    double to = 0;
+                    for (int i = 0; i < activeShares.length; i++) {
+                        WeightedSample sample = moment.members().get(i).sample(unit, lead);
+                        from += activeShares[i] * sample.below(outcome);
+                        to += activeShares[i] * sample.upTo(outcome);
+                    }
+                    recalibration.add(from, to);
                 }
             }));
         }
@@ -94,6 +103,18 @@ public final class LinearPool {
 
     /** What members had learnt at one moment. */
     private record Learnt(int origin, List<Member.Learnt> members) {}
+
+    /** Sums over the cases of one moment. */
+    private record Weights(PoolWeights active, PoolWeights quiet) {}
+
+    private static Weights weights(Past past, Learnt moment, int members) {
+        Weights weights = new Weights(new PoolWeights(members), new PoolWeights(members));
+        eachCase(past, moment, (unit, lead, outcome) -> {
+            PoolWeights its = past.isActive(unit, moment.origin()) ? weights.active() : weights.quiet();
+            its.add(samples(moment.members(), unit, lead), outcome, past.mean(unit, moment.origin(), 12));
+        });
+        return weights;
+    }
 
     private static Learnt learn(Past past, List<? extends Member> members, int origin) {
         return new Learnt(

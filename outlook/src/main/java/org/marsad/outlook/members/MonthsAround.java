@@ -2,6 +2,7 @@ package org.marsad.outlook.members;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * A month to come may be as any of the last in the unit or in those that touch it, the later the likelier: what is near spreads
@@ -19,13 +20,15 @@ public record MonthsAround(double halfLife, int months, double share) implements
 
     @Override
     public Learnt learn(Past past, int origin) {
-        WeightedSample[] samples = new WeightedSample[past.units()];
-        for (int unit = 0; unit < past.units(); unit++) {
-            if (past.isKnown(unit, origin)) {
-                samples[unit] = sample(past, unit, origin);
+        AtomicReferenceArray<WeightedSample> samples = new AtomicReferenceArray<>(past.units());
+        return (unit, lead) -> {
+            WeightedSample sample = samples.get(unit);
+            if (sample == null) {
+                sample = sample(past, unit, origin);
+                samples.set(unit, sample);
             }
-        }
-        return (unit, lead) -> samples[unit];
+            return sample;
+        };
     }
 
     private WeightedSample sample(Past past, int unit, int origin) {

@@ -1,7 +1,7 @@
 package org.marsad.outlook.members;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * A month to come may be as any of the unit's own, the later the likelier, give or take: conflictology (Hegre et al. 2025) with
@@ -22,30 +22,34 @@ public record OwnMonths(double halfLife, int months, double blur) implements Mem
 
     @Override
     public Learnt learn(Past past, int origin) {
-        WeightedSample[] samples = new WeightedSample[past.units()];
-        for (int unit = 0; unit < past.units(); unit++) {
-            if (past.isKnown(unit, origin)) {
-                samples[unit] = sample(past, unit, origin);
+        AtomicReferenceArray<WeightedSample> samples = new AtomicReferenceArray<>(past.units());
+        return (unit, lead) -> {
+            WeightedSample sample = samples.get(unit);
+            if (sample == null) {
+                sample = sample(past, unit, origin);
+                samples.set(unit, sample);
             }
-        }
-        return (unit, lead) -> samples[unit];
+            return sample;
+        };
     }
 
     private WeightedSample sample(Past past, int unit, int origin) {
-        List<Double> values = new ArrayList<>();
-        List<Double> weights = new ArrayList<>();
+        double[] values = new double[months * FIFTHS.length];
+        double[] weights = new double[values.length];
+        int size = 0;
         for (int back = 0; back < months && back <= origin; back++) {
             double value = past.value(unit, origin - back);
-            if (!Double.isNaN(value)) {
-                double weight = Math.pow(0.5, back / halfLife);
-                for (double z : value == 0 || blur == 0 ? new double[] {0} : FIFTHS) {
-                    values.add(past.asDraw(value * Math.exp(blur * z)));
-                    weights.add(value == 0 || blur == 0 ? weight : weight / FIFTHS.length);
+            double weight = Math.pow(0.5, back / halfLife);
+            if (value == 0 || (blur == 0 && value > 0)) {
+                values[size] = past.asDraw(value);
+                weights[size++] = weight;
+            } else if (value > 0) {
+                for (double z : FIFTHS) {
+                    values[size] = past.asDraw(value * Math.exp(blur * z));
+                    weights[size++] = weight / FIFTHS.length;
                 }
             }
         }
-        return WeightedSample.of(
-                values.stream().mapToDouble(Double::doubleValue).toArray(),
-                weights.stream().mapToDouble(Double::doubleValue).toArray());
+        return WeightedSample.of(Arrays.copyOf(values, size), Arrays.copyOf(weights, size));
     }
 }

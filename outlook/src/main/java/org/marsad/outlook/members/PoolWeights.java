@@ -59,6 +59,17 @@ final class PoolWeights {
         cases++;
     }
 
+    /** Takes over the cases of another. */
+    void add(PoolWeights other) {
+        for (int i = 0; i < members; i++) {
+            toOutcome[i] += other.toOutcome[i];
+            for (int j = 0; j < members; j++) {
+                between[i][j] += other.between[i][j];
+            }
+        }
+        cases += other.cases;
+    }
+
     /** Mean distance between the values of two sorted lists of one length. */
     private static double apart(double[] a, double[] b) {
         // E|A - B| is the integral of F(1 - G) + G(1 - F), taken step by step over both lists.

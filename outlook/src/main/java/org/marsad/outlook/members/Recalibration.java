@@ -21,8 +21,14 @@ final class Recalibration {
 
     /** A past case: an outcome within a point mass counts evenly over all that the mass covers. */
     void add(WeightedSample forecast, double outcome) {
-        double from = forecast.below(outcome);
-        double to = forecast.upTo(outcome);
+        add(forecast.below(outcome), forecast.upTo(outcome));
+    }
+
+    /**
+     * @param from share of the forecast that lies below the outcome
+     * @param to share that lies at or below it
+     */
+    void add(double from, double to) {
         if (to - from < 1e-9) {
             counts[Math.min(BINS - 1, (int) (to * BINS))]++;
             return;
