@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.marsad.cli.chart.Border;
 import org.marsad.cli.chart.CellMap;
@@ -22,10 +23,12 @@ import org.marsad.cli.output.Paint;
 import org.marsad.cli.run.ForecastRun;
 import org.marsad.cli.run.Terminal;
 import org.marsad.cli.run.UnitChoice;
+import org.marsad.exchange.table.UnreadableTableException;
 import org.marsad.measure.history.History;
-import org.marsad.measure.panel.Estimate;
 import org.marsad.measure.panel.Panel;
+import org.marsad.measure.panel.PanelSource;
 import org.marsad.measure.panel.UnitKind;
+import org.marsad.measure.panel.UnreadablePanelException;
 import org.marsad.model.Month;
 import org.marsad.model.PlaceKind;
 import org.marsad.model.Violence;
@@ -59,6 +62,7 @@ import picocli.CommandLine.Spec;
             "  marsad forecast --unit admin1 --area Gao,Mopti --origin 2022-06 --format json"
         })
 final class ForecastCommand implements Callable<Integer> {
+    private static final List<String> USUAL = List.of("MLI", "NER", "BFA");
     private static final int LONGEST = 14;
     private static final int MOST_TRIALS = 120;
 
@@ -74,12 +78,10 @@ final class ForecastCommand implements Callable<Integer> {
             names = "--area",
             split = ",",
             paramLabel = "AREA",
-            defaultValue = "MLI,NER,BFA",
             description =
                     "Countries (MLI or Mali), first-level units (Gao, MLI/Gao) or cells by their number; of units smaller"
-                            + " than the area, all in it. Default: Mali, Niger, Burkina Faso.")
-    @SuppressWarnings("NullAway.Init")
-    private List<String> areas;
+                            + " than the area, all in it. Default: Mali, Niger, Burkina Faso; of a table of your own, all.")
+    private @Nullable List<String> areas;
 
     @Option(
             names = "--origin",
@@ -147,6 +149,9 @@ final class ForecastCommand implements Callable<Integer> {
     private CellMap.Shown shown;
 
     @Mixin
+    private final PastOption past = new PastOption();
+
+    @Mixin
     private final Home home = new Home();
 
     @Spec
@@ -160,7 +165,7 @@ final class ForecastCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         PrintWriter messages = spec.commandLine().getErr();
         Violence violence = violence();
         checkNumbers();
@@ -168,20 +173,28 @@ final class ForecastCommand implements Callable<Integer> {
         Picture mapFile = picture("--map", map);
         ForecastModel chosen = model();
         Region region = home.region(messages);
-        History history = History.load(region);
-        Panel panel = panel(history, violence);
+        PanelSource source;
+        try {
+            source = past.source(region, unit, violence);
+        } catch (UnreadableTableException | UnreadablePanelException e) {
+            past.tell(messages);
+            messages.println("marsad: " + e.getMessage());
+            return ExitCodes.NONE_READ;
+        }
+        past.tell(messages);
+        Panel panel = source.panel();
         List<Integer> rows = rows(region, panel);
         Month cut = cut(panel);
         ForecastRun run = new ForecastRun(
                 panel,
-                violence.label(),
-                history.vintage(unit),
+                past.isOwnTable() ? Sheet.OWN : violence.label(),
+                source.vintage(),
                 chosen,
                 cut,
                 horizon,
                 seed,
                 backtest,
-                oddMonths(history, cut));
+                oddMonths(region, source, cut));
         ForecastRun.Made made;
         try {
             made = run.of(rows);
@@ -199,7 +212,7 @@ final class ForecastCommand implements Callable<Integer> {
         if (sheet.forecasts().isEmpty() || drawn != ExitCodes.ALL_READ) {
             return ExitCodes.NONE_READ;
         }
-        return made.gaps() > 0 ? ExitCodes.SOME_READ : ExitCodes.ALL_READ;
+        return made.gaps() > 0 || past.hasWrongRows() ? ExitCodes.SOME_READ : ExitCodes.ALL_READ;
     }
 
     private Violence violence() {
@@ -251,17 +264,15 @@ final class ForecastCommand implements Callable<Integer> {
                         + "."));
     }
 
-    private Panel panel(History history, Violence violence) {
-        return switch (unit) {
-            case COUNTRY -> history.countries();
-            case ADMIN1 -> history.admin1(violence, Estimate.BEST, history.toldCountries());
-            case CELL -> history.cells(violence, Estimate.BEST, history.toldCountries());
-        };
-    }
-
     private List<Integer> rows(Region region, Panel panel) {
+        List<String> wanted = areas;
+        if (wanted == null && past.isOwnTable()) {
+            return IntStream.range(0, panel.units().size()).boxed().toList();
+        }
+        UnitKind kindOfRows =
+                panel.units().isEmpty() ? unit : panel.units().get(0).kind();
         try {
-            return new UnitChoice(region, panel, unit).rows(areas);
+            return new UnitChoice(region, panel, kindOfRows).rows(wanted == null ? USUAL : wanted);
         } catch (UnitChoice.UnknownAreaException e) {
             throw wrongUse(String.valueOf(e.getMessage()));
         }
@@ -289,16 +300,24 @@ final class ForecastCommand implements Callable<Integer> {
     }
 
     /** What is odd about the months that a forecast rests on most. */
-    private List<String> oddMonths(History history, Month cut) {
-        if (unit != UnitKind.COUNTRY) {
-            return List.of();
+    private List<String> oddMonths(Region region, PanelSource source, Month cut) {
+        List<String> odd = new ArrayList<>();
+        if (past.isOfPack() && unit == UnitKind.COUNTRY) {
+            History.load(region).vintages().stream()
+                    .filter(span ->
+                            span.table().equals("countries") && span.note().contains("not known"))
+                    .filter(span ->
+                            span.to().since(cut) > -Known.RECENT && span.from().compareTo(cut) <= 0)
+                    .forEach(span ->
+                            odd.add("The months " + span.from() + " to " + span.to() + " are " + span.note() + "."));
         }
-        return history.vintages().stream()
-                .filter(span -> span.table().equals("countries") && span.note().contains("not known"))
-                .filter(span ->
-                        span.to().since(cut) > -Known.RECENT && span.from().compareTo(cut) <= 0)
-                .map(span -> "The months " + span.from() + " to " + span.to() + " are " + span.note() + ".")
-                .toList();
+        for (int back = Known.RECENT - 1; back >= 0; back--) {
+            if (source.provisional().test(cut.plus(-back))) {
+                odd.add("Figures from " + cut.plus(-back) + " on are provisional: later releases may change them.");
+                break;
+            }
+        }
+        return odd;
     }
 
     private void print(Sheet sheet) {

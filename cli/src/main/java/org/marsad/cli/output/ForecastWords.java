@@ -53,7 +53,9 @@ public record ForecastWords(Sheet sheet) implements FanChart.Captions {
                 .map(skill -> "Here before: forecasts for "
                         + (skill.horizon() == 1 ? "1 month" : "1 to " + skill.horizon() + " months")
                         + " ahead, made by the same model at " + skill.origins() + " earlier months (" + skill.first()
-                        + " to " + skill.last() + ") from the data as they are today, not as they were then."
+                        + " to " + skill.last()
+                        + ") with what it had learnt by the first of them, from the data as they are today,"
+                        + " not as they were then."
                         + " CRPS is the distance of a forecast from what came, in deaths; lower is better.")
                 .orElse("How well the model did before was not measured.");
     }

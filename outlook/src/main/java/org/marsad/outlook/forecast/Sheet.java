@@ -34,6 +34,9 @@ public record Sheet(
         Map<Integer, PastSkill> skills,
         List<String> notes,
         List<Unit> unknown) {
+    /** Kind of a table of one's own, which does not say what it counts. */
+    public static final String OWN = "own";
+
     public Sheet {
         forecasts = List.copyOf(forecasts);
         skills = Map.copyOf(skills);
@@ -43,7 +46,7 @@ public record Sheet(
 
     /** What is forecast, in words: {@code state-based deaths}. */
     public String figure() {
-        return kind + " deaths";
+        return kind.equals(OWN) ? "figures of a table of one's own" : kind + " deaths";
     }
 
     public Optional<PastSkill> skill(Forecast forecast) {
