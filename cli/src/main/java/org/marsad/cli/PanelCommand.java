@@ -2,11 +2,8 @@ package org.marsad.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,7 +25,6 @@ import org.marsad.measure.panel.Panel;
 import org.marsad.measure.panel.PanelSource;
 import org.marsad.measure.panel.UnitKind;
 import org.marsad.measure.panel.UnreadablePanelException;
-import org.marsad.model.DataIssue;
 import org.marsad.model.EventType;
 import org.marsad.model.LedgerEvent;
 import org.marsad.model.Month;
@@ -59,9 +55,6 @@ import picocli.CommandLine.Spec;
             "  marsad panel --history own.csv"
         })
 final class PanelCommand implements Callable<Integer> {
-    /** So many issues are listed; the rest is counted. */
-    private static final int LISTED = 50;
-
     private static final int TABLE_MONTHS = 24;
 
     @Option(
@@ -101,32 +94,8 @@ final class PanelCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "MONTH", description = "Last month, as 2023-12.")
     private @Nullable String to;
 
-    @Option(
-            names = "--store",
-            paramLabel = "STORE",
-            description = "Count what this ledger has imported of UCDP GED, or with --reports what its reports tell.")
-    private @Nullable String store;
-
-    @Option(
-            names = "--vintage",
-            paramLabel = "RELEASE",
-            description =
-                    "With --store: this release (24.1, 2023-10); several stand side by side. By default each month is"
-                            + " of the newest release that tells it.")
-    private List<String> vintages = new ArrayList<>();
-
-    @Option(
-            names = "--as-of",
-            paramLabel = "DAY",
-            description = "With --store: only releases that were out on this day, as 2024-03-31.")
-    private @Nullable String asOf;
-
-    @Option(
-            names = "--whole",
-            description =
-                    "With --store: the releases are whole, so that countries without an event were quiet. By default they"
-                            + " are unknown, as in an extract.")
-    private boolean whole;
+    @Mixin
+    private final PastOption past = new PastOption();
 
     @Option(
             names = "--reports",
@@ -140,12 +109,6 @@ final class PanelCommand implements Callable<Integer> {
                     "With --reports: an event type, such as battles, or a sub-event type, such as \"Armed clash\"; by"
                             + " default all violence.")
     private @Nullable String type;
-
-    @Option(
-            names = "--history",
-            paramLabel = "FILE",
-            description = "A CSV table of your own with the columns unit, month and value; an empty value is unknown.")
-    private @Nullable Path file;
 
     @Option(
             names = "--format",
@@ -162,7 +125,6 @@ final class PanelCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    private final List<DataIssue> issues = new ArrayList<>();
     private int leftOut;
 
     private enum Format {
@@ -199,20 +161,15 @@ final class PanelCommand implements Callable<Integer> {
         print(shown, first, last);
         tell(messages);
         messages.flush();
-        boolean wrong = issues.stream().anyMatch(issue -> issue.severity() != DataIssue.Severity.NOTE);
-        return wrong ? ExitCodes.SOME_READ : ExitCodes.ALL_READ;
+        return past.hasWrongRows() ? ExitCodes.SOME_READ : ExitCodes.ALL_READ;
     }
 
     private void checkOptions() {
-        if (store != null && file != null) {
-            throw wrongUse("--store and --history are two sources. Maybe leave one out.");
+        past.check();
+        if (past.store() == null && (reports || type != null)) {
+            throw wrongUse("--reports and --type need --store. Maybe add --store marsad.db.");
         }
-        boolean ofStore = reports || whole || asOf != null || !vintages.isEmpty() || type != null;
-        if (store == null && ofStore) {
-            throw wrongUse(
-                    "--vintage, --as-of, --whole, --reports and --type need --store. Maybe add --store marsad.db.");
-        }
-        if (reports && (whole || asOf != null || !vintages.isEmpty())) {
+        if (reports && past.asksOfReleases()) {
             throw wrongUse("--vintage, --as-of and --whole are about imported releases. Maybe leave out --reports.");
         }
         if (type != null && !reports) {
@@ -240,14 +197,11 @@ final class PanelCommand implements Callable<Integer> {
 
     private List<PanelSource> sources(Region region) throws IOException {
         PanelSources sources = new PanelSources(region, unit, kinds(), estimate());
-        Path table = file;
+        Path table = past.table();
         if (table != null) {
-            if (!Files.isRegularFile(table)) {
-                throw wrongUse("--history is " + table + ", which does not exist or is no file.");
-            }
-            return List.of(PanelSources.ofFile(table, region, Month.of(today()), issues::add));
+            return List.of(past.ofTable(table, region));
         }
-        String name = store;
+        String name = past.store();
         if (name == null) {
             return List.of(sources.ofPack());
         }
@@ -255,17 +209,17 @@ final class PanelCommand implements Callable<Integer> {
         try (Ledger ledger = Ledger.read(name, region)) {
             if (reports) {
                 add(found, sources.ofReports(ledger, this::isWanted, event -> leftOut++));
-            } else if (vintages.size() > 1) {
-                for (String vintage : vintages) {
-                    PanelSource one = sources.ofReleases(ledger, List.of(vintage), day(), whole, today(), issues::add);
+            } else if (past.vintages().size() > 1) {
+                for (String vintage : past.vintages()) {
+                    PanelSource one = past.ofReleases(sources, ledger, List.of(vintage));
                     if (one == null) {
-                        throw wrongUse("--vintage is " + vintage + ", which " + ledger.name() + " does not have"
-                                + (asOf == null ? "." : " by then."));
+                        throw wrongUse("--vintage is " + vintage + ", which " + ledger.name()
+                                + " does not have, or did not by then.");
                     }
                     found.add(one);
                 }
             } else {
-                add(found, sources.ofReleases(ledger, vintages, day(), whole, today(), issues::add));
+                add(found, past.ofReleases(sources, ledger, past.vintages()));
             }
         }
         return found;
@@ -296,16 +250,13 @@ final class PanelCommand implements Callable<Integer> {
     }
 
     private String nothing() {
-        if (reports) {
-            return store + " has no report that looks at a country of the region.";
-        }
-        return store + " has no release of UCDP GED" + (vintages.isEmpty() ? "" : " called " + vintages.get(0))
-                + (asOf == null ? "" : " that was out on " + asOf) + ". Maybe import one: marsad import ucdp FILE";
+        String store = String.valueOf(past.store());
+        return reports ? store + " has no report that looks at a country of the region." : past.noRelease(store);
     }
 
     private List<Integer> rows(Region region, Panel panel) {
         List<String> wanted = areas;
-        if (wanted == null && file != null) {
+        if (wanted == null && past.isOwnTable()) {
             return IntStream.range(0, panel.units().size()).boxed().toList();
         }
         UnitKind of = panel.units().isEmpty() ? unit : panel.units().get(0).kind();
@@ -345,7 +296,7 @@ final class PanelCommand implements Callable<Integer> {
             Terminal terminal = Terminal.ofThisProcess();
             out.print(new PanelPage(what(), terminal.width(), Paint.of(terminal.colours())).of(shown, since, until));
         } else {
-            PanelRows rows = new PanelRows(file != null ? "own" : reports ? "reported" : kind, word(estimate()));
+            PanelRows rows = new PanelRows(past.isOwnTable() ? "own" : reports ? "reported" : kind, word(estimate()));
             out.print(format == Format.CSV ? rows.head() : "");
             for (PanelPage.Shown some : shown) {
                 Month a = later(since, some.source().panel().first());
@@ -368,8 +319,9 @@ final class PanelCommand implements Callable<Integer> {
     }
 
     private String what() {
-        if (file != null) {
-            return "Values of " + file.getFileName();
+        Path table = past.table();
+        if (table != null) {
+            return "Values of " + table.getFileName();
         }
         String of = reports
                 ? type == null ? "told violence" : "told " + type
@@ -388,30 +340,9 @@ final class PanelCommand implements Callable<Integer> {
     }
 
     private void tell(PrintWriter messages) {
-        for (DataIssue issue : issues.subList(0, Math.min(LISTED, issues.size()))) {
-            messages.println("marsad: " + issue.report() + ", " + issue.message());
-        }
-        if (issues.size() > LISTED) {
-            messages.println("marsad: and " + (issues.size() - LISTED) + " more such");
-        }
+        past.tell(messages);
         if (leftOut > 0) {
             messages.println("marsad: " + leftOut + " events count nowhere: their month or country is not told");
-        }
-    }
-
-    private static LocalDate today() {
-        return LocalDate.now(ZoneOffset.UTC);
-    }
-
-    private @Nullable LocalDate day() {
-        String words = asOf;
-        if (words == null) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(words);
-        } catch (DateTimeException e) {
-            throw wrongUse("--as-of is " + words + ", which is no day. Maybe write it as 2024-03-31.");
         }
     }
 

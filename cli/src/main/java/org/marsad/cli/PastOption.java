@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Which past a forecast is made from. */
+/** Which past is counted or forecast from: the pack's, what a ledger has imported, or a table of one's own. */
 final class PastOption {
     private static final int LISTED = 20;
 
@@ -33,21 +33,18 @@ final class PastOption {
             names = "--history",
             paramLabel = "FILE",
             description =
-                    "Forecast from a CSV table of your own with the columns unit, month and value; an empty value is"
-                            + " unknown.")
+                    "Take a CSV table of your own with the columns unit, month and value; an empty value is unknown.")
     private @Nullable Path file;
 
-    @Option(
-            names = "--store",
-            paramLabel = "STORE",
-            description = "Forecast from what this ledger has imported of UCDP GED.")
+    @Option(names = "--store", paramLabel = "STORE", description = "Take what this ledger has imported of UCDP GED.")
     private @Nullable String store;
 
     @Option(
             names = "--vintage",
             paramLabel = "RELEASE",
             description =
-                    "With --store: only this release (24.1, 2023-10); more than one are put together. By default all.")
+                    "With --store: only this release (24.1, 2023-10); of several, each month is of the newest that tells it, and a"
+                            + " panel shows them side by side. By default all.")
     private List<String> vintages = new ArrayList<>();
 
     @Option(
@@ -72,6 +69,28 @@ final class PastOption {
         return file != null;
     }
 
+    /** The table of one's own; null where there is none. */
+    @Nullable
+    Path table() {
+        return file;
+    }
+
+    /** The ledger; null where none is meant. */
+    @Nullable
+    String store() {
+        return store;
+    }
+
+    /** Releases that are asked for by name, in their order. */
+    List<String> vintages() {
+        return List.copyOf(vintages);
+    }
+
+    /** Whether something is asked of releases that only a ledger has. */
+    boolean asksOfReleases() {
+        return whole || asOf != null || !vintages.isEmpty();
+    }
+
     /** Whether it is the one that the pack brings. */
     boolean isOfPack() {
         return file == null && store == null;
@@ -82,21 +101,21 @@ final class PastOption {
         return issues.stream().anyMatch(issue -> issue.severity() != DataIssue.Severity.NOTE);
     }
 
-    /** @throws ParameterException when there is none, or the options do not go together */
-    PanelSource source(Region region, UnitKind unit, Violence kind) throws IOException {
+    /** @throws ParameterException when the options do not go together */
+    void check() {
         if (file != null && store != null) {
             throw wrongUse("--store and --history are two sources. Maybe leave one out.");
         }
-        if (store == null && (whole || asOf != null || !vintages.isEmpty())) {
+        if (store == null && asksOfReleases()) {
             throw wrongUse("--vintage, --as-of and --whole need --store. Maybe add --store marsad.db.");
         }
-        LocalDate today = LocalDate.now(ZoneOffset.UTC);
-        Path table = file;
-        if (table != null) {
-            if (!Files.isRegularFile(table)) {
-                throw wrongUse("--history is " + table + ", which does not exist or is no file.");
-            }
-            return PanelSources.ofFile(table, region, Month.of(today), issues::add);
+    }
+
+    /** @throws ParameterException when there is none, or the options do not go together */
+    PanelSource source(Region region, UnitKind unit, Violence kind) throws IOException {
+        check();
+        if (file != null) {
+            return ofTable(file, region);
         }
         PanelSources sources = new PanelSources(region, unit, Set.of(kind), Estimate.BEST);
         String name = store;
@@ -104,15 +123,38 @@ final class PastOption {
             return sources.ofPack();
         }
         try (Ledger ledger = Ledger.read(name, region)) {
-            @Nullable PanelSource source = sources.ofReleases(ledger, vintages, day(), whole, today, issues::add);
+            PanelSource source = ofReleases(sources, ledger, vintages);
             if (source == null) {
-                throw wrongUse("--store is " + ledger.name() + ", which has no release of UCDP GED"
-                        + (vintages.isEmpty() ? "" : " called " + String.join(", ", vintages))
-                        + (asOf == null ? "" : " that was out on " + asOf)
-                        + ". Maybe import one: marsad import ucdp FILE");
+                throw wrongUse("--store is " + noRelease(ledger.name()));
             }
             return source;
         }
+    }
+
+    /** @throws ParameterException when there is no such file */
+    PanelSource ofTable(Path table, Region region) throws IOException {
+        if (!Files.isRegularFile(table)) {
+            throw wrongUse("--history is " + table + ", which does not exist or is no file.");
+        }
+        return PanelSources.ofFile(table, region, Month.of(today()), issues::add);
+    }
+
+    /** Imported releases, each month of the newest that tells it; null where there is none. */
+    @Nullable
+    PanelSource ofReleases(PanelSources sources, Ledger ledger, List<String> names) {
+        return sources.ofReleases(ledger, names, day(), whole, today(), issues::add);
+    }
+
+    /** Says that a ledger has no release as asked for. */
+    String noRelease(String ledger) {
+        return ledger + ", which has no release of UCDP GED"
+                + (vintages.isEmpty() ? "" : " called " + String.join(", ", vintages))
+                + (asOf == null ? "" : " that was out on " + asOf)
+                + ". Maybe import one: marsad import ucdp FILE";
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneOffset.UTC);
     }
 
     private @Nullable LocalDate day() {

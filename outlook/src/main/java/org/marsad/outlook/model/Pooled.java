@@ -7,10 +7,9 @@ import java.util.Objects;
 import org.marsad.measure.panel.Panel;
 import org.marsad.measure.panel.UnitKind;
 import org.marsad.outlook.members.Analogues;
+import org.marsad.outlook.members.FadingMonths;
 import org.marsad.outlook.members.LinearPool;
 import org.marsad.outlook.members.Member;
-import org.marsad.outlook.members.MonthsAround;
-import org.marsad.outlook.members.OwnMonths;
 import org.marsad.outlook.members.Past;
 
 /**
@@ -24,17 +23,17 @@ public record Pooled(String name, List<Member> members, boolean recalibrated) im
     private static final int FEWEST = 60;
 
     private static final List<Member> FAMILY = List.of(
-            new OwnMonths(1, 36, 0.5),
-            new OwnMonths(3, 36, 0.4),
-            new OwnMonths(9, 60, 0.3),
+            FadingMonths.own(1, 36, 0.5),
+            FadingMonths.own(3, 36, 0.4),
+            FadingMonths.own(9, 60, 0.3),
             new Analogues(300, Analogues.Likeness.LEVEL),
             new Analogues(150, Analogues.Likeness.COURSE));
 
     private static final List<Member> CELLS = List.of(
-            new OwnMonths(6, 48, 0.3),
-            new OwnMonths(18, 72, 0.3),
-            new MonthsAround(6, 36, 0.25),
-            new MonthsAround(12, 24, 1),
+            FadingMonths.own(6, 48, 0.3),
+            FadingMonths.own(18, 72, 0.3),
+            FadingMonths.around(6, 36, 0.25),
+            FadingMonths.around(12, 24, 1),
             new Analogues(300, Analogues.Likeness.LEVEL),
             new Analogues(300, Analogues.Likeness.AROUND));
 

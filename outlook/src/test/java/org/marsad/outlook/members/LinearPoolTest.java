@@ -83,7 +83,7 @@ class LinearPoolTest {
                 .mapToObj(i -> new Unit(UnitKind.COUNTRY, "U" + i, "Unit " + i, null))
                 .toList();
         Past past = Past.of(new Panel(units, new Month(121), values));
-        List<Member> members = List.of(new OwnMonths(3, 36, 0), new Analogues(30, Analogues.Likeness.LEVEL));
+        List<Member> members = List.of(FadingMonths.own(3, 36, 0), new Analogues(30, Analogues.Likeness.LEVEL));
 
         LinearPool one = LinearPool.learn(past, members, true);
         LinearPool two = LinearPool.learn(past, members, true);

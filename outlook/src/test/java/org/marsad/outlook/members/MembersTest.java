@@ -20,8 +20,8 @@ class MembersTest {
 
     static List<Member> members() {
         return List.of(
-                new OwnMonths(3, 36, 0.4),
-                new MonthsAround(6, 36, 0.25),
+                FadingMonths.own(3, 36, 0.4),
+                FadingMonths.around(6, 36, 0.25),
                 new Analogues(20, Analogues.Likeness.LEVEL),
                 new Analogues(20, Analogues.Likeness.COURSE),
                 new Analogues(20, Analogues.Likeness.AROUND));
@@ -88,8 +88,9 @@ class MembersTest {
         double[][] values = new double[1][100];
         values[0][99] = 40;
 
-        WeightedSample fast = new OwnMonths(1, 36, 0).learn(past(values), 99).sample(0, 1);
-        WeightedSample slow = new OwnMonths(12, 36, 0).learn(past(values), 99).sample(0, 1);
+        WeightedSample fast = FadingMonths.own(1, 36, 0).learn(past(values), 99).sample(0, 1);
+        WeightedSample slow =
+                FadingMonths.own(12, 36, 0).learn(past(values), 99).sample(0, 1);
 
         assertThat(1 - fast.below(40)).isBetween(0.49, 0.51);
         assertThat(1 - slow.below(40)).isBetween(0.05, 0.09);
@@ -129,7 +130,7 @@ class MembersTest {
         Arrays.fill(values[1], 8);
 
         WeightedSample sample =
-                new MonthsAround(6, 36, 0.25).learn(past(values), 99).sample(0, 1);
+                FadingMonths.around(6, 36, 0.25).learn(past(values), 99).sample(0, 1);
 
         assertThat(1 - sample.below(8)).isCloseTo(0.2, within(1e-9));
     }
