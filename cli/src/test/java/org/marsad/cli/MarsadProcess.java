@@ -31,6 +31,10 @@ final class MarsadProcess {
         List<String> command = new ArrayList<>(before);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xmx256m", "-XX:TieredStopAtLevel=1"));
+        if (Runtime.version().feature() >= 24) {
+            // As ./marsad does: else Java warns of the store's own code on the stream that tests look at.
+            command.add("--enable-native-access=ALL-UNNAMED");
+        }
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.marsad.cli.Marsad"));
         command.addAll(List.of(words));
