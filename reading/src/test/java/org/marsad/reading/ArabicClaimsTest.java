@@ -36,6 +36,13 @@ class ArabicClaimsTest {
     }
 
     @Test
+    void aTextMayBreakOffAfterTheCountOfWhoSpokeLast() {
+        Statement toll = only(About.KILLED, "وقال الجيش إن تسعة جنود قتلوا، وبحسب تعداده");
+
+        assertThat(speaker(toll)).isEqualTo("Military Forces of Mali");
+    }
+
+    @Test
     void aSpeakerBetweenCommasCoversWhatFollowsToo() {
         Statement toll = only(About.KILLED, "وقتل في المعركة، تقول هيئة الأركان، أحد عشر جنديا.");
 

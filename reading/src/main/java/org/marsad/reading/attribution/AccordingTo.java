@@ -185,7 +185,7 @@ final class AccordingTo {
         boolean within = verbFirst
                 && from > 0
                 && isPossessed(from - 1)
-                && text.token(from).isPunctuation();
+                && (from == text.size() || text.token(from).isPunctuation());
         return within || isPossessed(from);
     }
 
