@@ -44,6 +44,7 @@ class HouseRulesTest {
             "outlook", Set.of("model", "measure"),
             "ledger", Set.of("model", "region"),
             "evaluation", Set.of("model"),
+            "desk", Set.of("model", "region", "reading", "intake", "ledger", "exchange", "measure", "outlook"),
             "cli",
                     Set.of(
                             "model",
@@ -54,7 +55,8 @@ class HouseRulesTest {
                             "exchange",
                             "evaluation",
                             "measure",
-                            "outlook"));
+                            "outlook",
+                            "desk"));
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -1,0 +1,18 @@
+package org.marsad.desk.api;
+
+import java.util.List;
+import org.marsad.desk.server.Ledgers;
+import org.marsad.desk.server.Resource;
+import org.marsad.region.Region;
+
+/** Every resource of the interface. */
+public final class Resources {
+    /** What all paths of the interface begin with; another number when it changes for programs. */
+    public static final String BASE = "/api/v1";
+
+    private Resources() {}
+
+    public static List<Resource> all(Region region, Ledgers ledgers) {
+        return List.of(new EventsResource(region, ledgers));
+    }
+}

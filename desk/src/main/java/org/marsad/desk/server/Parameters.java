@@ -1,0 +1,99 @@
+package org.marsad.desk.server;
+
+import io.javalin.http.Context;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** The query parameters of a request; what is wrong is refused by name. */
+public final class Parameters {
+    private final Context context;
+
+    private Parameters(Context context) {
+        this.context = context;
+    }
+
+    /**
+     * @param known every parameter that the route takes
+     * @throws RequestException when the request has another parameter, or one twice
+     */
+    public static Parameters of(Context context, String... known) {
+        List<String> names = Arrays.asList(known);
+        context.queryParamMap().forEach((name, values) -> {
+            if (!names.contains(name)) {
+                throw new RequestException(
+                        400,
+                        "unknown-parameter",
+                        name,
+                        name + " is no parameter here. There are " + String.join(", ", new TreeSet<>(names)) + ".");
+            }
+            if (values.size() > 1) {
+                throw new RequestException(
+                        400, "repeated-parameter", name, name + " is given " + values.size() + " times.");
+            }
+        });
+        return new Parameters(context);
+    }
+
+    /** What is given for it, without blanks around; empty counts as not given. */
+    public Optional<String> find(String name) {
+        return Optional.ofNullable(context.queryParam(name)).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    /** @throws RequestException when it is not given */
+    public String get(String name) {
+        return find(name)
+                .orElseThrow(() -> new RequestException(400, "missing-parameter", name, name + " is missing."));
+    }
+
+    /** @throws RequestException when it is no day like 2024-09-18 */
+    public Optional<LocalDate> findDay(String name) {
+        return find(name).map(value -> {
+            try {
+                return LocalDate.parse(value);
+            } catch (DateTimeException e) {
+                throw RequestException.wrong(
+                        name, name + " is " + value + ", which is no day. Maybe write it as 2024-09-18.");
+            }
+        });
+    }
+
+    /** @throws RequestException when it is no whole number from {@code least} to {@code most} */
+    public int number(String name, int least, int most, int otherwise) {
+        Optional<String> given = find(name);
+        if (given.isEmpty()) {
+            return otherwise;
+        }
+        try {
+            int number = Integer.parseInt(given.get());
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // said below
+        }
+        throw RequestException.wrong(
+                name, name + " is " + given.get() + ", which is no whole number from " + least + " to " + most + ".");
+    }
+
+    /** @throws RequestException when it is neither true nor false */
+    public boolean yes(String name, boolean otherwise) {
+        return choice(name, List.of("true", "false")).map(Boolean::valueOf).orElse(otherwise);
+    }
+
+    /** @throws RequestException when it is none of the choices */
+    public Optional<String> choice(String name, Collection<String> choices) {
+        Optional<String> given = find(name);
+        given.ifPresent(value -> {
+            if (!choices.contains(value)) {
+                throw RequestException.wrong(
+                        name, name + " is " + value + ", which is none of " + String.join(", ", choices) + ".");
+            }
+        });
+        return given;
+    }
+}
