@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.marsad.cli.chart.FanChart;
+import org.marsad.desk.chart.FanChart;
 import org.marsad.outlook.forecast.Forecast;
 import org.marsad.outlook.forecast.PastSkill;
 import org.marsad.outlook.forecast.Sheet;

@@ -1,5 +1,5 @@
 /** Charts and maps, drawn as PNG or SVG. */
 @NullMarked
-package org.marsad.cli.chart;
+package org.marsad.desk.chart;
 
 import org.jspecify.annotations.NullMarked;

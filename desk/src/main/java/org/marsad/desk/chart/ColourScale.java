@@ -1,4 +1,4 @@
-package org.marsad.cli.chart;
+package org.marsad.desk.chart;
 
 import java.util.List;
 

@@ -1,11 +1,11 @@
-package org.marsad.cli.chart;
+package org.marsad.desk.chart;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.marsad.cli.chart.Canvas.Anchor;
+import org.marsad.desk.chart.Canvas.Anchor;
 import org.marsad.measure.panel.Unit;
 import org.marsad.model.PrioGridCell;
 import org.marsad.outlook.forecast.Forecast;

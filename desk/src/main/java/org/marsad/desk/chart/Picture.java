@@ -1,4 +1,4 @@
-package org.marsad.cli.chart;
+package org.marsad.desk.chart;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -30,6 +30,13 @@ public record Picture(Path file) {
     interface Drawing {
         /** Draws from the top on. */
         void on(Canvas canvas);
+    }
+
+    /** The text of an SVG picture, which needs no file. */
+    static String svg(int height, String title, Drawing drawing) {
+        SvgCanvas canvas = new SvgCanvas(WIDTH, height, title);
+        drawing.on(canvas);
+        return canvas.text();
     }
 
     void draw(int height, String title, Drawing drawing) throws IOException {

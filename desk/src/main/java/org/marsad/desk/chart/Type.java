@@ -1,4 +1,4 @@
-package org.marsad.cli.chart;
+package org.marsad.desk.chart;
 
 /**
  * How a text is set.

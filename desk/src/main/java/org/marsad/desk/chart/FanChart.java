@@ -1,11 +1,11 @@
-package org.marsad.cli.chart;
+package org.marsad.desk.chart;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
-import org.marsad.cli.chart.Canvas.Anchor;
+import org.marsad.desk.chart.Canvas.Anchor;
 import org.marsad.model.Month;
 import org.marsad.outlook.forecast.Figures;
 import org.marsad.outlook.forecast.Forecast;
@@ -48,14 +48,41 @@ public record FanChart(Sheet sheet, Captions captions) {
     }
 
     public void write(Picture picture) throws IOException {
-        List<Forecast> shown = sheet.largest(PANELS);
+        Page page = page();
+        picture.draw(page.height, captions.title(), page::on);
+    }
+
+    /** The chart as an SVG document, for a page that holds it. */
+    public String svg() {
+        Page page = page();
+        return Picture.svg(page.height, captions.title(), page::on);
+    }
+
+    private Page page() {
         List<String> foot = new ArrayList<>();
         for (String words : captions.foot()) {
             foot.addAll(Picture.wrapped(words, Type.CAPTION, RIGHT - Picture.MARGIN));
         }
+        List<Forecast> shown = sheet.largest(PANELS);
         double footTop = HEAD + shown.size() * PANEL;
         int height = (int) Math.ceil(footTop + foot.size() * Type.CAPTION.line() + Picture.MARGIN);
-        picture.draw(height, captions.title(), canvas -> {
+        return new Page(shown, foot, footTop, height);
+    }
+
+    private final class Page {
+        private final List<Forecast> shown;
+        private final List<String> foot;
+        private final double footTop;
+        private final int height;
+
+        Page(List<Forecast> shown, List<String> foot, double footTop, int height) {
+            this.shown = shown;
+            this.foot = foot;
+            this.footTop = footTop;
+            this.height = height;
+        }
+
+        void on(Canvas canvas) {
             canvas.text(captions.title(), Picture.MARGIN, 36, Type.TITLE, Anchor.START);
             legend(canvas);
             for (int i = 0; i < shown.size(); i++) {
@@ -66,7 +93,7 @@ public record FanChart(Sheet sheet, Captions captions) {
                 canvas.text(line, Picture.MARGIN, y, Type.CAPTION, Anchor.START);
                 y += Type.CAPTION.line();
             }
-        });
+        }
     }
 
     private void legend(Canvas canvas) {

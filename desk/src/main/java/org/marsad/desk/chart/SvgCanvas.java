@@ -1,4 +1,4 @@
-package org.marsad.cli.chart;
+package org.marsad.desk.chart;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -96,7 +96,12 @@ final class SvgCanvas implements Canvas {
 
     @Override
     public void write(Path file) throws IOException {
-        Files.writeString(file, out + "</svg>\n");
+        Files.writeString(file, text());
+    }
+
+    /** The whole picture. */
+    String text() {
+        return out + "</svg>\n";
     }
 
     private static String number(double value) {
