@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import org.marsad.model.LedgerEvent;
  * there and whole, and each ledger that is taken on to its end must be what an undisturbed run makes.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("failures")
 class CrashTest {
     private static final int KILLS = Integer.getInteger("marsad.crash.kills", 3);
     private static final int TIMES = Integer.getInteger("marsad.crash.corpus", 2);

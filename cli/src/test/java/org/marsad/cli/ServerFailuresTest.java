@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -27,6 +28,7 @@ import org.marsad.region.RegionPack;
 /** A PostgreSQL server that goes away while Marsad writes to it, that is not there, or that lets nobody in. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DisabledOnOs(OS.WINDOWS)
+@Tag("failures")
 class ServerFailuresTest {
     private static final String SERVER = "jdbc:postgresql://";
     private static final String BATCH = "-Dmarsad.ingest.batch=8";
