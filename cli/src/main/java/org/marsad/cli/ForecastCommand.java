@@ -12,17 +12,17 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.marsad.cli.output.ForecastCsv;
-import org.marsad.cli.output.ForecastJson;
 import org.marsad.cli.output.ForecastTable;
-import org.marsad.cli.output.ForecastWords;
 import org.marsad.cli.output.Paint;
-import org.marsad.cli.run.ForecastRun;
 import org.marsad.cli.run.Terminal;
-import org.marsad.cli.run.UnitChoice;
 import org.marsad.desk.chart.Border;
 import org.marsad.desk.chart.CellMap;
 import org.marsad.desk.chart.FanChart;
 import org.marsad.desk.chart.Picture;
+import org.marsad.desk.forecast.ForecastRun;
+import org.marsad.desk.forecast.ForecastWords;
+import org.marsad.desk.json.ForecastJson;
+import org.marsad.desk.panel.UnitChoice;
 import org.marsad.exchange.table.UnreadableTableException;
 import org.marsad.measure.history.History;
 import org.marsad.measure.panel.Panel;
@@ -274,7 +274,7 @@ final class ForecastCommand implements Callable<Integer> {
         try {
             return new UnitChoice(region, panel, kindOfRows).rows(wanted == null ? USUAL : wanted);
         } catch (UnitChoice.UnknownAreaException e) {
-            throw wrongUse(String.valueOf(e.getMessage()));
+            throw wrongUse("--" + e.getMessage());
         }
     }
 

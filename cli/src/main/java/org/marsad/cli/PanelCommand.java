@@ -14,10 +14,10 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.marsad.cli.output.Paint;
 import org.marsad.cli.output.PanelPage;
-import org.marsad.cli.output.PanelRows;
-import org.marsad.cli.run.PanelSources;
 import org.marsad.cli.run.Terminal;
-import org.marsad.cli.run.UnitChoice;
+import org.marsad.desk.json.PanelRows;
+import org.marsad.desk.panel.PanelSources;
+import org.marsad.desk.panel.UnitChoice;
 import org.marsad.exchange.table.UnreadableTableException;
 import org.marsad.ledger.store.Ledger;
 import org.marsad.measure.panel.Estimate;
@@ -264,7 +264,7 @@ final class PanelCommand implements Callable<Integer> {
         try {
             return choice.rows(wanted == null ? known(panel, List.of("MLI", "NER", "BFA")) : wanted);
         } catch (UnitChoice.UnknownAreaException e) {
-            throw wrongUse(String.valueOf(e.getMessage()));
+            throw wrongUse("--" + e.getMessage());
         }
     }
 

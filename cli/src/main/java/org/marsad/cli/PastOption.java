@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.marsad.cli.run.PanelSources;
+import org.marsad.desk.panel.PanelSources;
 import org.marsad.ledger.store.Ledger;
 import org.marsad.measure.panel.Estimate;
 import org.marsad.measure.panel.PanelSource;

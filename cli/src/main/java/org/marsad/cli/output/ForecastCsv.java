@@ -2,6 +2,7 @@ package org.marsad.cli.output;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.marsad.desk.json.ForecastJson;
 import org.marsad.exchange.table.CsvSheet;
 import org.marsad.outlook.forecast.Figures;
 import org.marsad.outlook.forecast.Forecast;

@@ -2,6 +2,7 @@ package org.marsad.cli.output;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.marsad.desk.forecast.ForecastWords;
 import org.marsad.outlook.forecast.Figures;
 import org.marsad.outlook.forecast.Forecast;
 import org.marsad.outlook.forecast.Sheet;

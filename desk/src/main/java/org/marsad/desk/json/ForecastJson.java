@@ -1,4 +1,4 @@
-package org.marsad.cli.output;
+package org.marsad.desk.json;
 
 import java.util.Optional;
 import org.marsad.outlook.forecast.Figures;
@@ -62,7 +62,8 @@ public final class ForecastJson {
         before.put("coverage90", rounded(skill.coverage90()));
     }
 
-    static double rounded(double value) {
+    /** To four places. */
+    public static double rounded(double value) {
         return Math.rint(value * PLACES) / PLACES;
     }
 }

@@ -1,4 +1,4 @@
-package org.marsad.cli.output;
+package org.marsad.desk.json;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.marsad.cli.run;
+package org.marsad.desk.forecast;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.marsad.cli.output;
+package org.marsad.desk.forecast;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -82,13 +82,13 @@ public record ForecastWords(Sheet sheet) implements FanChart.Captions {
     }
 
     /** A number of deaths, as exact as it is of use. */
-    static String deaths(double value) {
+    public static String deaths(double value) {
         String form = value >= 10 ? "%.0f" : value >= 1 ? "%.1f" : "%.2f";
         String digits = String.format(Locale.ROOT, form, value);
         return digits.equals("0.00") ? (value > 0 ? "<0.01" : "0") : digits;
     }
 
-    static String percent(double share) {
+    public static String percent(double share) {
         long whole = Math.round(share * 100);
         if (whole == 0 && share > 0) {
             return "<1 %";

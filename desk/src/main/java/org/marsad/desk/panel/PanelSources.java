@@ -1,4 +1,4 @@
-package org.marsad.cli.run;
+package org.marsad.desk.panel;
 
 import java.io.IOException;
 import java.nio.file.Path;

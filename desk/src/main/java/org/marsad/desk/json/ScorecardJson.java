@@ -1,4 +1,4 @@
-package org.marsad.cli.output;
+package org.marsad.desk.json;
 
 import java.util.OptionalDouble;
 import org.marsad.outlook.score.Means;

@@ -1,4 +1,4 @@
-package org.marsad.cli.run;
+package org.marsad.desk.panel;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -150,7 +150,7 @@ public final class UnitChoice {
                     .collect(Collectors.toSet());
             if (in.size() > 1) {
                 throw new UnknownAreaException(
-                        "--area is " + area + ", which there is in several countries. Maybe write it as "
+                        "area is " + area + ", which there is in several countries. Maybe write it as "
                                 + in.stream().sorted().findFirst().orElseThrow() + "/" + area + ".");
             }
             asked.addAll(its);
@@ -166,11 +166,11 @@ public final class UnitChoice {
         };
         Optional<String> country = Optional.ofNullable(countries.get(key(area)));
         if (country.isPresent()) {
-            return "--area is " + area + ", of which the history has no " + what
+            return "area is " + area + ", of which the history has no " + what
                     + ": nothing is known there, which is not the same as quiet.";
         }
         List<String> near = near(key(area));
-        return "--area is " + area + ", which is no " + what + " of the history and no area that holds some. "
+        return "area is " + area + ", which is no " + what + " of the history and no area that holds some. "
                 + (near.isEmpty()
                         ? "Maybe write it as MLI, Mali or MLI/Gao."
                         : "Maybe " + String.join(", ", near) + "?");
