@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.marsad.desk.server.StartException;
 import org.marsad.ledger.store.RefusedException;
 import org.marsad.ledger.store.StoreException;
 import picocli.CommandLine;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class,
             ReviewCommand.class,
             BackupCommand.class,
+            ServeCommand.class,
             PanelCommand.class,
             ForecastCommand.class,
             EvaluateCommand.class,
@@ -101,7 +103,7 @@ public final class Marsad implements Runnable {
 
     /** What is wrong with a store is told in words; what is wrong with the program is told in full. */
     private static int explainFailure(Exception failure, CommandLine command, ParseResult parsed) throws Exception {
-        if (failure instanceof StoreException) {
+        if (failure instanceof StoreException || failure instanceof StartException) {
             command.getErr().println("marsad: " + failure.getMessage());
             return ExitCodes.NONE_READ;
         }

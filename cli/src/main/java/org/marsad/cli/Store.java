@@ -26,6 +26,11 @@ final class Store {
         return Ledger.open(store, region);
     }
 
+    /** Its path or address, with whatever password stands in it. */
+    String address() {
+        return store;
+    }
+
     /** Only to read it. */
     Ledger read(Region region) {
         return Ledger.read(store, region);

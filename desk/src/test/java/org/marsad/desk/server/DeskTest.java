@@ -1,40 +1,62 @@
 package org.marsad.desk.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.marsad.desk.api.Resources;
-import org.marsad.ledger.store.Ledger;
-import org.marsad.region.Region;
-import org.marsad.region.RegionPack;
+import org.marsad.desk.RunningDesk;
 
 class DeskTest {
-    private static final Region REGION = RegionPack.sahel();
+    private static RunningDesk desk;
 
-    @TempDir
-    private Path folder;
+    @BeforeAll
+    static void start() {
+        desk = RunningDesk.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        desk.close();
+    }
 
     @Test
-    void anUnknownParameterIsRefusedByName() throws Exception {
-        String store = folder.resolve("desk.db").toString();
-        Ledger.create(store, REGION).close();
-        try (Ledgers ledgers = Ledgers.open(store, REGION, 2);
-                Desk desk = Desk.start(0, Resources.all(REGION, ledgers))) {
-            HttpResponse<String> answer = HttpClient.newHttpClient()
-                    .send(
-                            HttpRequest.newBuilder(URI.create(
-                                            "http://127.0.0.1:" + desk.port() + "/api/v1/events?form=2024-01-01"))
-                                    .build(),
-                            HttpResponse.BodyHandlers.ofString());
+    void anUnknownParameterIsRefusedByName() {
+        HttpResponse<String> answer = desk.get("/api/v1/events?form=2024-01-01");
 
-            assertThat(answer.statusCode()).isEqualTo(400);
-            assertThat(answer.body()).contains("\"field\":\"form\"").contains("There are from, to.");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("\"field\":\"form\"");
+    }
+
+    @Test
+    void eventsOfTheSamplesAreAnswered() {
+        assertThat(desk.json("/api/v1/events").path("items")).isNotEmpty();
+    }
+
+    @Test
+    void everyPathThatIsNoFileLeadsToThePage() {
+        for (String path : List.of("/", "/map", "/event/123")) {
+            HttpResponse<String> answer = desk.get(path);
+
+            assertThat(answer.statusCode()).as(path).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Content-Type")).as(path).contains("text/html;charset=utf-8");
+            assertThat(answer.headers().firstValue("Cache-Control")).as(path).contains("no-cache");
+            assertThat(answer.body()).as(path).contains("<title>");
         }
+    }
+
+    @Test
+    void aFileThatIsNotThereIsNotFound() {
+        assertThat(desk.get("/assets/none.js").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aPortThatIsTakenIsToldInWords() {
+        assertThatThrownBy(() -> Desk.start(Settings.local(desk.port()), List.of()))
+                .isInstanceOf(StartException.class)
+                .hasMessageContaining("port " + desk.port() + " of 127.0.0.1 is taken");
     }
 }

@@ -1,0 +1,174 @@
+package org.marsad.desk;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.marsad.desk.api.Resources;
+import org.marsad.desk.server.Answers;
+import org.marsad.desk.server.Desk;
+import org.marsad.desk.server.Ledgers;
+import org.marsad.desk.server.Settings;
+import org.marsad.intake.Defaults;
+import org.marsad.intake.Intake;
+import org.marsad.intake.Taken;
+import org.marsad.ledger.store.Ledger;
+import org.marsad.model.DataIssue;
+import org.marsad.model.Reading;
+import org.marsad.reading.Reader;
+import org.marsad.region.Region;
+import org.marsad.region.RegionPack;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A real server on a free port, with a ledger of its own in which the samples are kept, and a client.
+ *
+ * <pre>{@code
+ * try (RunningDesk desk = RunningDesk.start()) {
+ *     assertThat(desk.json("/api/v1/events").path("items")).isNotEmpty();
+ * }
+ * }</pre>
+ */
+public final class RunningDesk implements AutoCloseable {
+    public static final Region REGION = RegionPack.sahel();
+
+    private static final Path SAMPLES = Path.of("").toAbsolutePath().getParent().resolve("samples");
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private final Path folder;
+    private final String store;
+    private final Ledgers ledgers;
+    private final Desk desk;
+
+    private RunningDesk(Path folder, String store, Ledgers ledgers, Desk desk) {
+        this.folder = folder;
+        this.store = store;
+        this.ledgers = ledgers;
+        this.desk = desk;
+    }
+
+    /** For people at this machine. */
+    public static RunningDesk start() {
+        return start(Settings.local(0));
+    }
+
+    /** @param settings with port 0 for any that is free */
+    public static RunningDesk start(Settings settings) {
+        try {
+            Path folder = Files.createTempDirectory("marsad-desk");
+            Path store = Files.copy(Samples.STORE, folder.resolve("marsad.db"));
+            Ledgers ledgers = Ledgers.open(store.toString(), REGION, 2);
+            Desk desk = Desk.start(settings, Resources.all(REGION, ledgers));
+            return new RunningDesk(folder, store.toString(), ledgers, desk);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Its ledger, to be opened beside it. */
+    public String store() {
+        return store;
+    }
+
+    public int port() {
+        return desk.port();
+    }
+
+    public URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + desk.port() + path);
+    }
+
+    /** What it answers with, whatever the status. */
+    public HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(uri(path)).build());
+    }
+
+    public HttpResponse<byte[]> bytes(String path) {
+        try {
+            return CLIENT.send(HttpRequest.newBuilder(uri(path)).build(), BodyHandlers.ofByteArray());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** @throws AssertionError when the answer is not 200 */
+    public JsonNode json(String path) {
+        return body(get(path));
+    }
+
+    public HttpResponse<String> post(String path, String json) {
+        return send(HttpRequest.newBuilder(uri(path))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json))
+                .build());
+    }
+
+    public HttpResponse<String> send(HttpRequest request) {
+        try {
+            return CLIENT.send(request, BodyHandlers.ofString());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static JsonNode body(HttpResponse<String> answer) {
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(answer.uri() + " answers " + answer.statusCode() + ": " + answer.body());
+        }
+        return Answers.JSON.readTree(answer.body());
+    }
+
+    @Override
+    public void close() {
+        desk.close();
+        ledgers.close();
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The samples are read once for all tests of a run. */
+    private static final class Samples {
+        static final Path STORE = keep();
+
+        private static Path keep() {
+            try {
+                Path store = Files.createTempDirectory("marsad-samples").resolve("samples.db");
+                store.toFile().deleteOnExit();
+                Reader reader = Reader.of(REGION);
+                List<Reading> readings = new ArrayList<>();
+                List<DataIssue> refused = new ArrayList<>();
+                try (Stream<Taken> reports =
+                        Intake.with(Defaults.NONE).take(List.of(SAMPLES.toString()), InputStream.nullInputStream())) {
+                    reports.forEach(taken -> {
+                        if (taken instanceof Taken.Accepted accepted) {
+                            readings.add(reader.read(accepted.report()));
+                        } else if (taken instanceof Taken.Refused nothing) {
+                            refused.add(nothing.issue());
+                        }
+                    });
+                }
+                try (Ledger ledger = Ledger.create(store.toString(), REGION)) {
+                    ledger.keep("samples", readings, refused);
+                }
+                return store;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
