@@ -1,0 +1,21 @@
+import { render } from 'preact';
+import { currentSettings, onSettings, type Settings } from './app/settings.ts';
+import { Shell } from './app/Shell.tsx';
+import { loadLanguage } from './i18n/messages.ts';
+import './styles/index.css';
+
+async function apply({ language, theme }: Settings): Promise<void> {
+  const root = document.documentElement;
+  root.dataset['theme'] = theme;
+  await loadLanguage(language);
+  root.lang = language;
+  root.dir = language === 'ar' ? 'rtl' : 'ltr';
+}
+
+const page = document.getElementById('page');
+if (page === null) {
+  throw new Error('index.html has no element #page');
+}
+await apply(currentSettings());
+render(<Shell />, page);
+onSettings((settings) => void apply(settings));

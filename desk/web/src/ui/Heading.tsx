@@ -1,0 +1,28 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+
+/** The title of a view: its one h1. The focus goes here when the view opens, and the window's title follows. */
+export function Heading({
+  title,
+  lead,
+  children,
+}: {
+  title: string;
+  lead?: ComponentChildren;
+  children?: ComponentChildren;
+}) {
+  useEffect(() => {
+    document.title = `${title} · Marsad`;
+  }, [title]);
+  return (
+    <header class="view-head">
+      <div>
+        <h1 tabIndex={-1} id="view-title">
+          {title}
+        </h1>
+        {lead !== undefined && <p class="view-lead">{lead}</p>}
+      </div>
+      {children !== undefined && <div class="view-tools">{children}</div>}
+    </header>
+  );
+}

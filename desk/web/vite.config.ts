@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config';
+
+/** Where `npm run dev` asks for the interface: a desk started with `marsad serve`. */
+const desk = process.env['MARSAD_DESK'] ?? 'http://127.0.0.1:8080';
+
+export default defineConfig({
+  base: './',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    target: ['chrome123', 'firefox121', 'safari17.5'],
+    // A strict content policy lets no data: addresses through, so that every file is one of its own.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1500,
+  },
+  server: { proxy: { '/api': desk } },
+  test: { include: ['test/**/*.test.ts'] },
+});
