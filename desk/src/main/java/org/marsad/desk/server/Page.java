@@ -59,7 +59,8 @@ final class Page implements ResourceHandler {
 
     private Optional<PageFile> find(Context context) {
         String path = context.path();
-        boolean asks = context.method() == HandlerType.GET || context.method() == HandlerType.HEAD;
+        boolean asks =
+                context.method().equals(HandlerType.GET) || context.method().equals(HandlerType.HEAD);
         if (!asks || path.equals("/api") || path.startsWith("/api/")) {
             return Optional.empty();
         }
