@@ -34,18 +34,20 @@ class HouseRulesTest {
     private static final String ROOT = "org.marsad.";
 
     /** Which rooms a room may use, beside itself. A room that is missing here fails a test. */
-    private static final Map<String, Set<String>> MAY_USE = Map.of(
-            "model", Set.of(),
-            "region", Set.of("model"),
-            "reading", Set.of("model", "region"),
-            "intake", Set.of("model"),
-            "exchange", Set.of("model", "region"),
-            "measure", Set.of("model", "region"),
-            "outlook", Set.of("model", "measure"),
-            "ledger", Set.of("model", "region"),
-            "evaluation", Set.of("model"),
-            "desk", Set.of("model", "region", "reading", "intake", "ledger", "exchange", "measure", "outlook"),
-            "cli",
+    private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
+            Map.entry("model", Set.of()),
+            Map.entry("region", Set.of("model")),
+            Map.entry("reading", Set.of("model", "region")),
+            Map.entry("intake", Set.of("model")),
+            Map.entry("exchange", Set.of("model", "region")),
+            Map.entry("measure", Set.of("model", "region")),
+            Map.entry("outlook", Set.of("model", "measure")),
+            Map.entry("ledger", Set.of("model", "region")),
+            Map.entry("evaluation", Set.of("model")),
+            Map.entry(
+                    "desk", Set.of("model", "region", "reading", "intake", "ledger", "exchange", "measure", "outlook")),
+            Map.entry(
+                    "cli",
                     Set.of(
                             "model",
                             "region",
@@ -56,7 +58,7 @@ class HouseRulesTest {
                             "evaluation",
                             "measure",
                             "outlook",
-                            "desk"));
+                            "desk")));
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
