@@ -80,6 +80,11 @@ describe('what is told in Arabic', () => {
     expect(format.month('2024-08')).toBe('أغسطس 2024');
   });
 
+  it('keeps Latin names apart from the digits beside them', async () => {
+    await reader('ar');
+    expect(t('app.version', { version: 'v1' })).toBe('مرصد \u2068v1\u2069');
+  });
+
   it('tells spans in words, for a dash between digits can be read both ways', async () => {
     await reader('ar');
     expect(format.range(17, 21)).toBe('من 17 إلى 21');

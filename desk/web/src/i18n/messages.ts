@@ -76,5 +76,24 @@ export function t(key: string, values?: Values): string {
     format = new IntlMessageFormat(message, tag);
     formats.set(id, format);
   }
-  return String(format.format(values));
+  return String(format.format(currentLanguage() === 'ar' ? isolated(values) : values));
+}
+
+/** What a code of the contract is called: `code('type', 'Battles')`; as it is where it has no name. */
+export function code(kind: string, value: string): string {
+  const key = `codes.${kind}.${value}`;
+  return hasMessage(key) ? t(key) : value;
+}
+
+/** Latin names among Arabic words are kept apart from them, else digits beside them would change sides. */
+function isolated(values: Values | undefined): Values | undefined {
+  return (
+    values &&
+    Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [
+        name,
+        typeof value === 'string' && /[a-z]/i.test(value) ? `\u2068${value}\u2069` : value,
+      ]),
+    )
+  );
 }
