@@ -21,10 +21,10 @@ import org.marsad.desk.chart.FanChart;
 import org.marsad.desk.chart.Picture;
 import org.marsad.desk.forecast.ForecastRun;
 import org.marsad.desk.forecast.ForecastWords;
+import org.marsad.desk.forecast.OddMonths;
 import org.marsad.desk.json.ForecastJson;
 import org.marsad.desk.panel.UnitChoice;
 import org.marsad.exchange.table.UnreadableTableException;
-import org.marsad.measure.history.History;
 import org.marsad.measure.panel.Panel;
 import org.marsad.measure.panel.PanelSource;
 import org.marsad.measure.panel.UnitKind;
@@ -33,7 +33,6 @@ import org.marsad.model.Month;
 import org.marsad.model.PlaceKind;
 import org.marsad.model.Violence;
 import org.marsad.outlook.forecast.Forecast;
-import org.marsad.outlook.forecast.Known;
 import org.marsad.outlook.forecast.Sheet;
 import org.marsad.outlook.model.ForecastModel;
 import org.marsad.outlook.model.Models;
@@ -194,7 +193,7 @@ final class ForecastCommand implements Callable<Integer> {
                 horizon,
                 seed,
                 backtest,
-                oddMonths(region, source, cut));
+                OddMonths.of(region, source, past.isOfPack() && unit == UnitKind.COUNTRY, cut));
         ForecastRun.Made made;
         try {
             made = run.of(rows);
@@ -297,27 +296,6 @@ final class ForecastCommand implements Callable<Integer> {
             throw wrongUse("--origin is " + cut + ", but the history begins with " + panel.first() + ".");
         }
         return cut;
-    }
-
-    /** What is odd about the months that a forecast rests on most. */
-    private List<String> oddMonths(Region region, PanelSource source, Month cut) {
-        List<String> odd = new ArrayList<>();
-        if (past.isOfPack() && unit == UnitKind.COUNTRY) {
-            History.load(region).vintages().stream()
-                    .filter(span ->
-                            span.table().equals("countries") && span.note().contains("not known"))
-                    .filter(span ->
-                            span.to().since(cut) > -Known.RECENT && span.from().compareTo(cut) <= 0)
-                    .forEach(span ->
-                            odd.add("The months " + span.from() + " to " + span.to() + " are " + span.note() + "."));
-        }
-        for (int back = Known.RECENT - 1; back >= 0; back--) {
-            if (source.provisional().test(cut.plus(-back))) {
-                odd.add("Figures from " + cut.plus(-back) + " on are provisional: later releases may change them.");
-                break;
-            }
-        }
-        return odd;
     }
 
     private void print(Sheet sheet) {

@@ -1,6 +1,9 @@
 package org.marsad.desk.api;
 
+import java.time.Clock;
 import java.util.List;
+import org.marsad.desk.forecast.Forecasts;
+import org.marsad.desk.panel.KnownPanels;
 import org.marsad.desk.server.Ledgers;
 import org.marsad.desk.server.Resource;
 import org.marsad.region.Region;
@@ -13,6 +16,11 @@ public final class Resources {
     private Resources() {}
 
     public static List<Resource> all(Region region, Ledgers ledgers) {
-        return List.of(new EventsResource(region, ledgers));
+        KnownPanels panels = new KnownPanels(region, ledgers);
+        return List.of(
+                new EventsResource(region, ledgers),
+                new AreasResource(region),
+                new PanelsResource(panels, Clock.systemUTC()),
+                new ForecastsResource(new Forecasts(panels)));
     }
 }

@@ -1,5 +1,7 @@
 package org.marsad.desk.json;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.marsad.outlook.forecast.Figures;
 import org.marsad.outlook.forecast.Forecast;
@@ -18,6 +20,13 @@ public final class ForecastJson {
     /** All months of one unit, each with its line end; numbers to four places. */
     public static String lines(Sheet sheet, Forecast forecast) {
         StringBuilder out = new StringBuilder();
+        rows(sheet, forecast).forEach(row -> out.append(row).append('\n'));
+        return out.toString();
+    }
+
+    /** All months of one unit, an object each. */
+    public static List<ObjectNode> rows(Sheet sheet, Forecast forecast) {
+        List<ObjectNode> rows = new ArrayList<>();
         for (int lead = 1; lead <= forecast.horizon(); lead++) {
             Figures figures = forecast.at(lead);
             ObjectNode node = JSON.createObjectNode();
@@ -40,12 +49,13 @@ public final class ForecastJson {
             node.put("kind", sheet.kind());
             node.put("origin", sheet.origin().toString());
             before(node, sheet.skill(forecast));
-            out.append(node).append('\n');
+            rows.add(node);
         }
-        return out.toString();
+        return rows;
     }
 
-    private static void before(ObjectNode node, Optional<PastSkill> measured) {
+    /** How well the model did before, as {@code before}; null where that could not be measured. */
+    public static void before(ObjectNode node, Optional<PastSkill> measured) {
         if (measured.isEmpty()) {
             node.putNull("before");
             return;

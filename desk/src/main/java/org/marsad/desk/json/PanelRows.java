@@ -58,14 +58,7 @@ public record PanelRows(String kind, String figure) {
             node.put("month_id", month.id());
             node.put("kind", kind);
             node.put("figure", figure);
-            Number value = number(source.panel().value(unit, month));
-            if (value == null) {
-                node.putNull("value");
-            } else if (value instanceof Long whole) {
-                node.put("value", whole);
-            } else {
-                node.put("value", value.doubleValue());
-            }
+            put(node, "value", source.panel().value(unit, month));
             node.put("vintage", source.release().apply(month));
             node.put("provisional", source.provisional().test(month));
             out.append(node).append('\n');
@@ -73,8 +66,19 @@ public record PanelRows(String kind, String figure) {
         return out.toString();
     }
 
+    static void put(ObjectNode node, String name, double figure) {
+        Number value = number(figure);
+        if (value == null) {
+            node.putNull(name);
+        } else if (value instanceof Long whole) {
+            node.put(name, whole);
+        } else {
+            node.put(name, value.doubleValue());
+        }
+    }
+
     /** Whole where it is; parts of events that were spread to six places. */
-    private static @Nullable Number number(double value) {
+    static @Nullable Number number(double value) {
         if (Double.isNaN(value)) {
             return null;
         }

@@ -84,6 +84,26 @@ public final class PanelSources {
     }
 
     /**
+     * What the history tells of the region's countries, by the release that tells all kinds of violence and all estimates: also
+     * where {@link #ofPack} has the world's.
+     */
+    public PanelSource ofRegion() {
+        History history = History.load(region);
+        return new PanelSource(
+                panel(history.panels(), history.toldCountries()),
+                history.vintage(UnitKind.CELL),
+                month -> history.findVintage(UnitKind.CELL, month)
+                        .map(VintageSpan::vintage)
+                        .orElse(""),
+                month -> month.compareTo(history.provisionalFrom()) >= 0);
+    }
+
+    /** Whether a collection's releases are counted: of others it is not known what they leave out. */
+    public static boolean isCounted(String collection) {
+        return collection.startsWith(UCDP);
+    }
+
+    /**
      * UCDP's releases that a ledger keeps.
      *
      * @param vintages those that are wanted, or none for all
@@ -102,7 +122,7 @@ public final class PanelSources {
         EventPlaces places = new EventPlaces(territory, today, issues);
         List<Release> found = new ArrayList<>();
         for (KeptRelease kept : ledger.releases()) {
-            if (kept.collection().startsWith(UCDP) && (vintages.isEmpty() || vintages.contains(kept.vintage()))) {
+            if (isCounted(kept.collection()) && (vintages.isEmpty() || vintages.contains(kept.vintage()))) {
                 List<PlacedDeaths> deaths = new ArrayList<>();
                 ledger.recorded(
                         kept.collection(),

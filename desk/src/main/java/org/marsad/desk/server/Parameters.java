@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.marsad.model.Month;
 
 /** The query parameters of a request; what is wrong is refused by name. */
 public final class Parameters {
@@ -58,6 +59,18 @@ public final class Parameters {
             } catch (DateTimeException e) {
                 throw RequestException.wrong(
                         name, name + " is " + value + ", which is no day. Maybe write it as 2024-09-18.");
+            }
+        });
+    }
+
+    /** @throws RequestException when it is no month like 2024-09 */
+    public Optional<Month> findMonth(String name) {
+        return find(name).map(value -> {
+            try {
+                return Month.parse(value);
+            } catch (DateTimeException e) {
+                throw RequestException.wrong(
+                        name, name + " is " + value + ", which is no month. Maybe write it as 2024-09.");
             }
         });
     }
