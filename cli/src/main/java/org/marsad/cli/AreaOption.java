@@ -2,15 +2,11 @@ package org.marsad.cli;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.marsad.ledger.store.EventFilter;
-import org.marsad.model.Language;
-import org.marsad.model.Place;
-import org.marsad.model.PlaceKind;
+import org.marsad.region.NamedArea;
 import org.marsad.region.Region;
+import org.marsad.region.UnknownAreaException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -48,45 +44,12 @@ final class AreaOption {
     }
 
     private EventFilter named(Region region, String name) {
-        int slash = name.indexOf('/');
-        Optional<String> country = country(region, slash < 0 ? name : name.substring(0, slash));
-        if (country.isPresent()) {
-            return slash < 0
-                    ? EventFilter.ofArea(country.get(), null)
-                    : unit(region.listAdmin1(country.get()).stream(), name, name.substring(slash + 1));
+        try {
+            NamedArea found = NamedArea.of(region, name);
+            return EventFilter.ofArea(found.iso3(), found.admin1());
+        } catch (UnknownAreaException e) {
+            throw wrongUse("--area is " + e.getMessage());
         }
-        return unit(region.places().stream().filter(place -> place.kind() == PlaceKind.ADMIN1), name, name);
-    }
-
-    private static Optional<String> country(Region region, String name) {
-        return region.places().stream()
-                .filter(place -> place.kind() == PlaceKind.COUNTRY && place.country() != null)
-                .filter(place -> name.equalsIgnoreCase(place.country()) || isCalled(place, name))
-                .map(Place::country)
-                .findFirst();
-    }
-
-    private static boolean isCalled(Place place, String name) {
-        return place.name().equalsIgnoreCase(name)
-                || Stream.of(Language.values())
-                        .flatMap(language -> place.names(language).stream())
-                        .anyMatch(name::equalsIgnoreCase);
-    }
-
-    private EventFilter unit(Stream<Place> units, String whole, String name) {
-        List<Place> called = units.filter(place -> place.country() != null && isCalled(place, name))
-                .toList();
-        if (called.isEmpty()) {
-            throw wrongUse("--area is " + whole + ", which is no country or first-level unit of the region's pack. "
-                    + "Maybe write it as MLI or MLI/Gao.");
-        }
-        long countries = called.stream().map(Place::country).distinct().count();
-        if (countries > 1) {
-            throw wrongUse("--area is " + whole + ", which there is in several countries. Maybe write it as "
-                    + called.get(0).country() + "/" + called.get(0).name() + ".");
-        }
-        return EventFilter.ofArea(
-                String.valueOf(called.get(0).country()), called.get(0).name());
     }
 
     private @Nullable LocalDate day(String option, @Nullable String words) {
