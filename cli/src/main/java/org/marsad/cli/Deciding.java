@@ -1,7 +1,7 @@
 package org.marsad.cli;
 
 import java.io.PrintWriter;
-import org.marsad.cli.output.ReviewJson;
+import org.marsad.desk.json.ReviewJson;
 import org.marsad.cli.output.ReviewTable;
 import org.marsad.ledger.store.Ledger;
 import org.marsad.ledger.store.Ruled;

@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.marsad.cli.output.HistoryJson;
+import org.marsad.desk.json.HistoryJson;
 import org.marsad.cli.output.HistoryTable;
 import org.marsad.cli.output.LedgerTable;
 import org.marsad.cli.output.Paint;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.marsad.cli.output.Paint;
-import org.marsad.cli.output.ReviewJson;
+import org.marsad.desk.json.ReviewJson;
 import org.marsad.cli.output.ReviewTable;
 import org.marsad.cli.run.Terminal;
 import org.marsad.ledger.store.Ledger;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.marsad.cli.output.FoundJson;
+import org.marsad.desk.json.FoundJson;
 import org.marsad.cli.output.FoundTable;
 import org.marsad.cli.output.Paint;
 import org.marsad.cli.run.Terminal;

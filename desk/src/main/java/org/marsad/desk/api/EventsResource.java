@@ -2,53 +2,89 @@ package org.marsad.desk.api;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.marsad.desk.access.Disclosures;
 import org.marsad.desk.access.Role;
+import org.marsad.desk.access.Viewer;
+import org.marsad.desk.json.EventFeatures;
 import org.marsad.desk.server.Answers;
+import org.marsad.desk.server.Cursors;
 import org.marsad.desk.server.Ledgers;
 import org.marsad.desk.server.Parameters;
-import org.marsad.desk.server.RequestException;
 import org.marsad.desk.server.Resource;
 import org.marsad.exchange.contract.LedgerEventJson;
 import org.marsad.ledger.store.EventFilter;
+import org.marsad.ledger.store.EventPage;
+import org.marsad.model.LedgerEvent;
 import org.marsad.region.Region;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.util.RawValue;
 
-/** Merged events. */
+/** The list of merged events, as objects of the contract or as features of a map. */
 final class EventsResource implements Resource {
-    private final Region region;
-    private final Ledgers ledgers;
+    private static final String LIST = "events";
+    private static final int MOST = 500;
+    private static final int USUAL = 50;
+    private static final String[] PARAMETERS = Stream.concat(
+                    EventQuery.NAMES.stream(), Stream.of("as_of", "limit", "after", "format"))
+            .toArray(String[]::new);
 
-    EventsResource(Region region, Ledgers ledgers) {
-        this.region = region;
+    private final EventQuery query;
+    private final EventFeatures features;
+    private final Ledgers ledgers;
+    private final Disclosures disclosures;
+    private final Cursors cursors;
+
+    EventsResource(Region region, Ledgers ledgers, Disclosures disclosures, Cursors cursors) {
+        this.query = new EventQuery(region);
+        this.features = new EventFeatures(region);
         this.ledgers = ledgers;
+        this.disclosures = disclosures;
+        this.cursors = cursors;
     }
 
     @Override
     public void addTo(RoutesConfig routes) {
         routes.get(Resources.BASE + "/events", this::list, Role.READER);
-        routes.get(Resources.BASE + "/events/{id}", this::one, Role.READER);
     }
 
     private void list(Context context) {
-        Parameters parameters = Parameters.of(context, "from", "to");
-        EventFilter filter = EventFilter.ALL.between(
-                parameters.findDay("from").orElse(null),
-                parameters.findDay("to").orElse(null));
-        ArrayNode items = Answers.JSON.createArrayNode();
-        ledgers.read(ledger -> {
-            ledger.events(filter, null, event -> items.add(Answers.JSON.readTree(LedgerEventJson.line(event))));
-            return items;
-        });
-        Answers.page(context, items, null);
+        Parameters parameters = Parameters.of(context, PARAMETERS);
+        boolean asFeatures = parameters
+                .choice("format", List.of("json", "geojson"))
+                .filter("geojson"::equals)
+                .isPresent();
+        int limit = parameters.number("limit", 1, MOST, USUAL);
+        EventPage.Position after = EventPlaces.position(cursors.place(parameters, LIST, ""));
+        Instant asOf = EventQuery.asOf(parameters);
+        Shown shown = new Shown(Viewer.of(context).profile(), disclosures);
+        EventFilter filter = shown.narrowed(query.filter(parameters));
+        shown.refuseAsOf(asOf);
+        EventPage page = ledgers.read(ledger -> ledger.page(filter, asOf, after, limit));
+        List<LedgerEvent> events = shown.of(page.events(), filter);
+        EventPage.@Nullable Position next = page.next();
+        String link = next == null ? null : cursors.next(context, LIST, EventPlaces.write(next));
+        ObjectNode body = asFeatures ? features.collection(events) : items(events);
+        body.put("next", link);
+        if (shown.counts()) {
+            body.put("withheld", shown.withheld());
+        }
+        if (asFeatures) {
+            Answers.geoJson(context, body);
+        } else {
+            Answers.json(context, body);
+        }
     }
 
-    private void one(Context context) {
-        String id = context.pathParam("id");
-        Answers.json(
-                context,
-                ledgers.read(ledger -> ledger.event(id, null)
-                        .map(event -> Answers.JSON.readTree(LedgerEventJson.line(event)))
-                        .orElseThrow(() -> RequestException.notFound(
-                                "there is no event " + id + " in the ledger of " + region.name()))));
+    private static ObjectNode items(List<LedgerEvent> events) {
+        ObjectNode body = Answers.JSON.createObjectNode();
+        ArrayNode items = body.putArray("items");
+        events.forEach(event ->
+                items.addRawValue(new RawValue(LedgerEventJson.line(event).stripTrailing())));
+        return body;
     }
 }

@@ -1,6 +1,7 @@
 package org.marsad.desk.api;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.marsad.desk.forecast.Forecasts;
 import org.marsad.desk.panel.KnownPanels;
@@ -17,10 +18,11 @@ public final class Resources {
 
     public static List<Resource> all(Region region, Ledgers ledgers) {
         KnownPanels panels = new KnownPanels(region, ledgers);
-        return List.of(
-                new EventsResource(region, ledgers),
+        List<Resource> all = new ArrayList<>(List.of(
                 new AreasResource(region),
                 new PanelsResource(panels, Clock.systemUTC()),
-                new ForecastsResource(new Forecasts(panels)));
+                new ForecastsResource(new Forecasts(panels))));
+        all.addAll(LedgerResources.all(region, ledgers));
+        return List.copyOf(all);
     }
 }

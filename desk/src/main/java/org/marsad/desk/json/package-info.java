@@ -1,4 +1,4 @@
-/** Measures, forecasts and score cards as JSON. */
+/** Answers as JSON: events on the map, what was found, what waits for a person, measures, forecasts and score cards. */
 @NullMarked
 package org.marsad.desk.json;
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.marsad.model.Account;
+import org.marsad.model.Killed;
 import org.marsad.model.LedgerEvent;
 import org.marsad.model.Measure;
 import org.marsad.model.SpeakerRole;

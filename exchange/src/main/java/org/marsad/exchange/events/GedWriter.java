@@ -16,6 +16,7 @@ import org.marsad.exchange.table.CsvSheet;
 import org.marsad.model.Account;
 import org.marsad.model.ActorRef;
 import org.marsad.model.EventPlace;
+import org.marsad.model.Killed;
 import org.marsad.model.LedgerEvent;
 import org.marsad.model.PlacePrecision;
 import org.marsad.model.PrioGridCell;

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.marsad.exchange.contract.Parts;
 import org.marsad.model.EventPlace;
+import org.marsad.model.Killed;
 import org.marsad.model.LedgerEvent;
 import org.marsad.model.Participant;
 import org.marsad.model.PlacePrecision;

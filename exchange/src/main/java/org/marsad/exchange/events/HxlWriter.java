@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.marsad.exchange.collection.CountryCodes;
 import org.marsad.exchange.table.CsvSheet;
 import org.marsad.model.EventPlace;
+import org.marsad.model.Killed;
 import org.marsad.model.LedgerEvent;
 import org.marsad.model.Participant;
 import org.marsad.model.PlacePrecision;

@@ -1,25 +1,19 @@
 package org.marsad.exchange.profile;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.marsad.model.Account;
 import org.marsad.model.LedgerEvent;
 import org.marsad.model.Measure;
+import org.marsad.model.PublicId;
 
 /**
  * Events without a word of the reports and without what leads to them: reports are numbered within the event, and the event
  * gets an id of its own, the same in every release. Outlets stay.
  */
 final class Anonymous {
-    private static final Pattern ID = Pattern.compile("m-[0-9a-f]{16}");
-
     private Anonymous() {}
 
     static LedgerEvent withoutWords(LedgerEvent event) {
@@ -48,24 +42,11 @@ final class Anonymous {
                             .toList(),
                     List.of()));
         }
-        return event.told(event.line().withoutWords().withId(id(event.id())), members, accounts);
+        return event.told(event.line().withoutWords().withId(PublicId.of(event.id())), members, accounts);
     }
 
     private static String number(Map<String, String> reports, String report) {
         return reports.computeIfAbsent(report, unknown -> "report-" + (reports.size() + 1));
-    }
-
-    /** An id that does not tell the report behind it, and is the same for the same event. */
-    static String id(String id) {
-        if (ID.matcher(id).matches()) {
-            return id;
-        }
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
-            return "m-" + HexFormat.of().formatHex(hash, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     private static Measure withoutGloss(Measure measure) {

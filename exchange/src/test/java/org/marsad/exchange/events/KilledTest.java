@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.marsad.exchange.Sample;
 import org.marsad.model.Account;
 import org.marsad.model.ActorRef;
+import org.marsad.model.Killed;
 import org.marsad.model.Stance;
 
 class KilledTest {

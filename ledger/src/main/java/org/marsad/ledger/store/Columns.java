@@ -65,6 +65,22 @@ final class Columns {
                 words ? span(row, "place_begin", "place_end") : null);
     }
 
+    /** The presence table has no second-level unit and no country's name. */
+    static EventPlace placeOfPresence(ResultSet row) throws SQLException {
+        return new EventPlace(
+                row.getString("place_id"),
+                row.getString("place_name"),
+                row.getString("admin1"),
+                null,
+                null,
+                row.getString("iso3"),
+                decimal(row, "latitude"),
+                decimal(row, "longitude"),
+                PlacePrecision.valueOf(upper(row.getString("place_precision"))),
+                null,
+                null);
+    }
+
     static @Nullable Span span(ResultSet row, String begin, String end) throws SQLException {
         Integer first = number(row, begin);
         Integer last = number(row, end);

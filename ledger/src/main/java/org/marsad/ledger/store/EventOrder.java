@@ -13,6 +13,20 @@ final class EventOrder {
 
     private EventOrder() {}
 
+    static EventPage.Position positionOf(LedgerEvent event) {
+        When date = event.date();
+        return new EventPage.Position(date == null ? null : date.from().toString(), event.id());
+    }
+
+    static boolean isAfter(LedgerEvent event, EventPage.Position position) {
+        if (position.equals(EventPage.Position.START)) {
+            return true;
+        }
+        LocalDate end = position.date() == null ? LocalDate.MAX : LocalDate.parse(position.date());
+        int days = day(event).compareTo(end);
+        return days > 0 || (days == 0 && event.id().compareTo(position.id()) > 0);
+    }
+
     private static LocalDate day(LedgerEvent event) {
         When date = event.date();
         return date == null ? LocalDate.MAX : date.from();

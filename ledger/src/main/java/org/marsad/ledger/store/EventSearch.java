@@ -12,6 +12,7 @@ import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import org.marsad.ledger.accounts.Accounts;
 import org.marsad.ledger.accounts.Said;
+import org.marsad.ledger.store.EventPage.Position;
 import org.marsad.model.Event;
 import org.marsad.model.LedgerEvent;
 import org.marsad.model.SubEventType;
@@ -24,26 +25,18 @@ final class EventSearch {
         this.handle = handle;
     }
 
-    /** Where a page of events ends and the next one begins. */
-    record Position(@Nullable String date, String id) {
-        static final Position START = new Position(null, "");
-    }
-
     /** A row of the event table. */
     private record Row(Event line, boolean review, @Nullable String dateFrom) {}
 
-    /** One page and where to go on; null after the last. */
-    record Page(List<LedgerEvent> events, @Nullable Position next) {}
-
     /** In the order of their first days, the undated last. */
-    Page page(EventFilter filter, Position after, int size) {
+    EventPage page(EventFilter filter, Position after, int size) {
         List<Row> rows = rows(filter, after, size);
-        Position next = null;
+        @Nullable Position next = null;
         if (rows.size() == size) {
             Row last = rows.get(rows.size() - 1);
             next = new Position(last.dateFrom(), last.line().id());
         }
-        return new Page(complete(rows), next);
+        return new EventPage(complete(rows), next);
     }
 
     /** The events with these ids that there are. */

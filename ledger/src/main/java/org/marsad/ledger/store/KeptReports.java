@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import org.marsad.model.DatePrecision;
 import org.marsad.model.Language;
 import org.marsad.model.Report;
@@ -45,21 +46,25 @@ final class KeptReports {
 
     /** A row with the columns of the report table. */
     static Report report(ResultSet row) throws SQLException {
-        String from = row.getString("published_from");
         String language = row.getString("language");
         return new Report(
                 row.getString("id"),
                 row.getString("title"),
                 row.getString("source"),
-                from == null
-                        ? null
-                        : new When(
-                                LocalDate.parse(from),
-                                LocalDate.parse(row.getString("published_to")),
-                                DatePrecision.valueOf(Columns.upper(row.getString("published_precision"))),
-                                null,
-                                null),
+                published(row),
                 language == null ? null : Language.ofTag(language).orElse(null),
                 row.getString("body"));
+    }
+
+    static @Nullable When published(ResultSet row) throws SQLException {
+        String from = row.getString("published_from");
+        return from == null
+                ? null
+                : new When(
+                        LocalDate.parse(from),
+                        LocalDate.parse(row.getString("published_to")),
+                        DatePrecision.valueOf(Columns.upper(row.getString("published_precision"))),
+                        null,
+                        null);
     }
 }

@@ -153,13 +153,25 @@ public final class Ledger implements AutoCloseable {
             });
             return;
         }
-        EventSearch.Position after = EventSearch.Position.START;
+        EventPage.@Nullable Position after = EventPage.Position.START;
         while (after != null) {
-            EventSearch.Position position = after;
-            EventSearch.Page page = database.read(handle -> new EventSearch(handle).page(filter, position, PAGE));
+            EventPage page = page(filter, null, after, PAGE);
             page.events().forEach(consumer);
             after = page.next();
         }
+    }
+
+    /**
+     * One page of merged events. It costs the same wherever it stands where events are wanted as of now; as of an earlier moment all
+     * that match are merged anew for each page.
+     *
+     * @param asOf last instant that counts, or null for now
+     * @param size number of events at most
+     */
+    public EventPage page(EventFilter filter, @Nullable Instant asOf, EventPage.Position after, int size) {
+        return database.read(handle -> asOf == null
+                ? new EventSearch(handle).page(filter, after, size)
+                : new PastEvents(handle, merger, new Moment(asOf)).page(filter, after, size));
     }
 
     /**
@@ -173,6 +185,40 @@ public final class Ledger implements AutoCloseable {
             }
             return new EventSearch(handle).byIds(eventsOf(handle, key)).stream().findFirst();
         });
+    }
+
+    /** The merged event that is public under an id of {@link org.marsad.model.PublicId}. */
+    public Optional<LedgerEvent> publicEvent(String id, @Nullable Instant asOf) {
+        List<String> ids = database.read(handle -> handle.createQuery("select id from event where public_id = :id")
+                .bind("id", id)
+                .mapTo(String.class)
+                .list());
+        return ids.size() == 1 ? event(ids.get(0), asOf) : Optional.empty();
+    }
+
+    /**
+     * Statements of the latest reading of each report, in the order in which they were kept.
+     *
+     * @param after number of the last statement of the page before, or 0
+     * @param size number of statements at most
+     */
+    public List<KeptStatement> statements(StatementFilter filter, int after, int size) {
+        return database.read(handle -> new StatementSearch(handle).page(filter, after, size));
+    }
+
+    /** The reports that a merged event is told by, by the ids that they were taken in with. */
+    public List<ReportHead> reportsOf(String event) {
+        return database.read(handle -> handle.createQuery("select distinct " + ReportHead.COLUMNS
+                        + " from member m join told_event t on t.number = m.told join report r on r.number = t.report"
+                        + " where m.event = :event order by report_number")
+                .bind("event", event)
+                .map((row, context) -> ReportHead.of(row))
+                .list());
+    }
+
+    /** Counts merged events by the day or month in which they began; the undated only where no days are asked for. */
+    public List<EventCount> counts(EventFilter filter, EventCount.Period period, EventCount.Split split) {
+        return database.read(handle -> new EventCounts(handle).of(filter, period, split));
     }
 
     /**

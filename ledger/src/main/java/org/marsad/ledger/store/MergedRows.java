@@ -16,6 +16,8 @@ import org.marsad.ledger.merge.MergedEvent;
 import org.marsad.ledger.merge.Merging;
 import org.marsad.model.Event;
 import org.marsad.model.EventPlace;
+import org.marsad.model.Killed;
+import org.marsad.model.PublicId;
 
 /** Writes merged events, their members and the doubts about them, in place of what stood there before. */
 final class MergedRows {
@@ -185,12 +187,16 @@ final class MergedRows {
                 "disputed",
                 "sources",
                 "conflict",
-                "review");
+                "review",
+                "killed_low",
+                "killed_high",
+                "public_id");
         Insert parties = Insert.into(handle, "party", "event", "side", "name");
         Insert members = Insert.into(handle, "member", "key", "told", "event", "component", "log_odds", "why");
         for (MergedView view : views) {
             Event line = view.line();
             EventPlace place = line.place();
+            Killed killed = Killed.of(view.accounts().all());
             Columns.date(events, line.date());
             Columns.place(events, place);
             events.with("id", line.id())
@@ -212,6 +218,9 @@ final class MergedRows {
                     .with("sources", view.accounts().sources())
                     .with("conflict", view.conflict())
                     .with("review", view.conflict())
+                    .with("killed_low", killed.low())
+                    .with("killed_high", killed.high())
+                    .with("public_id", PublicId.of(line.id()))
                     .add();
             for (Party party : parties(line)) {
                 parties.with("event", line.id())

@@ -17,7 +17,7 @@ import org.jdbi.v3.core.Handle;
  * @param files beside this class; the first makes version 1, each further one the next
  */
 record Migrations(List<String> files) {
-    static final Migrations OF_THIS_PROGRAM = new Migrations(List.of("001-ledger.sql"));
+    static final Migrations OF_THIS_PROGRAM = new Migrations(List.of("001-ledger.sql", EventFigures.MIGRATION));
 
     private static final Pattern TABLE = Pattern.compile("^create table (\\w+)");
 
@@ -53,6 +53,9 @@ record Migrations(List<String> files) {
             statements(read(files.get(next - 1))).forEach(handle::execute);
             if (next == 1) {
                 dialect.searchTables().forEach(handle::execute);
+            }
+            if (files.get(next - 1).equals(EventFigures.MIGRATION)) {
+                new EventFigures(handle).fill();
             }
             handle.execute(
                     "insert into ledger_version (version, applied_at) values (?, ?)",

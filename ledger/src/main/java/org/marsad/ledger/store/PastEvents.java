@@ -48,6 +48,16 @@ final class PastEvents {
         return events;
     }
 
+    /** One page of {@link #events}. */
+    EventPage page(EventFilter filter, EventPage.Position after, int size) {
+        List<LedgerEvent> left = events(filter).stream()
+                .filter(event -> EventOrder.isAfter(event, after))
+                .toList();
+        List<LedgerEvent> page = left.subList(0, Math.min(size, left.size()));
+        return new EventPage(
+                page, page.size() == left.size() ? null : EventOrder.positionOf(page.get(page.size() - 1)));
+    }
+
     private List<LedgerEvent> merged(Collection<Told> seeds, Predicate<MergedEvent> wanted) {
         Reach reach = merges.reach(seeds);
         Map<String, Told> all = new LinkedHashMap<>(reach.beside());

@@ -95,7 +95,8 @@ final class Sayings {
                 withWords ? row.getString("words") : "");
     }
 
-    private static @Nullable Measure measure(ResultSet row) throws SQLException {
+    /** The figure or claim of a row of the statement table, or null. */
+    static @Nullable Measure measure(ResultSet row) throws SQLException {
         String about = row.getString("about");
         return about == null
                 ? null

@@ -1,6 +1,7 @@
-package org.marsad.cli.output;
+package org.marsad.desk.json;
 
 import java.util.List;
+import org.marsad.exchange.contract.Parts;
 import org.marsad.ledger.store.Happening;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -14,6 +15,10 @@ public final class HistoryJson {
 
     /** The line, newline included. */
     public static String line(Happening happening) {
+        return of(happening) + "\n";
+    }
+
+    public static ObjectNode of(Happening happening) {
         ObjectNode line = JSON.createObjectNode();
         line.put("at", happening.at());
         if (happening instanceof Happening.Arrived arrived) {
@@ -43,13 +48,13 @@ public final class HistoryJson {
             line.put("what", "decided");
             line.put("author", decided.author());
             line.put("reason", decided.reason());
-            line.put("kind", Words.label(decided.kind()));
-            line.put("field", decided.field() == null ? null : Words.label(decided.field()));
+            line.put("kind", Parts.label(decided.kind()));
+            line.put("field", decided.field() == null ? null : Parts.label(decided.field()));
             texts(line, "before", decided.before());
             line.put("after", decided.after());
             texts(line, "keys", decided.keys());
         }
-        return line + "\n";
+        return line;
     }
 
     private static void texts(ObjectNode node, String name, List<String> texts) {

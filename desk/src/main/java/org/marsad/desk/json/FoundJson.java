@@ -1,4 +1,4 @@
-package org.marsad.cli.output;
+package org.marsad.desk.json;
 
 import org.marsad.ledger.search.FoundEvent;
 import org.marsad.ledger.search.FoundReport;
@@ -13,8 +13,13 @@ public final class FoundJson {
 
     private FoundJson() {}
 
-    /** One report, with its line end; marks count code points of the snippet. */
+    /** As a line, newline included. */
     public static String line(FoundReport report) {
+        return of(report) + "\n";
+    }
+
+    /** One report; marks count code points of the snippet. */
+    public static ObjectNode of(FoundReport report) {
         ObjectNode node = JSON.createObjectNode();
         node.put("report", report.id());
         node.put("title", report.title());
@@ -37,6 +42,6 @@ public final class FoundJson {
             one.put("date", event.date() == null ? null : event.date().iso());
             one.put("place", event.place());
         }
-        return node + "\n";
+        return node;
     }
 }

@@ -1,7 +1,8 @@
-package org.marsad.cli.output;
+package org.marsad.desk.json;
 
 import java.util.List;
 import org.marsad.exchange.contract.LedgerEventJson;
+import org.marsad.exchange.contract.Parts;
 import org.marsad.ledger.store.Waiting;
 import org.marsad.model.DataIssue;
 import org.marsad.model.EventPlace;
@@ -18,6 +19,10 @@ public final class ReviewJson {
 
     /** The line, newline included. */
     public static String line(Waiting waiting) {
+        return of(waiting) + "\n";
+    }
+
+    public static ObjectNode of(Waiting waiting) {
         ObjectNode line = JSON.createObjectNode();
         if (waiting instanceof Waiting.UncertainMerge merge) {
             line.put("waiting", "doubt");
@@ -46,12 +51,12 @@ public final class ReviewJson {
             line.put("waiting", "issue");
             line.put("id", issue.key());
             line.put("kind", about.kind());
-            line.put("severity", Words.label(about.severity()));
+            line.put("severity", Parts.label(about.severity()));
             line.put("report", about.report());
             line.put("message", about.message());
             line.put("noted_at", issue.notedAt());
         }
-        return line + "\n";
+        return line;
     }
 
     /** An event in the form of the contract, newline included. */

@@ -1,4 +1,4 @@
-package org.marsad.exchange.events;
+package org.marsad.model;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -6,11 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.marsad.model.Account;
-import org.marsad.model.ActorRef;
-import org.marsad.model.LedgerEvent;
-import org.marsad.model.Measure;
-import org.marsad.model.Stance;
 
 /**
  * How many were killed in an event, as wide as the accounts that stand: from the lowest that anyone gives to the highest. A
@@ -27,7 +22,7 @@ public record Killed(@Nullable Integer low, @Nullable Integer high, boolean undi
         return of(event.accounts());
     }
 
-    static Killed of(Collection<Account> accounts) {
+    public static Killed of(Collection<Account> accounts) {
         Map<String, List<Measure>> bySide = new LinkedHashMap<>();
         boolean undisclosed = false;
         for (Account account : accounts) {
@@ -56,7 +51,7 @@ public record Killed(@Nullable Integer low, @Nullable Integer high, boolean undi
     }
 
     /** The accounts of one side only. */
-    static Killed of(Collection<Account> accounts, Collection<ActorRef> side) {
+    public static Killed of(Collection<Account> accounts, Collection<ActorRef> side) {
         return of(accounts.stream()
                 .filter(account -> account.measure().victims() != null
                         && side.stream()
@@ -66,8 +61,7 @@ public record Killed(@Nullable Integer low, @Nullable Integer high, boolean undi
     }
 
     /** The number, where all agree on one. */
-    @Nullable
-    Integer exact() {
+    public @Nullable Integer exact() {
         return low != null && low.equals(high) ? low : null;
     }
 

@@ -1,0 +1,23 @@
+package org.marsad.desk.api;
+
+import java.time.Clock;
+import java.util.List;
+import org.marsad.desk.access.Disclosures;
+import org.marsad.desk.server.Cursors;
+import org.marsad.desk.server.Ledgers;
+import org.marsad.desk.server.Resource;
+import org.marsad.region.Region;
+
+/** The resources that are about what the ledger keeps. */
+final class LedgerResources {
+    private LedgerResources() {}
+
+    static List<Resource> all(Region region, Ledgers ledgers) {
+        Disclosures disclosures = new Disclosures(region, Clock.systemUTC());
+        Cursors cursors = new Cursors();
+        return List.of(
+                new EventsResource(region, ledgers, disclosures, cursors),
+                new EventResource(ledgers, disclosures),
+                new EventSummaryResource(region, ledgers, disclosures));
+    }
+}
