@@ -1,8 +1,8 @@
 package org.marsad.cli;
 
 import java.io.PrintWriter;
-import org.marsad.desk.json.ReviewJson;
 import org.marsad.cli.output.ReviewTable;
+import org.marsad.desk.json.ReviewJson;
 import org.marsad.ledger.store.Ledger;
 import org.marsad.ledger.store.Ruled;
 import org.marsad.ledger.store.Ruling;
