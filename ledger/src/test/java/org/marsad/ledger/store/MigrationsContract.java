@@ -14,12 +14,17 @@ import org.junit.jupiter.api.Test;
 import org.marsad.ledger.store.Database.Access;
 import org.marsad.model.Reading;
 
-/** What becomes of a store that an older Marsad has written, with a second version of the tables that is made up. */
+/** What becomes of a store that an older Marsad has written, with a further version of the tables that is made up. */
 abstract class MigrationsContract {
-    private static final String FIRST = Migrations.OF_THIS_PROGRAM.files().get(0);
-    private static final Migrations OLDER = new Migrations(List.of(FIRST));
-    private static final Migrations NEWER = new Migrations(List.of(FIRST, "002-remarks.sql"));
-    private static final Migrations BREAKING_OFF = new Migrations(List.of(FIRST, "002-breaks-off.sql"));
+    private static final Migrations OLDER = Migrations.OF_THIS_PROGRAM;
+    private static final Migrations NEWER = with("003-remarks.sql");
+    private static final Migrations BREAKING_OFF = with("003-breaks-off.sql");
+
+    private static Migrations with(String file) {
+        List<String> files = new ArrayList<>(OLDER.files());
+        files.add(file);
+        return new Migrations(files);
+    }
 
     /** Address of a store that is new and empty. */
     abstract String newStore();
@@ -76,7 +81,7 @@ abstract class MigrationsContract {
 
         Database.open(store, Access.WRITE, NEWER).close();
 
-        assertThat(version(store)).isEqualTo(2);
+        assertThat(version(store)).isEqualTo(3);
         try (Database database = Database.open(store, Access.READ, NEWER)) {
             List<String> found = database.read(handle -> handle.createQuery(
                             "select id || ' ' || desk || ' ' || words from report join remark" + " on report = number")
@@ -93,7 +98,7 @@ abstract class MigrationsContract {
 
         Database.open(store, Access.CREATE, NEWER).close();
 
-        assertThat(version(store)).isEqualTo(2);
+        assertThat(version(store)).isEqualTo(3);
     }
 
     @Test
@@ -111,7 +116,7 @@ abstract class MigrationsContract {
         keep(store, fight("b", 20));
         assertThat(flaws(store)).isEmpty();
         Database.open(store, Access.WRITE, NEWER).close();
-        assertThat(version(store)).isEqualTo(2);
+        assertThat(version(store)).isEqualTo(3);
     }
 
     @Test
@@ -152,7 +157,7 @@ abstract class MigrationsContract {
         for (Access access : Access.values()) {
             assertThatThrownBy(() -> Database.open(store, access, OLDER))
                     .isInstanceOf(StoreException.class)
-                    .hasMessageContaining("version 2")
+                    .hasMessageContaining("version 3")
                     .hasMessageContaining("Maybe update Marsad");
         }
 
@@ -178,6 +183,37 @@ abstract class MigrationsContract {
         } finally {
             programs.shutdownNow();
         }
-        assertThat(version(store)).isEqualTo(2);
+        assertThat(version(store)).isEqualTo(3);
+    }
+
+    @Test
+    void merged_events_of_a_store_of_the_first_version_get_their_figures_and_public_ids() {
+        String store = newStore();
+        keep(store, fight("a", 14));
+        List<String> figures;
+        try (Database database = Database.open(store, Access.WRITE)) {
+            figures = figures(database);
+            database.write(handle -> {
+                handle.execute("drop index event_by_public_id");
+                handle.execute("drop index event_lasting");
+                handle.execute("drop index event_of_country");
+                for (String column : List.of("killed_low", "killed_high", "public_id")) {
+                    handle.execute("alter table event drop column " + column);
+                }
+                return handle.execute("delete from ledger_version where version = 2");
+            });
+        }
+
+        try (Database database = Database.open(store, Access.WRITE)) {
+            assertThat(figures(database)).isEqualTo(figures).singleElement().asString().startsWith("14 14 m-");
+        }
+        assertThat(flaws(store)).isEmpty();
+    }
+
+    private static List<String> figures(Database database) {
+        return database.read(handle ->
+                handle.createQuery("select killed_low || ' ' || killed_high || ' ' || public_id from event order by id")
+                        .mapTo(String.class)
+                        .list());
     }
 }
