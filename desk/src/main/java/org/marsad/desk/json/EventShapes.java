@@ -43,23 +43,25 @@ public final class EventShapes {
         if (place.id().startsWith(CELL)) {
             return cell(place.id());
         }
-        Double latitude = place.latitude();
-        Double longitude = place.longitude();
-        boolean placed = latitude != null && longitude != null;
-        if (placed && place.precision() == PlacePrecision.EXACT) {
-            return Geometry.point(latitude, longitude);
-        }
-        if (placed && place.precision() == PlacePrecision.NEAR) {
-            return Geometry.circle(latitude, longitude, NEAR_KILOMETRES);
-        }
         if (place.precision() == PlacePrecision.COUNTRY) {
             return country(place);
         }
-        Optional<ObjectNode> outline = outlines.computeIfAbsent(place.id(), this::areaOfPlace);
-        if (outline.isPresent()) {
-            return outline.get();
+        if (place.precision() == PlacePrecision.REGION) {
+            Optional<ObjectNode> outline = outlines.computeIfAbsent(place.id(), this::areaOfPlace);
+            if (outline.isPresent()) {
+                return outline.get();
+            }
         }
-        return placed ? Geometry.circle(latitude, longitude, UNIT_KILOMETRES) : unit(place);
+        Double latitude = place.latitude();
+        Double longitude = place.longitude();
+        if (latitude == null || longitude == null) {
+            return unit(place);
+        }
+        return switch (place.precision()) {
+            case EXACT -> Geometry.point(latitude, longitude);
+            case NEAR -> Geometry.circle(latitude, longitude, NEAR_KILOMETRES);
+            case REGION, COUNTRY -> Geometry.circle(latitude, longitude, UNIT_KILOMETRES);
+        };
     }
 
     private static ObjectNode cell(String id) {
