@@ -205,15 +205,19 @@ abstract class MigrationsContract {
         }
 
         try (Database database = Database.open(store, Access.WRITE)) {
-            assertThat(figures(database)).isEqualTo(figures).singleElement().asString().startsWith("14 14 m-");
+            assertThat(figures(database))
+                    .isEqualTo(figures)
+                    .singleElement()
+                    .asString()
+                    .startsWith("14 14 m-");
         }
         assertThat(flaws(store)).isEmpty();
     }
 
     private static List<String> figures(Database database) {
-        return database.read(handle ->
-                handle.createQuery("select killed_low || ' ' || killed_high || ' ' || public_id from event order by id")
-                        .mapTo(String.class)
-                        .list());
+        return database.read(handle -> handle.createQuery(
+                        "select killed_low || ' ' || killed_high || ' ' || public_id from event order by id")
+                .mapTo(String.class)
+                .list());
     }
 }
