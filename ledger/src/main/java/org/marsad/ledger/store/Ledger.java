@@ -279,6 +279,11 @@ public final class Ledger implements AutoCloseable {
         return new Review(database, merger, clock);
     }
 
+    /** By which people and programs are known to the desk. */
+    public AccessKeys keys() {
+        return new AccessKeys(database, clock);
+    }
+
     /**
      * Keeps events of another collection, all or none; what a release has already is left as it is.
      *

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.marsad.ledger.store.Database.Access;
 import org.marsad.model.Reading;
@@ -17,13 +18,13 @@ import org.marsad.model.Reading;
 /** What becomes of a store that an older Marsad has written, with a further version of the tables that is made up. */
 abstract class MigrationsContract {
     private static final Migrations OLDER = Migrations.OF_THIS_PROGRAM;
-    private static final Migrations NEWER = with("003-remarks.sql");
-    private static final Migrations BREAKING_OFF = with("003-breaks-off.sql");
+    private static final Migrations NEWER = further("made-up-remarks.sql");
+    private static final Migrations BREAKING_OFF = further("made-up-breaks-off.sql");
+    private static final int NEWEST = NEWER.newest();
 
-    private static Migrations with(String file) {
-        List<String> files = new ArrayList<>(OLDER.files());
-        files.add(file);
-        return new Migrations(files);
+    private static Migrations further(String file) {
+        return new Migrations(
+                Stream.concat(OLDER.files().stream(), Stream.of(file)).toList());
     }
 
     /** Address of a store that is new and empty. */
@@ -81,7 +82,7 @@ abstract class MigrationsContract {
 
         Database.open(store, Access.WRITE, NEWER).close();
 
-        assertThat(version(store)).isEqualTo(3);
+        assertThat(version(store)).isEqualTo(NEWEST);
         try (Database database = Database.open(store, Access.READ, NEWER)) {
             List<String> found = database.read(handle -> handle.createQuery(
                             "select id || ' ' || desk || ' ' || words from report join remark" + " on report = number")
@@ -93,12 +94,23 @@ abstract class MigrationsContract {
     }
 
     @Test
+    void a_store_of_the_first_version_gets_keys() {
+        String store = newStore();
+        Database.open(store, Access.CREATE, new Migrations(OLDER.files().subList(0, 1)))
+                .close();
+
+        try (Ledger ledger = Ledger.open(store, LedgerContract.REGION)) {
+            assertThat(ledger.keys().list()).isEmpty();
+        }
+    }
+
+    @Test
     void a_store_that_is_new_gets_all_versions() {
         String store = newStore();
 
         Database.open(store, Access.CREATE, NEWER).close();
 
-        assertThat(version(store)).isEqualTo(3);
+        assertThat(version(store)).isEqualTo(NEWEST);
     }
 
     @Test
@@ -116,7 +128,7 @@ abstract class MigrationsContract {
         keep(store, fight("b", 20));
         assertThat(flaws(store)).isEmpty();
         Database.open(store, Access.WRITE, NEWER).close();
-        assertThat(version(store)).isEqualTo(3);
+        assertThat(version(store)).isEqualTo(NEWEST);
     }
 
     @Test
@@ -157,7 +169,7 @@ abstract class MigrationsContract {
         for (Access access : Access.values()) {
             assertThatThrownBy(() -> Database.open(store, access, OLDER))
                     .isInstanceOf(StoreException.class)
-                    .hasMessageContaining("version 3")
+                    .hasMessageContaining("version " + NEWEST)
                     .hasMessageContaining("Maybe update Marsad");
         }
 
@@ -183,7 +195,7 @@ abstract class MigrationsContract {
         } finally {
             programs.shutdownNow();
         }
-        assertThat(version(store)).isEqualTo(3);
+        assertThat(version(store)).isEqualTo(NEWEST);
     }
 
     @Test
@@ -200,7 +212,8 @@ abstract class MigrationsContract {
                 for (String column : List.of("killed_low", "killed_high", "public_id")) {
                     handle.execute("alter table event drop column " + column);
                 }
-                return handle.execute("delete from ledger_version where version = 2");
+                handle.execute("drop table access_key");
+                return handle.execute("delete from ledger_version where version > 1");
             });
         }
 
