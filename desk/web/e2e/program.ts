@@ -1,0 +1,88 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    desk: string;
+  }
+}
+
+export const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** The program as Maven packed it where MARSAD_JAR names it, else the launcher, which builds what has changed. */
+export function program(): [string, string[]] {
+  const jar = process.env['MARSAD_JAR'];
+  if (jar === undefined) {
+    return [join(ROOT, 'marsad'), []];
+  }
+  const home = process.env['JAVA_HOME'];
+  return [
+    home === undefined ? 'java' : join(home, 'bin', 'java'),
+    ['-Xmx256m', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Dstderr.encoding=UTF-8', '-jar', jar],
+  ];
+}
+
+/** Makes a ledger of the samples. */
+export function ingest(store: string): void {
+  const [command, before] = program();
+  execFileSync(command, [...before, 'ingest', '--quiet', '--store', store, join(ROOT, 'samples')], { cwd: ROOT });
+}
+
+/** A started desk. */
+export interface Served {
+  address: string;
+  stop(): Promise<void>;
+}
+
+/** Starts `marsad serve` on a free port, and waits until it says where the page is. */
+export async function serve(store: string, ...more: string[]): Promise<Served> {
+  const [command, before] = program();
+  const child = spawn(command, [...before, 'serve', '--store', store, '--port', '0', ...more], {
+    cwd: ROOT,
+    stdio: ['ignore', 'inherit', 'pipe'],
+  });
+  return { address: await told(child), stop: () => stop(child) };
+}
+
+function told(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+      const address = /the page is at (http:\S+)/.exec(said)?.[1];
+      if (address !== undefined) {
+        resolve(address);
+      }
+    });
+    child.on('exit', (code) => reject(new Error(`marsad serve ended with ${code}:\n${said}`)));
+    child.on('error', reject);
+  });
+}
+
+function stop(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    if (child.exitCode !== null) {
+      resolve();
+      return;
+    }
+    child.on('exit', () => resolve());
+    child.kill();
+  });
+}
+
+/** One desk with the samples for all tests that change nothing of it. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = mkdtempSync(join(tmpdir(), 'marsad-page-'));
+  const store = join(folder, 'marsad.db');
+  ingest(store);
+  const desk = await serve(store);
+  project.provide('desk', desk.address);
+  return async () => {
+    await desk.stop();
+    rmSync(folder, { recursive: true });
+  };
+}

@@ -1,0 +1,60 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { VIEWS } from '../src/views.ts';
+import { addresses } from './addresses.ts';
+import { barriers } from './axe.ts';
+import { LANGUAGES, launch, overflow, picture, settled, visit } from './browser.ts';
+
+const desk = inject('desk');
+let browser: Browser;
+let hashes: Map<string, string>;
+
+beforeAll(async () => {
+  browser = await launch();
+  hashes = new Map((await addresses(desk)).map(({ view, hash }) => [view, hash]));
+});
+afterAll(() => browser?.close());
+
+const CASES = VIEWS.flatMap(({ id }) => LANGUAGES.map((language) => ({ id, language })));
+
+describe.each(CASES)('view $id in $language', ({ id, language }) => {
+  it('is readable by everyone, asks nobody else and complains of nothing', async () => {
+    const { page, troubles, open, close } = await visit(browser, desk, { language });
+    await open(hashes.get(id) ?? '');
+
+    const root = page.locator('html');
+    expect(await root.getAttribute('lang')).toBe(language);
+    expect(await root.getAttribute('dir')).toBe(language === 'ar' ? 'rtl' : 'ltr');
+    expect(await page.locator('h1').count(), 'one title').toBe(1);
+    expect(await page.title()).toContain((await page.locator('h1').innerText()).trim());
+    expect(await page.locator(`.navigation a[href^="#/${id}"][aria-current=page]`).count()).toBe(
+      VIEWS.find((view) => view.id === id)?.group === null ? 0 : 1,
+    );
+    // A message that is missing shows its key, a value that is missing the name of none.
+    expect(await page.locator('body').innerText()).not.toMatch(
+      new RegExp(
+        `\\b(app|words|${VIEWS.map((view) => view.id).join('|')})\\.[a-z]\\w+(\\.\\w+)*\\b|\\bundefined\\b|\\bNaN\\b|\\[object`,
+      ),
+    );
+    if (language === 'ar') {
+      expect(await page.locator('h1').innerText()).toMatch(/[\u0600-\u06ff]/);
+    }
+    expect(await overflow(page), 'wider than 1280 px').toBeLessThanOrEqual(0);
+    await picture(page, `${id}-${language}`);
+    expect(await barriers(page), 'light').toEqual([]);
+
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await settled(page);
+    await picture(page, `${id}-${language}-dark`);
+    expect(await barriers(page), 'dark').toEqual([]);
+
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.setViewportSize({ width: 360, height: 740 });
+    await settled(page);
+    await picture(page, `${id}-${language}-narrow`);
+    expect(await overflow(page), 'wider than 360 px').toBeLessThanOrEqual(0);
+
+    expect(troubles).toEqual([]);
+    await close();
+  });
+});
