@@ -14,5 +14,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 1500,
   },
   server: { proxy: { '/api': desk } },
-  test: { include: ['test/**/*.test.ts'] },
+  test: {
+    include: ['test/**/*.test.ts'],
+    reporters: ['default', ['junit', { outputFile: '../target/page-tests/unit.xml' }]],
+  },
 });

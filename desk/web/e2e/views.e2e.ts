@@ -23,38 +23,40 @@ describe.each(CASES)('view $id in $language', ({ id, language }) => {
     await open(hashes.get(id) ?? '');
 
     const root = page.locator('html');
-    expect(await root.getAttribute('lang')).toBe(language);
-    expect(await root.getAttribute('dir')).toBe(language === 'ar' ? 'rtl' : 'ltr');
-    expect(await page.locator('h1').count(), 'one title').toBe(1);
-    expect(await page.title()).toContain((await page.locator('h1').innerText()).trim());
-    expect(await page.locator(`.navigation a[href^="#/${id}"][aria-current=page]`).count()).toBe(
-      VIEWS.find((view) => view.id === id)?.group === null ? 0 : 1,
-    );
+    expect.soft(await root.getAttribute('lang')).toBe(language);
+    expect.soft(await root.getAttribute('dir')).toBe(language === 'ar' ? 'rtl' : 'ltr');
+    expect.soft(await page.locator('h1').count(), 'one title').toBe(1);
+    expect.soft(await page.title()).toContain((await page.locator('h1').innerText()).trim());
+    expect
+      .soft(await page.locator(`.navigation a[href^="#/${id}"][aria-current=page]`).count())
+      .toBe(VIEWS.find((view) => view.id === id)?.group === null ? 0 : 1);
     // A message that is missing shows its key, a value that is missing the name of none.
-    expect(await page.locator('body').innerText()).not.toMatch(
-      new RegExp(
-        `\\b(app|words|${VIEWS.map((view) => view.id).join('|')})\\.[a-z]\\w+(\\.\\w+)*\\b|\\bundefined\\b|\\bNaN\\b|\\[object`,
-      ),
-    );
+    expect
+      .soft(await page.locator('body').innerText())
+      .not.toMatch(
+        new RegExp(
+          `\\b(app|words|${VIEWS.map((view) => view.id).join('|')})\\.[a-z]\\w+(\\.\\w+)*\\b|\\bundefined\\b|\\bNaN\\b|\\[object`,
+        ),
+      );
     if (language === 'ar') {
-      expect(await page.locator('h1').innerText()).toMatch(/[\u0600-\u06ff]/);
+      expect.soft(await page.locator('h1').innerText()).toMatch(/[\u0600-\u06ff]/);
     }
-    expect(await overflow(page), 'wider than 1280 px').toBeLessThanOrEqual(0);
+    expect.soft(await overflow(page), 'wider than 1280 px').toBeLessThanOrEqual(0);
     await picture(page, `${id}-${language}`);
-    expect(await barriers(page), 'light').toEqual([]);
+    expect.soft(await barriers(page), 'light').toEqual([]);
 
     await page.emulateMedia({ colorScheme: 'dark' });
     await settled(page);
     await picture(page, `${id}-${language}-dark`);
-    expect(await barriers(page), 'dark').toEqual([]);
+    expect.soft(await barriers(page), 'dark').toEqual([]);
 
     await page.emulateMedia({ colorScheme: 'light' });
     await page.setViewportSize({ width: 360, height: 740 });
     await settled(page);
     await picture(page, `${id}-${language}-narrow`);
-    expect(await overflow(page), 'wider than 360 px').toBeLessThanOrEqual(0);
+    expect.soft(await overflow(page), 'wider than 360 px').toBeLessThanOrEqual(0);
 
-    expect(troubles).toEqual([]);
+    expect.soft(troubles).toEqual([]);
     await close();
   });
 });

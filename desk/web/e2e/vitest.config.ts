@@ -10,6 +10,6 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    reporters: ['default', ['junit', { outputFile: '../../target/page-tests.xml' }]],
+    reporters: ['default', ['junit', { outputFile: '../../target/page-tests/browser.xml' }]],
   },
 });

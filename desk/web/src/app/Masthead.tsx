@@ -17,7 +17,7 @@ export function Masthead() {
   return (
     <header class="masthead">
       <div class="masthead-name">
-        <a class="wordmark" href={href(FIRST_VIEW)} aria-label={t('app.home')}>
+        <a class="wordmark" href={href(FIRST_VIEW)} title={t('app.home')}>
           <span lang="ar" dir="rtl" class="wordmark-ar">
             مرصد
           </span>
