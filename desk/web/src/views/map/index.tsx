@@ -1,29 +1,255 @@
-import { href, useScope } from '../../app/route.ts';
-import type { LedgerEvent } from '../../api/types.ts';
-import { usePaged } from '../../api/use.ts';
-import { when } from '../../i18n/format.ts';
-import { t } from '../../i18n/messages.ts';
+import { type ComponentType, render } from 'preact';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useAreas } from '../../api/areas.ts';
+import { useAbout } from '../../api/about.ts';
+import { useFetched } from '../../api/use.ts';
+import type { Feature, FeatureCollection } from '../../api/geojson.ts';
+import { change, useScope } from '../../app/route.ts';
+import { month as monthWords, name } from '../../i18n/format.ts';
+import { code, currentLanguage, t } from '../../i18n/messages.ts';
+import { AreaPicker } from '../../ui/AreaPicker.tsx';
 import { Heading } from '../../ui/Heading.tsx';
-import { Empty, ErrorNotice, Loading } from '../../ui/Status.tsx';
+import { announce } from '../../ui/live.ts';
+import { MonthSlider } from '../../ui/MonthSlider.tsx';
+import { firstDay, lastDay } from '../../ui/months.ts';
+import { ErrorNotice, Loading } from '../../ui/Status.tsx';
 import type { ViewProps } from '../../views.ts';
+import { useChoice } from './choice.ts';
+import { Controls } from './Controls.tsx';
+import { dateWords, killedWords, placeWords } from './EventItem.tsx';
+import { useForces } from './forces.ts';
+import { type Box, boxOf } from './geometry.ts';
+import { Legend } from './Legend.tsx';
+import { Lists } from './Lists.tsx';
+import { drawn, type Drawn, type EventProperties, events as drawnEvents, type Picture, shaded } from './picture.ts';
+import { useShading } from './shade.ts';
+import { type MapProps, SvgMap } from './SvgMap.tsx';
+import './map.css';
 
-/** Where what is reported took place. */
+const MOST_EVENTS = 500;
+const SAHEL: Box = [-12.5, 9.2, 16.2, 25.2];
+
+/** Where what is reported took place, how much violence there was, and what may come. */
 export default function MapView(_: ViewProps) {
-  const { from, to } = useScope();
-  const events = usePaged<LedgerEvent>('/events', { from, to });
+  const scope = useScope();
+  const choice = useChoice();
+  const known = useAbout();
+  const country = scope.area?.split('/')[0];
+  const [selected, setSelected] = useState<string | null>(null);
+
+  const latest = useShading(choice, country, scope.month ?? null);
+  const month = useMonth(scope.month, latest.span, known?.store.last?.slice(0, 7));
+  const shading = useShading(choice, country, month);
+
+  const events = useFetched<FeatureCollection<EventProperties>>(choice.events && month !== null ? '/events' : null, {
+    format: 'geojson',
+    area: scope.area,
+    from: month && firstDay(month),
+    to: month && lastDay(month),
+    limit: MOST_EVENTS,
+  });
+  const forces = useForces(choice.forces, scope.area, month);
+  const countries = useLabelled('country', undefined);
+  const units = useLabelled(choice.shade === 'none' ? null : choice.unit, country);
+  const language = currentLanguage();
+
+  const picture = useMemo<Picture>(() => {
+    const shade = shading.shade;
+    const areas = shade === null ? [] : shaded(units, shade.values, shade.scale);
+    return {
+      countries,
+      units: areas.map((area) => ({
+        ...area,
+        label: shade === null ? area.label : `${area.label}: ${shade.words(area.id)}`,
+      })),
+      ...drawnEvents(
+        choice.events ? (events.data?.features ?? []) : [],
+        (event) =>
+          [placeWords(event), dateWords(event), code('sub', event.sub_event_type), killedWords(event)]
+            .filter((part) => part !== null)
+            .join(' · '),
+        (place, count) => t('map.vague', { place, events: t('app.events', { count }) }),
+      ),
+      forces: forces.points,
+    };
+  }, [
+    countries,
+    units,
+    shading.shade?.values,
+    shading.shade?.title,
+    events.data,
+    choice.events,
+    forces.points,
+    language,
+  ]);
+
+  const outlines = useAreas('country').data?.features;
+  const admin1 = useAreas(scope.area?.includes('/') ? 'admin1' : null).data?.features;
+  const box = useMemo(() => boxFor(outlines, admin1, scope.area), [outlines, admin1, scope.area]);
+  const select = useCallback((id: string | null) => setSelected(id), []);
+  const label = t('map.label', {
+    title: shading.shade?.title ?? t('map.name'),
+    events: t('app.events', { count: choice.events ? (events.data?.features.length ?? 0) : 0 }),
+  });
+  useEffect(() => {
+    if (!events.loading && events.data !== undefined && month !== null) {
+      announce(`${monthWords(month)}: ${t('app.events', { count: events.data.features.length })}`);
+    }
+  }, [events.loading, events.data, month]);
+  const drawing: MapProps = { picture, box, label, selected, onSelect: select };
+  const error = shading.error ?? events.error ?? forces.error;
   return (
     <>
-      <Heading title={t('map.name')} lead={t('map.lead')} />
-      {events.error && <ErrorNotice error={events.error} />}
-      {events.loading && <Loading />}
-      {!events.loading && !events.error && events.items.length === 0 && <Empty>{t('map.empty')}</Empty>}
-      <ul>
-        {events.items.map((event) => (
-          <li key={event.id}>
-            <a href={href('event', [event.id])}>{event.place?.name ?? t('app.unknown')}</a> {when(event.date)}
-          </li>
-        ))}
-      </ul>
+      <Heading title={t('map.name')} lead={t('map.lead')}>
+        <AreaPicker />
+      </Heading>
+      {error && <ErrorNotice error={error} retry={shading.reload} />}
+      <div class="map-layout">
+        <div class="map-side">
+          <Controls choice={choice} />
+          <Legend shade={shading.shade} events={choice.events} forces={choice.forces} />
+        </div>
+        <div class="map-middle">
+          <figure class="map-figure">
+            <Drawing {...drawing} />
+            {(shading.loading || events.loading) && (
+              <div class="map-loading">
+                <Loading progress={shading.progress} />
+              </div>
+            )}
+          </figure>
+          {month !== null && shading.span !== null && (
+            <MonthSlider
+              first={shading.span[0]}
+              last={latestOf(shading.span[1], choice.shade === 'forecast' ? undefined : known?.store.last)}
+              month={month}
+              bars={shading.bars}
+              barsLabel={t('map.bars')}
+              onChange={setMonth}
+            />
+          )}
+        </div>
+        <Lists
+          picture={picture}
+          events={choice.events ? (events.data?.features ?? []) : []}
+          more={events.data?.next != null}
+          shade={shading.shade}
+          forces={forces}
+          choice={choice}
+          selected={selected}
+          onSelect={select}
+        />
+      </div>
     </>
   );
+}
+
+function setMonth(month: string): void {
+  change({ month });
+}
+
+function latestOf(month: string, day: string | null | undefined): string {
+  const other = day?.slice(0, 7);
+  return other !== undefined && other > month ? other : month;
+}
+
+/** The month of the address, inside what can be shown; without one the last that figures are known of. */
+function useMonth(
+  asked: string | undefined,
+  span: readonly [string, string] | null,
+  lastEvent: string | undefined,
+): string | null {
+  if (asked !== undefined) {
+    return span !== null && asked < span[0] ? span[0] : asked;
+  }
+  if (span !== null) {
+    return span[1];
+  }
+  return lastEvent ?? null;
+}
+
+/** Outlines of a level with their names in the reader's language, of one country or all. */
+function useLabelled(level: 'country' | 'admin1' | 'cell' | null, country: string | undefined): readonly Drawn[] {
+  const features = useAreas(level).data?.features;
+  const language = currentLanguage();
+  return useMemo(
+    () =>
+      (features ?? [])
+        .filter(({ properties }) => country === undefined || level === 'country' || properties.iso3 === country)
+        .map((feature) => drawn(feature, areaName(feature.properties)))
+        .filter((each) => each !== null),
+    [features, country, level, language],
+  );
+}
+
+function areaName(area: { id: string; name: string; names: Parameters<typeof name>[0] }): string {
+  return area.names === null && /^\d+$/.test(area.id)
+    ? t('map.cell', { name: area.name })
+    : name(area.names, area.name);
+}
+
+function boxFor(
+  countries: readonly Feature<{ id: string }>[] | undefined,
+  admin1: readonly Feature<{ id: string }>[] | undefined,
+  area: string | undefined,
+): Box {
+  const wanted = [...(admin1 ?? []), ...(countries ?? [])].find((each) => each.properties.id === area)?.geometry;
+  return (wanted && boxOf([wanted])) ?? SAHEL;
+}
+
+/** The map by WebGL where the browser has it, else as lines; for print always as lines. */
+function Drawing(props: MapProps) {
+  const [Gl, setGl] = useState<ComponentType<MapProps> | null>(null);
+  const print = useRef<HTMLDivElement>(null);
+  const wanted = useMemo(() => !forced() && hasWebGl(), []);
+  const latest = useRef(props);
+  latest.current = props;
+  useEffect(() => {
+    if (wanted) {
+      import('./GlMap.tsx').then(
+        (module) => setGl(() => module.default),
+        () => announce(t('map.noWebGl')),
+      );
+    }
+  }, [wanted]);
+  useEffect(() => {
+    const fill = (): void => {
+      if (print.current !== null) {
+        render(<SvgMap {...latest.current} />, print.current);
+      }
+    };
+    const empty = (): void => {
+      if (print.current !== null) {
+        render(null, print.current);
+      }
+    };
+    addEventListener('beforeprint', fill);
+    addEventListener('afterprint', empty);
+    return () => {
+      removeEventListener('beforeprint', fill);
+      removeEventListener('afterprint', empty);
+    };
+  }, []);
+  return (
+    <>
+      <div class="map-screen">{Gl === null ? <SvgMap {...props} /> : <Gl {...props} />}</div>
+      <div class="map-print" ref={print} />
+    </>
+  );
+}
+
+/** `?map=svg` asks for lines though the browser has WebGL. */
+function forced(): boolean {
+  const asked = new URLSearchParams(`${location.search.slice(1)}&${location.hash.split('?')[1] ?? ''}`);
+  return asked.get('map') === 'svg';
+}
+
+function hasWebGl(): boolean {
+  try {
+    const context = document.createElement('canvas').getContext('webgl2');
+    context?.getExtension('WEBGL_lose_context')?.loseContext();
+    return context !== null;
+  } catch {
+    return false;
+  }
 }
