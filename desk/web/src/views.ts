@@ -26,6 +26,13 @@ export interface View {
 /** Every view there is; navigation and addresses are made from it. */
 export const VIEWS: readonly View[] = [
   { id: 'map', group: 'watch', icon: 'map', label: 'map.name', load: () => import('./views/map/index.tsx') },
+  {
+    id: 'outlook',
+    group: 'foresee',
+    icon: 'outlook',
+    label: 'outlook.name',
+    load: () => import('./views/outlook/index.tsx'),
+  },
 ];
 
 export function findView(id: string): View | undefined {
