@@ -17,7 +17,8 @@ final class LedgerResources {
         Cursors cursors = new Cursors();
         return List.of(
                 new EventsResource(region, ledgers, disclosures, cursors),
-                new EventResource(ledgers, disclosures),
-                new EventSummaryResource(region, ledgers, disclosures));
+                // before single events: the first route that fits is taken, and "summary" fits an id
+                new EventSummaryResource(region, ledgers, disclosures),
+                new EventResource(ledgers, disclosures));
     }
 }
