@@ -1,0 +1,134 @@
+import { useAbout } from '../../api/about.ts';
+import type { LedgerEvent } from '../../api/types.ts';
+import { usePaged } from '../../api/use.ts';
+import { change, href, useRoute, useScope } from '../../app/route.ts';
+import { when } from '../../i18n/format.ts';
+import { t } from '../../i18n/messages.ts';
+import { eventType, SUB_EVENT_TYPES, subEventType } from '../../i18n/words.ts';
+import { AreaPicker } from '../../ui/AreaPicker.tsx';
+import { Toggle } from '../../ui/controls.tsx';
+import { Days } from '../../ui/Days.tsx';
+import { Heading } from '../../ui/Heading.tsx';
+import { Empty, ErrorNotice, Loading } from '../../ui/Status.tsx';
+import { killed } from './figures.ts';
+import { Flags, placeName, Sides } from './Summary.tsx';
+
+/** Every event, as a list to look through. */
+export function EventList() {
+  const { area, from, to } = useScope();
+  const { query } = useRoute();
+  const events = usePaged<LedgerEvent>('/events', {
+    area,
+    from,
+    to,
+    sub_event_type: query['type'],
+    review: query['waits'] ? true : undefined,
+  });
+  const filtered = [area, from, to, query['type'], query['waits']].some((each) => each !== undefined);
+  return (
+    <>
+      <Heading title={t('event.list')} lead={t('event.listLead')}>
+        <AreaPicker />
+        <Days />
+        <TypePicker value={query['type'] ?? ''} />
+        <Toggle
+          label={t('event.onlyWaiting')}
+          checked={query['waits'] !== undefined}
+          onChange={(only) => change({ waits: only ? 'yes' : undefined })}
+        />
+      </Heading>
+      {events.error && <ErrorNotice error={events.error} />}
+      {events.items.length > 0 && (
+        <div class="scrolled" role="region" aria-labelledby="view-title" tabIndex={0}>
+          <table class="event-table">
+            <thead>
+              <tr>
+                <th scope="col">{t('words.about.date')}</th>
+                <th scope="col">{t('words.about.sub_event_type')}</th>
+                <th scope="col">{t('words.about.place')}</th>
+                <th scope="col">{t('event.sides')}</th>
+                <th scope="col" class="number">
+                  {t('words.about.killed')}
+                </th>
+                <th scope="col" class="number">
+                  {t('event.sources')}
+                </th>
+                <th scope="col">{t('event.marks')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {events.items.map((event) => (
+                <Row key={event.id} event={event} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {events.loading && <Loading />}
+      {!events.loading && !events.error && events.items.length === 0 && <Nothing filtered={filtered} />}
+      {events.more && !events.loading && (
+        <button type="button" class="button more-button" onClick={events.fetchMore}>
+          {t('app.showMore')}
+        </button>
+      )}
+    </>
+  );
+}
+
+function Nothing({ filtered }: { filtered: boolean }) {
+  const kept = useAbout()?.store.events;
+  return (
+    <Empty>
+      {filtered && kept !== 0 ? t('event.noneFound') : t('event.none')}{' '}
+      {(!filtered || kept === 0) && (
+        <code dir="ltr" class="command">
+          marsad ingest samples
+        </code>
+      )}
+    </Empty>
+  );
+}
+
+function Row({ event }: { event: LedgerEvent }) {
+  return (
+    <tr>
+      <td class="event-day">{when(event.date, 'short')}</td>
+      <th scope="row" class={`event-kind type-${event.event_type.split(/\W/)[0]?.toLowerCase() ?? ''}`}>
+        <a href={href('event', [event.id])}>{subEventType(event.sub_event_type)}</a>
+      </th>
+      <td>{placeName(event.place, false)}</td>
+      <td>
+        <Sides event={event} />
+      </td>
+      <td class="number">{killed(event)}</td>
+      <td class="number">{t('event.sourceCount', { count: event.sources })}</td>
+      <td>
+        <Flags event={event} />
+      </td>
+    </tr>
+  );
+}
+
+function TypePicker({ value }: { value: string }) {
+  return (
+    <label class="field">
+      <span class="field-label">{t('words.about.sub_event_type')}</span>
+      <select
+        class="input"
+        value={value}
+        onChange={(event) => change({ type: event.currentTarget.value || undefined })}
+      >
+        <option value="">{t('event.anyType')}</option>
+        {Object.entries(SUB_EVENT_TYPES).map(([type, subs]) => (
+          <optgroup key={type} label={eventType(type)}>
+            {subs.map((sub) => (
+              <option key={sub} value={sub}>
+                {subEventType(sub)}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+    </label>
+  );
+}
