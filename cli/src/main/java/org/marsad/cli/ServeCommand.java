@@ -74,7 +74,7 @@ final class ServeCommand implements Callable<Integer> {
         PrintWriter messages = spec.commandLine().getErr();
         refuseUnguarded();
         Region region = home.region(messages);
-        Settings settings = new Settings(host, port, profile, line -> say(messages, line));
+        Settings settings = Settings.local(port).at(host).with(profile).loggingTo(line -> say(messages, line));
         CountDownLatch stopped = new CountDownLatch(1);
         try (Ledgers ledgers = Ledgers.open(store.address(), region, READERS);
                 Desk desk = Desk.start(settings, Resources.all(region, ledgers))) {

@@ -11,13 +11,13 @@ public interface Gate {
 
     /** For people at this machine: everybody may do everything. */
     static Gate local(Profile profile) {
-        Admission known = new Admission.Known(new Viewer("local", Role.ADMIN, profile));
+        Admission known = new Admission.Known(new Viewer(Viewer.LOCAL, Role.ADMIN, profile));
         return authorization -> known;
     }
 
     /** As this one, but whoever says nothing about themselves reads what everybody may see. */
     default Gate orAnonymous() {
-        Admission anonymous = new Admission.Known(new Viewer("anonymous", Role.READER, Profile.PUBLIC));
+        Admission anonymous = new Admission.Known(new Viewer(Viewer.ANONYMOUS, Role.READER, Profile.PUBLIC));
         return authorization -> {
             Admission admission = admit(authorization);
             return admission instanceof Admission.Unknown ? anonymous : admission;

@@ -10,6 +10,12 @@ import org.marsad.exchange.profile.Profile;
  * @param profile how much of the ledger they see
  */
 public record Viewer(String name, Role role, Profile profile) {
+    /** Called so is whoever says nothing about themselves. */
+    public static final String ANONYMOUS = "anonymous";
+
+    /** Called so is whoever is at this machine. */
+    public static final String LOCAL = "local";
+
     private static final String ATTRIBUTE = "viewer";
 
     /** Notes who asks; called once for each request before its handler. */

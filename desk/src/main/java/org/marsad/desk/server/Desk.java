@@ -3,13 +3,9 @@ package org.marsad.desk.server;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
-import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
 import io.javalin.util.JavalinLogger;
 import java.util.List;
-import java.util.Locale;
-import org.marsad.desk.access.Role;
-import org.marsad.desk.access.Viewer;
 
 /** The running server. */
 public final class Desk implements AutoCloseable {
@@ -30,7 +26,7 @@ public final class Desk implements AutoCloseable {
         JavalinLogger.enabled = false;
         Javalin javalin = Javalin.create(config -> configure(config, settings, resources));
         try {
-            return new Desk(javalin.start(settings.host(), settings.port()), settings);
+            return new Desk(javalin.start(), settings);
         } catch (JavalinBindException e) {
             throw new StartException(
                     "port " + settings.port() + " of " + settings.host()
@@ -43,26 +39,17 @@ public final class Desk implements AutoCloseable {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
-        config.http.generateEtags = true;
         config.http.prefer405over404 = true;
-        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+        config.http.maxRequestSize = settings.limits().fileBytes();
+        HttpServer.configure(config.jetty, settings);
         config.resourceHandler(new Page());
         RoutesConfig routes = config.routes;
         routes.before(Headers::addTo);
-        routes.beforeMatched(context -> new Viewer("local", Role.ADMIN, settings.profile()).noteIn(context));
+        routes.before(new Doorstep(settings)::check);
+        routes.beforeMatched(new Doorkeeper(settings)::check);
         resources.forEach(resource -> resource.addTo(routes));
-        routes.exception(
-                RequestException.class,
-                (e, context) ->
-                        Answers.error(context, e.status(), e.code(), e.field(), String.valueOf(e.getMessage())));
-        routes.exception(
-                HttpResponseException.class,
-                (e, context) -> Answers.error(
-                        context,
-                        e.getStatus(),
-                        "http-" + e.getStatus(),
-                        null,
-                        String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT)));
+        new Failures(settings.log()).addTo(routes);
+        routes.after(EntityTag::addTo);
     }
 
     public int port() {

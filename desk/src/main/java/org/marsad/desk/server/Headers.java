@@ -5,7 +5,7 @@ import java.util.Map;
 
 /** The headers by which a browser keeps the page and its answers apart from everything else. */
 final class Headers {
-    private static final Map<String, String> ALWAYS = Map.of(
+    static final Map<String, String> ALWAYS = Map.of(
             "Content-Security-Policy",
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self';"
                     + " worker-src 'self'; font-src 'self'; manifest-src 'self'; frame-ancestors 'none';"
@@ -30,5 +30,6 @@ final class Headers {
     static void addTo(Context context) {
         ALWAYS.forEach(context::header);
         context.header("Cache-Control", "private, no-cache");
+        context.header("Vary", "Authorization, Accept-Encoding");
     }
 }

@@ -1,0 +1,128 @@
+package org.marsad.desk.server;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.Serial;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets a body be read to its limit only, however it is sent; asks a route for its head as it would be asked for the whole, so that the same
+ * roles count; and takes away a header by which a request could pass for another.
+ */
+final class RequestGuard extends HttpFilter {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private static final String OVERRIDE = "X-HTTP-Method-Override";
+
+    private final transient Limits limits;
+
+    RequestGuard(Limits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        chain.doFilter(new Guarded(request, limit(request)), response);
+    }
+
+    private long limit(HttpServletRequest request) {
+        String type = request.getContentType();
+        boolean json = type != null && type.toLowerCase(Locale.ROOT).startsWith("application/json");
+        return json ? limits.jsonBytes() : limits.fileBytes();
+    }
+
+    private static final class Guarded extends HttpServletRequestWrapper {
+        private final long limit;
+
+        Guarded(HttpServletRequest request, long limit) {
+            super(request);
+            this.limit = limit;
+        }
+
+        @Override
+        public String getMethod() {
+            String method = super.getMethod();
+            return method.equals("HEAD") ? "GET" : method;
+        }
+
+        @Override
+        public @Nullable String getHeader(String name) {
+            return name.equalsIgnoreCase(OVERRIDE) ? null : super.getHeader(name);
+        }
+
+        @Override
+        public ServletInputStream getInputStream() throws IOException {
+            if (getContentLengthLong() > limit) {
+                throw tooLarge(limit);
+            }
+            return new Limited(super.getInputStream(), limit);
+        }
+    }
+
+    static RequestException tooLarge(long limit) {
+        return new RequestException(
+                413, "too-large", null, "what is sent is larger than " + limit + " bytes, which is the most");
+    }
+
+    private static final class Limited extends ServletInputStream {
+        private final ServletInputStream in;
+        private final long limit;
+        private long read;
+
+        Limited(ServletInputStream in, long limit) {
+            this.in = in;
+            this.limit = limit;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int one = in.read();
+            count(one < 0 ? 0 : 1);
+            return one;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            int many = in.read(bytes, offset, length);
+            count(Math.max(many, 0));
+            return many;
+        }
+
+        private void count(int more) {
+            read += more;
+            if (read > limit) {
+                throw tooLarge(limit);
+            }
+        }
+
+        @Override
+        public boolean isFinished() {
+            return in.isFinished();
+        }
+
+        @Override
+        public boolean isReady() {
+            return in.isReady();
+        }
+
+        @Override
+        public void setReadListener(ReadListener listener) {
+            in.setReadListener(listener);
+        }
+
+        @Override
+        public void close() throws IOException {
+            in.close();
+        }
+    }
+}
