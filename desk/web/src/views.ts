@@ -28,6 +28,13 @@ export const VIEWS: readonly View[] = [
   { id: 'map', group: 'watch', icon: 'map', label: 'map.name', load: () => import('./views/map/index.tsx') },
   { id: 'event', group: 'watch', icon: 'event', label: 'event.name', load: () => import('./views/event/index.tsx') },
   {
+    id: 'actors',
+    group: 'watch',
+    icon: 'actors',
+    label: 'actors.name',
+    load: () => import('./views/actors/index.tsx'),
+  },
+  {
     id: 'outlook',
     group: 'foresee',
     icon: 'outlook',

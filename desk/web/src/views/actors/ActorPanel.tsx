@@ -1,0 +1,95 @@
+import { day, number } from '../../i18n/format.ts';
+import { t } from '../../i18n/messages.ts';
+import { href } from '../../app/route.ts';
+import type { Actor } from './api.ts';
+import { kindName, named } from './words.ts';
+
+/** One actor: what it is called, what it is, and how much is told of it. */
+export function ActorPanel({
+  actor,
+  relations,
+  onChoose,
+  onClose,
+}: {
+  actor: Actor;
+  relations: number;
+  onChoose: (id: string) => void;
+  onClose: () => void;
+}) {
+  const { parent } = actor;
+  return (
+    <section class="panel actor-panel" aria-label={named(actor)}>
+      <header>
+        <h2>{named(actor)}</h2>
+        <button type="button" class="button button-quiet" onClick={onClose}>
+          {t('app.close')}
+        </button>
+      </header>
+      <dl>
+        {(['ar', 'fr', 'en'] as const).map((language) => (
+          <div key={language}>
+            <dt>{t(`actors.name.${language}`)}</dt>
+            <dd>
+              {actor.names?.[language] ? (
+                <span lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'}>
+                  {actor.names[language]}
+                </span>
+              ) : (
+                t('app.unknown')
+              )}
+            </dd>
+          </div>
+        ))}
+        <div>
+          <dt>{t('actors.whatItIs')}</dt>
+          <dd>{kindName(actor.kind)}</dd>
+        </div>
+        {parent !== null && (
+          <div>
+            <dt>{t('actors.partOf')}</dt>
+            <dd>
+              {parent.id === null ? (
+                named(parent)
+              ) : (
+                <button type="button" class="link-button" onClick={() => onChoose(parent.id as string)}>
+                  {named(parent)}
+                </button>
+              )}
+            </dd>
+          </div>
+        )}
+        {(actor.from !== null || actor.to !== null) && (
+          <div>
+            <dt>{t('actors.active')}</dt>
+            <dd>
+              {actor.from !== null && t('actors.since', { from: partialDay(actor.from) })}{' '}
+              {actor.to !== null && t('actors.until', { end: partialDay(actor.to) })}
+            </dd>
+          </div>
+        )}
+        {actor.counts !== null && (
+          <div>
+            <dt>{t('actors.told')}</dt>
+            <dd>
+              <a href={href('timeline', [], { actor: actor.id })}>{t('app.events', { count: actor.counts.events })}</a>
+              {' · '}
+              {t('actors.statements', { count: actor.counts.statements })}
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>{t('actors.relations')}</dt>
+          <dd>{number(relations)}</dd>
+        </div>
+      </dl>
+    </section>
+  );
+}
+
+/** The pack knows some beginnings and ends by year or month alone. */
+export function partialDay(text: string): string {
+  if (/^\d{4}$/.test(text)) {
+    return number(Number(text), { useGrouping: false });
+  }
+  return day(/^\d{4}-\d{2}$/.test(text) ? `${text}-01` : text);
+}

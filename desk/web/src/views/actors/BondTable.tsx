@@ -1,0 +1,146 @@
+import { day } from '../../i18n/format.ts';
+import { t } from '../../i18n/messages.ts';
+import { speakerName, word } from '../../i18n/words.ts';
+import { Quotation } from '../../ui/Quotation.tsx';
+import { Tag } from '../../ui/Tag.tsx';
+import { type Bond, type End, KINDS, type Saying } from './relations.ts';
+import { named, relationName, time } from './words.ts';
+
+/** The same as the network, in lines; each with where it is said. */
+export function BondTable({
+  bonds,
+  chosen,
+  caption,
+  onChoose,
+}: {
+  bonds: readonly Bond[];
+  chosen: string | undefined;
+  caption: string;
+  onChoose: (id: string) => void;
+}) {
+  return (
+    <div class="table-frame" role="region" tabIndex={0} aria-label={caption}>
+      <table class="bonds">
+        <caption class="unseen">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('actors.who')}</th>
+            <th scope="col">{t('actors.toWhom')}</th>
+            <th scope="col">{t('actors.when')}</th>
+            <th scope="col">{t('actors.saidBy')}</th>
+          </tr>
+        </thead>
+        {KINDS.map((kind) => ({ kind, its: bonds.filter((bond) => bond.kind === kind) }))
+          .filter(({ its }) => its.length > 0)
+          .map(({ kind, its }) => (
+            <tbody key={kind}>
+              <tr>
+                <th scope="rowgroup" colSpan={4} class="bonds-kind">
+                  <KindKey kind={kind} />
+                  {relationName(kind)}
+                </th>
+              </tr>
+              {its.map((bond) => (
+                <tr key={bond.key} class={bond.from.id === chosen || bond.to.id === chosen ? 'bond-near' : undefined}>
+                  <td>
+                    <Chooser end={bond.from} chosen={chosen} onChoose={onChoose} />
+                  </td>
+                  <td>
+                    <Chooser end={bond.to} chosen={chosen} onChoose={onChoose} />
+                  </td>
+                  <td>
+                    {time(bond)} {bond.state === 'denied' && <Tag tone="disputed">{t('actors.denied')}</Tag>}
+                    {bond.state === 'ended' && <Tag tone="unknown">{t('actors.ended')}</Tag>}
+                  </td>
+                  <td>
+                    <Sources sayings={bond.sayings} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          ))}
+      </table>
+    </div>
+  );
+}
+
+/** A relation's line as it is drawn in the network. */
+export function KindKey({ kind }: { kind: string }) {
+  return (
+    <svg class={`bond-key bond bond-${kind}`} width="26" height="10" viewBox="0 0 26 10" aria-hidden="true">
+      <line class="bond-line" x1="1" y1="5" x2="25" y2="5" />
+    </svg>
+  );
+}
+
+function Chooser({ end, chosen, onChoose }: { end: End; chosen: string | undefined; onChoose: (id: string) => void }) {
+  return (
+    <button type="button" class="link-button name" aria-pressed={end.id === chosen} onClick={() => onChoose(end.id)}>
+      {named(end)}
+    </button>
+  );
+}
+
+function Sources({ sayings }: { sayings: readonly Saying[] }) {
+  return (
+    <details class="said">
+      <summary>{t('app.sources', { count: sayings.length })}</summary>
+      <ul>
+        {sayings.map((saying, index) => (
+          <li key={index}>
+            <Source saying={saying} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** Who says so, in what words; or what the pack rests on. */
+function Source({ saying: { source, certainty } }: { saying: Saying }) {
+  if (source.kind === 'pack') {
+    return (
+      <>
+        {t('actors.pack')}
+        {source.links.filter(isAddress).map((link) => (
+          <span key={link}>
+            {' '}
+            <a href={link} rel="noreferrer noopener" target="_blank" dir="ltr">
+              {site(link)}
+            </a>
+          </span>
+        ))}
+        {source.note !== null && <> · {source.note}</>}
+      </>
+    );
+  }
+  return (
+    <>
+      {source.words !== null && <Quotation text={source.words} language={source.language} />}
+      <span class="said-by">
+        {[
+          source.speaker === null ? null : speakerName(source.speaker),
+          source.stance === null ? null : word('stance', source.stance),
+          certainty === null || certainty === 'asserted' ? null : word('certainty', certainty),
+          source.title,
+          source.published === null ? null : day(source.published, 'short'),
+        ]
+          .filter((part): part is string => part !== null && part !== '')
+          .join(' · ')}
+      </span>
+    </>
+  );
+}
+
+/** Only addresses of the web are linked to. */
+export function isAddress(link: string): boolean {
+  return /^https?:\/\//i.test(link);
+}
+
+function site(link: string): string {
+  try {
+    return new URL(link).hostname;
+  } catch {
+    return link;
+  }
+}
