@@ -26,6 +26,13 @@ export interface View {
 /** Every view there is; navigation and addresses are made from it. */
 export const VIEWS: readonly View[] = [
   { id: 'map', group: 'watch', icon: 'map', label: 'map.name', load: () => import('./views/map/index.tsx') },
+  {
+    id: 'timeline',
+    group: 'watch',
+    icon: 'timeline',
+    label: 'timeline.name',
+    load: () => import('./views/timeline/index.tsx'),
+  },
   { id: 'event', group: 'watch', icon: 'event', label: 'event.name', load: () => import('./views/event/index.tsx') },
   {
     id: 'actors',

@@ -70,6 +70,7 @@ export interface Paged<T> {
   fetchMore: () => void;
 }
 
+/** A list of items, or of features of a map. */
 export function usePaged<T>(path: string | null, query: Query = {}): Paged<T> {
   const asked = path === null ? null : JSON.stringify([path, query]);
   const visit = useStore(session);
@@ -86,9 +87,9 @@ export function usePaged<T>(path: string | null, query: Query = {}): Paged<T> {
     setLoading(true);
     setError(undefined);
     try {
-      const page = await get<Page<T>>(from, having, abort.signal);
+      const page = await get<Page<T> | { features: T[]; next: string | null }>(from, having, abort.signal);
       if (!abort.signal.aborted) {
-        setItems([...before, ...page.items]);
+        setItems([...before, ...('features' in page ? page.features : page.items)]);
         setNext(page.next);
         setLoading(false);
       }

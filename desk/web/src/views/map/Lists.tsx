@@ -5,9 +5,10 @@ import { t } from '../../i18n/messages.ts';
 import { Segments } from '../../ui/controls.tsx';
 import { Empty } from '../../ui/Status.tsx';
 import type { Choice } from './choice.ts';
-import { EventItem } from './EventItem.tsx';
+import { EventItem } from '../../ui/EventItem.tsx';
 import type { Forces } from './forces.ts';
-import type { EventProperties, Picture } from './picture.ts';
+import type { EventProperties } from '../../api/events.ts';
+import type { Picture } from './picture.ts';
 import type { Shade } from './shade.ts';
 
 type Tab = 'events' | 'areas' | 'forces';

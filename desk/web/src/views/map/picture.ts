@@ -1,4 +1,5 @@
 import type { AreaProperties } from '../../api/areas.ts';
+import type { EventProperties } from '../../api/events.ts';
 import type { Feature, Geometry, Position } from '../../api/geojson.ts';
 import { typeClass } from '../../ui/colour.ts';
 import { middle } from './geometry.ts';
@@ -47,29 +48,6 @@ export interface ForcePoint {
   at: Position;
   state: 'present' | 'announced' | 'ended';
   label: string;
-}
-
-/** Properties of an event as a feature. */
-export interface EventProperties {
-  id: string;
-  event_type: string;
-  sub_event_type: string;
-  from: string | null;
-  to: string | null;
-  date_precision: string | null;
-  place: string | null;
-  place_names?: { ar?: string | null; fr?: string | null; en?: string | null } | null;
-  admin1: string | null;
-  iso3: string | null;
-  precision: string | null;
-  killed_low: number | null;
-  killed_high: number | null;
-  undisclosed: boolean;
-  disputed: boolean;
-  sources: number;
-  background: boolean;
-  review: boolean;
-  actors: string[];
 }
 
 export function drawn(feature: Feature<AreaProperties>, label: string): Drawn | null {

@@ -1,9 +1,10 @@
-import { href } from '../../app/route.ts';
-import { name, range, when } from '../../i18n/format.ts';
-import { code, t } from '../../i18n/messages.ts';
-import { typeClass } from '../../ui/colour.ts';
-import { Tag } from '../../ui/Tag.tsx';
-import type { EventProperties } from './picture.ts';
+import { href } from '../app/route.ts';
+import { name, range, when } from '../i18n/format.ts';
+import { code, t } from '../i18n/messages.ts';
+import { actorName } from '../i18n/words.ts';
+import { typeClass } from './colour.ts';
+import { Tag } from './Tag.tsx';
+import type { EventProperties } from '../api/events.ts';
 
 /** The date of an event's properties, no more exactly than known. */
 export function dateWords(event: EventProperties): string {
@@ -37,14 +38,16 @@ export function EventItem({ event, selected = false }: { event: EventProperties;
       <p class="event-item-when">
         <time>{dateWords(event)}</time> <span>{code('sub', event.sub_event_type)}</span>
       </p>
-      {event.actors.length > 0 && <p class="event-item-actors">{event.actors.join(' · ')}</p>}
+      {event.actors.length > 0 && (
+        <p class="event-item-actors">{event.actors.map((actor) => actorName({ id: null, name: actor })).join(' · ')}</p>
+      )}
       <p class="event-item-facts">
         {killed !== null && <strong>{killed}</strong>} <span>{t('app.sources', { count: event.sources })}</span>{' '}
         {event.precision !== null && event.precision !== 'exact' && (
           <Tag tone="unknown">{code('precision', event.precision)}</Tag>
         )}{' '}
         {event.disputed && <Tag tone="disputed">{t('app.disputed')}</Tag>}{' '}
-        {event.background && <Tag>{t('map.background')}</Tag>}
+        {event.background && <Tag>{t('app.background')}</Tag>}
       </p>
     </article>
   );

@@ -1,0 +1,59 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+const AROUND = 6;
+
+/** A long list of which only what is in sight is drawn; it asks for more before its end comes into sight. */
+export function VirtualList<T>({
+  items,
+  keyOf,
+  rowHeight,
+  label,
+  more,
+  onMore,
+  children,
+}: {
+  items: readonly T[];
+  keyOf: (item: T) => string;
+  /** Height of every row in rem. */
+  rowHeight: number;
+  label: string;
+  more: boolean;
+  onMore: () => void;
+  children: (item: T) => ComponentChildren;
+}) {
+  const box = useRef<HTMLDivElement>(null);
+  const [range, setRange] = useState<readonly [number, number]>([0, 20]);
+  const look = (): void => {
+    const element = box.current;
+    if (element === null) {
+      return;
+    }
+    const row = rowHeight * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+    const first = Math.max(0, Math.floor(element.scrollTop / row) - AROUND);
+    const last = Math.ceil((element.scrollTop + element.clientHeight) / row) + AROUND;
+    setRange((before) => (before[0] === first && before[1] === last ? before : [first, last]));
+    if (more && last >= items.length) {
+      onMore();
+    }
+  };
+  useEffect(look, [items, more, rowHeight]);
+  const shown = items.slice(range[0], range[1]);
+  return (
+    <div ref={box} class="virtual" tabIndex={0} role="group" aria-label={label} onScroll={look}>
+      <ul class="virtual-list" style={{ blockSize: `${items.length * rowHeight}rem` }}>
+        {shown.map((item, at) => (
+          <li
+            key={keyOf(item)}
+            class="virtual-row"
+            style={{ insetBlockStart: `${(range[0] + at) * rowHeight}rem`, blockSize: `${rowHeight}rem` }}
+            aria-setsize={more ? -1 : items.length}
+            aria-posinset={range[0] + at + 1}
+          >
+            {children(item)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
