@@ -46,6 +46,7 @@ public final class PackCheck {
             new PlaceCheck(complete, findings).run();
             new AreaCheck(complete, findings).run();
             new PastCheck(complete, findings).run();
+            new PresenceCheck(complete, findings).run();
         }
         return problems.stream()
                 .distinct()

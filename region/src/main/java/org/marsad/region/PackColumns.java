@@ -30,6 +30,14 @@ final class PackColumns {
         put(RegionPack.PRIO_GRID, "gid at_centre majority shares");
         put(RegionPack.HISTORY_COUNTRIES, "iso3 views_id name from to deaths");
         put(RegionPack.HISTORY_CELLS, "month violence iso3 admin1 cell extent events low best high civilians");
+        put(
+                RegionPack.PRESENCE,
+                "id actor unit kind country_iso3 admin1 place size_low size_high from announced_end end ended_by"
+                        + " gone_by confidence seen sources note");
+        put(
+                RegionPack.TURNING_POINTS,
+                "id date kind actors country_iso3 place what confidence seen sources");
+        put(RegionPack.CONTROL, "place from to holder actors confidence seen sources note");
         put(RegionPack.HISTORY_VINTAGES, "table from to vintage note");
     }
 
@@ -53,6 +61,8 @@ final class PackColumns {
                 || column.equals("du_fr")
                 || column.equals("forms")
                 || column.equals("shares")
+                || column.equals("actors")
+                || column.equals("sources")
                 || column.equals("units");
     }
 }

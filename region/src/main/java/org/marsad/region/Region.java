@@ -33,6 +33,8 @@ public final class Region {
     private @Nullable Areas areas;
     private final Supplier<PastViolence> pastLoader;
     private @Nullable PastViolence past;
+    private final Supplier<KnownPresence> presenceLoader;
+    private @Nullable KnownPresence presence;
 
     public Region(String name, List<Actor> actors, List<Place> places) {
         this(
@@ -48,6 +50,9 @@ public final class Region {
                 () -> {
                     throw new PackException("region " + name + " was made without past violence");
                 },
+                () -> {
+                    throw new PackException("region " + name + " was made without presence");
+                },
                 Gazetteer.none());
     }
 
@@ -60,11 +65,13 @@ public final class Region {
             List<Resolution> resolutions,
             Supplier<Areas> areaLoader,
             Supplier<PastViolence> pastLoader,
+            Supplier<KnownPresence> presenceLoader,
             Gazetteer gazetteer) {
         this.name = name;
         this.gazetteer = gazetteer;
         this.areaLoader = areaLoader;
         this.pastLoader = pastLoader;
+        this.presenceLoader = presenceLoader;
         this.resolutions = List.copyOf(resolutions);
         this.countries = List.copyOf(countries);
         countries.forEach(country -> capitals.put(country.iso3(), country.capitals(Language.EN)));
@@ -187,7 +194,16 @@ public final class Region {
     /** The same facts with a larger gazetteer beside them. */
     public Region with(Gazetteer larger) {
         return new Region(
-                name, actors, places, countries, national, resolutions, this::areas, this::pastViolence, larger);
+                name,
+                actors,
+                places,
+                countries,
+                national,
+                resolutions,
+                this::areas,
+                this::pastViolence,
+                this::presence,
+                larger);
     }
 
     /** Administrative areas in time, their outlines, and grid cells; loaded at the first call. */
@@ -206,6 +222,16 @@ public final class Region {
         if (loaded == null) {
             loaded = pastLoader.get();
             past = loaded;
+        }
+        return loaded;
+    }
+
+    /** Where forces were, what changed and who held which town; loaded at the first call. */
+    public synchronized KnownPresence presence() {
+        KnownPresence loaded = presence;
+        if (loaded == null) {
+            loaded = presenceLoader.get();
+            presence = loaded;
         }
         return loaded;
     }

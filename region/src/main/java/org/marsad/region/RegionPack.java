@@ -33,6 +33,9 @@ public final class RegionPack {
     static final String HISTORY_COUNTRIES = "history-countries.tsv";
     static final String HISTORY_CELLS = "history-cells.tsv";
     static final String HISTORY_VINTAGES = "history-vintages.tsv";
+    static final String PRESENCE = "presence.tsv";
+    static final String TURNING_POINTS = "turning-points.tsv";
+    static final String CONTROL = "control.tsv";
     private static final String NEEDS_CONTEXT = "context needed";
 
     private RegionPack() {}
@@ -90,6 +93,7 @@ public final class RegionPack {
                 resolutions,
                 () -> areas(source),
                 () -> past(source),
+                () -> presence(source),
                 Gazetteer.none());
     }
 
@@ -101,6 +105,10 @@ public final class RegionPack {
     private static PastViolence past(PackSource source) {
         return PastViolence.of(
                 table(source, HISTORY_COUNTRIES), table(source, HISTORY_CELLS), table(source, HISTORY_VINTAGES));
+    }
+
+    private static KnownPresence presence(PackSource source) {
+        return KnownPresence.of(table(source, PRESENCE), table(source, TURNING_POINTS), table(source, CONTROL));
     }
 
     static Table table(PackSource source, String file) {
