@@ -127,7 +127,8 @@ def presence(notes, pack):
         renamed = (actor == "serval" and row["end"] == "2014-07-31") or (actor == "wagner" and row["end"] == "2025-06")
         gone = GONE_BY.get((actor, row["place"])) or GONE_BY.get((row["force"], row["place"])) or ""
         lines.append({
-            "id": f"{actor}-{slug(row['place'])}-{row['from'] or 'undated'}", "actor": actor, "unit": row["force"] if row["force"] in KEPT else "" if unit in UNITS else unit,
+            # an id must not tell where a force is
+            "id": f"{actor}-{iso3.lower()}-{row['from'][:4] or 'undated'}", "actor": actor, "unit": row["force"] if row["force"] in KEPT else "" if unit in UNITS else unit,
             "kind": row["kind"], "country_iso3": iso3, "admin1": row["admin1"], "place": place or "",
             "size_low": row["size_min"], "size_high": row["size_max"], "from": row["from"], "announced_end": row["announced_end"],
             "end": row["end"], "ended_by": ("renaming" if renamed else "departure") if row["end"] else "",

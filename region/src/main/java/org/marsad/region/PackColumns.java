@@ -34,9 +34,7 @@ final class PackColumns {
                 RegionPack.PRESENCE,
                 "id actor unit kind country_iso3 admin1 place size_low size_high from announced_end end ended_by"
                         + " gone_by confidence seen sources note");
-        put(
-                RegionPack.TURNING_POINTS,
-                "id date kind actors country_iso3 place what confidence seen sources");
+        put(RegionPack.TURNING_POINTS, "id date kind actors country_iso3 place what confidence seen sources");
         put(RegionPack.CONTROL, "place from to holder actors confidence seen sources note");
         put(RegionPack.HISTORY_VINTAGES, "table from to vintage note");
     }

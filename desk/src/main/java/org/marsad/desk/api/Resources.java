@@ -22,6 +22,8 @@ public final class Resources {
                 new AreasResource(region),
                 new PanelsResource(panels, Clock.systemUTC()),
                 new ForecastsResource(new Forecasts(panels))));
+        all.add(new PresenceResource(region, ledgers, Clock.systemUTC()));
+        all.add(new TurningPointsResource(region, Clock.systemUTC()));
         all.addAll(LedgerResources.all(region, ledgers));
         return List.copyOf(all);
     }

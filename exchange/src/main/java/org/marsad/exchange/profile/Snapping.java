@@ -18,11 +18,11 @@ import org.marsad.region.Region;
  * <p>A unit and a cell are never told together, for where they overlap is smaller than either: a unit's point is the centre of
  * the cell that holds the unit's own position.
  */
-final class Snapping {
+public final class Snapping {
     private final Region region;
     private final Map<String, Place> units = new HashMap<>();
 
-    Snapping(Region region) {
+    public Snapping(Region region) {
         this.region = region;
         for (Place place : region.places()) {
             String country = place.country();
@@ -45,8 +45,7 @@ final class Snapping {
      * @param toUnit to an administrative unit, even where a cell would be finer
      * @return null where nothing may be told but what is not known
      */
-    @Nullable
-    EventPlace snap(EventPlace place, boolean toUnit) {
+    public @Nullable EventPlace snap(EventPlace place, boolean toUnit) {
         Optional<Place> own = region.findPlace(place.id());
         if (place.precision() == PlacePrecision.COUNTRY
                 || own.filter(known -> known.kind() == PlaceKind.COUNTRY).isPresent()) {

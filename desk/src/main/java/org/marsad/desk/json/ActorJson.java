@@ -1,0 +1,49 @@
+package org.marsad.desk.json;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.marsad.exchange.contract.Parts;
+import org.marsad.model.Actor;
+import org.marsad.model.ActorKind;
+import org.marsad.model.ActorRef;
+import org.marsad.region.Region;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Actors as a page needs them: what they are called, what they are, on whose side that counts. */
+public final class ActorJson {
+    private ActorJson() {}
+
+    /** Id, names, kind and side; of an actor that the pack does not have, null but for the name. */
+    public static ObjectNode of(Region region, ActorRef actor) {
+        String id = actor.id();
+        return of(actor.name(), id == null ? Optional.empty() : region.findActor(id));
+    }
+
+    /** By id; null where the pack does not have it. */
+    public static @Nullable ObjectNode find(Region region, String id) {
+        return region.findActor(id)
+                .map(actor -> of(actor.name(), Optional.of(actor)))
+                .orElse(null);
+    }
+
+    static ObjectNode of(String name, Optional<Actor> known) {
+        ObjectNode node = JsonMapper.shared().createObjectNode();
+        node.put("id", known.map(Actor::id).orElse(null)).put("name", name);
+        node.set("names", known.map(DisplayNames::of).orElse(null));
+        node.put("kind", known.map(actor -> Parts.label(actor.kind())).orElse(null));
+        node.put("side", known.map(actor -> side(actor.kind())).orElse(null));
+        return node;
+    }
+
+    /** {@code state}, {@code foreign}, {@code armed_group}, {@code civilians} or {@code other}; who is allied with whom is no side. */
+    public static String side(ActorKind kind) {
+        return switch (kind) {
+            case STATE_FORCE, GOVERNMENT -> "state";
+            case FOREIGN_FORCE, PRIVATE_MILITARY, INTERNATIONAL_ORGANISATION, REGIONAL_ORGANISATION -> "foreign";
+            case REBEL, JIHADIST, SEPARATIST, SELF_DEFENCE, GENERIC_ARMED -> "armed_group";
+            case CIVILIANS -> "civilians";
+            case AGREEMENT, OBSERVER_ROLE -> "other";
+        };
+    }
+}
