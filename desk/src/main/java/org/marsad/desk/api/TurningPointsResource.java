@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.marsad.desk.access.Role;
 import org.marsad.desk.access.Viewer;
@@ -67,7 +68,7 @@ final class TurningPointsResource implements Resource {
                 && (area.admin1() == null
                         || Optional.ofNullable(point.place())
                                 .flatMap(region::findPlace)
-                                .filter(place -> area.admin1().equals(place.admin1()))
+                                .filter(place -> Objects.equals(area.admin1(), place.admin1()))
                                 .isPresent());
     }
 }
