@@ -79,7 +79,7 @@ final class LedgerYears {
                 case "report" -> "report + " + reports;
                 case "reading" -> "reading + " + readings;
                 case "told" -> "told + " + told;
-                case "key", "other_key", "event" -> column + " || '-" + years + "'";
+                case "key", "other_key", "event", "public_id" -> column + " || '-" + years + "'";
                 case "id" -> table.equals("event") ? "id || '-" + years + "'" : "id";
                 case "sha256" -> "'" + years + "-' || sha256";
                 case "date_from", "date_to", "published_from", "published_to", "month" ->

@@ -206,9 +206,14 @@ abstract class MigrationsContract {
         try (Database database = Database.open(store, Access.WRITE)) {
             figures = figures(database);
             database.write(handle -> {
-                handle.execute("drop index event_by_public_id");
-                handle.execute("drop index event_lasting");
-                handle.execute("drop index event_of_country");
+                for (String index : List.of(
+                        "event_by_public_id",
+                        "event_lasting",
+                        "event_of_country",
+                        "report_by_day",
+                        "statement_by_kind")) {
+                    handle.execute("drop index " + index);
+                }
                 for (String column : List.of("killed_low", "killed_high", "public_id")) {
                     handle.execute("alter table event drop column " + column);
                 }
