@@ -1,9 +1,9 @@
 package org.marsad.cli;
 
-import org.jspecify.annotations.Nullable;
+import org.marsad.desk.ProgramVersion;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version that the build wrote into the jar's manifest. */
+/** The version of the program as {@code --version} prints it. */
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
@@ -11,7 +11,6 @@ final class Version implements IVersionProvider {
     }
 
     static String number() {
-        @Nullable String built = Version.class.getPackage().getImplementationVersion();
-        return built == null ? "(not built into a jar)" : built;
+        return ProgramVersion.number();
     }
 }

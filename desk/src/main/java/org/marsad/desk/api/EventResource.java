@@ -3,8 +3,6 @@ package org.marsad.desk.api;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.Instant;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.marsad.desk.access.Disclosures;
 import org.marsad.desk.access.Role;
 import org.marsad.desk.access.Viewer;
@@ -16,10 +14,8 @@ import org.marsad.desk.server.Parameters;
 import org.marsad.desk.server.RequestException;
 import org.marsad.desk.server.Resource;
 import org.marsad.exchange.profile.Profile;
-import org.marsad.ledger.store.Ledger;
 import org.marsad.ledger.store.StatementFilter;
 import org.marsad.model.LedgerEvent;
-import org.marsad.model.PublicId;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -50,7 +46,7 @@ final class EventResource implements Resource {
         Instant asOf = EventQuery.asOf(parameters);
         shown.refuseAsOf(asOf);
         Answers.json(context, ledgers.read(ledger -> {
-            LedgerEvent event = find(ledger, id, asOf, profile)
+            LedgerEvent event = EventIds.find(ledger, id, asOf, profile)
                     .flatMap(shown::of)
                     .orElseThrow(() -> RequestException.notFound("there is no event " + id + "."));
             return profile == Profile.INTERNAL
@@ -62,14 +58,6 @@ final class EventResource implements Resource {
         }));
     }
 
-    /** Whoever may not know the reports must not be able to try their ids either. */
-    private static Optional<LedgerEvent> find(Ledger ledger, String id, @Nullable Instant asOf, Profile profile) {
-        if (PublicId.isPublic(id)) {
-            return ledger.publicEvent(id, asOf);
-        }
-        return profile == Profile.INTERNAL ? ledger.event(id, asOf) : Optional.empty();
-    }
-
     private void history(Context context) {
         Parameters.of(context);
         Internal.only(context, "histories of events");
@@ -77,7 +65,7 @@ final class EventResource implements Resource {
         ObjectNode body = Answers.JSON.createObjectNode();
         ArrayNode items = body.putArray("items");
         ledgers.read(ledger -> {
-            LedgerEvent event = find(ledger, id, null, Profile.INTERNAL)
+            LedgerEvent event = EventIds.find(ledger, id, null, Profile.INTERNAL)
                     .orElseThrow(() -> RequestException.notFound("there is no event " + id + "."));
             ledger.history(event.id()).forEach(one -> items.add(HistoryJson.of(one)));
             return items;

@@ -19,6 +19,12 @@ final class LedgerResources {
                 new EventsResource(region, ledgers, disclosures, cursors),
                 // before single events: the first route that fits is taken, and "summary" fits an id
                 new EventSummaryResource(region, ledgers, disclosures),
-                new EventResource(ledgers, disclosures));
+                new EventResource(ledgers, disclosures),
+                new StatementsResource(region, ledgers, cursors),
+                new ReportsResource(region, ledgers, cursors),
+                new SearchResource(region, ledgers, cursors),
+                new ReviewResource(region, ledgers),
+                new ReadResource(region, ledgers),
+                new ExportResource(region, ledgers, disclosures));
     }
 }

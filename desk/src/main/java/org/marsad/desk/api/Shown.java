@@ -90,6 +90,16 @@ final class Shown {
         return disclosure.of(event) instanceof Verdict.Passed passed ? Optional.of(passed.event()) : Optional.empty();
     }
 
+    /** The same for one event after the other; what is not asked for in its published form is left out, which is no breach. */
+    Disclosure disclosure(EventFilter filter) {
+        return event -> {
+            Verdict verdict = disclosure.of(event);
+            return verdict instanceof Verdict.Passed passed && !answers(passed.event(), filter)
+                    ? new Verdict.Refused(List.of())
+                    : verdict;
+        };
+    }
+
     /** A refused event counts only where its day, its unit and who took part cannot be told from the count. */
     private void count(LedgerEvent event, EventFilter filter) {
         boolean old =

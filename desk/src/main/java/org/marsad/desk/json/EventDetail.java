@@ -72,19 +72,15 @@ public final class EventDetail {
     private static void head(ObjectNode member, @Nullable ReportHead report) {
         member.put("title", report == null ? null : report.title());
         member.put("source", report == null ? null : report.source());
-        member.put(
-                "published",
-                report == null || report.published() == null
-                        ? null
-                        : report.published().iso());
-        member.put("language", language(report));
+        member.put("published", ReportJson.published(report));
+        member.put("language", ReportJson.language(report));
         member.put("sha256", report == null ? null : report.sha256());
     }
 
     private static void quotation(
             ObjectNode node, Said said, @Nullable ReportHead report, @Nullable KeptStatement statement) {
         node.put("report", said.report());
-        node.put("language", language(report));
+        node.put("language", ReportJson.language(report));
         node.put("text", said.words());
         Statement own = statement == null ? null : statement.statement();
         node.put("statement", own == null ? null : own.id());
@@ -94,11 +90,5 @@ public final class EventDetail {
         } else {
             node.putArray("span").add(own.span().begin()).add(own.span().end());
         }
-    }
-
-    private static @Nullable String language(@Nullable ReportHead report) {
-        return report == null || report.language() == null
-                ? null
-                : report.language().code();
     }
 }

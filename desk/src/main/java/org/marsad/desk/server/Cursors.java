@@ -1,15 +1,12 @@
 package org.marsad.desk.server;
 
 import io.javalin.http.Context;
-import java.net.URLEncoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.List;
-import java.util.Map;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
@@ -40,21 +37,7 @@ public final class Cursors {
      * @param list name of the list, which a mark of another list does not open
      */
     public String next(Context context, String list, String place) {
-        StringBuilder query = new StringBuilder();
-        for (Map.Entry<String, List<String>> parameter : context.queryParamMap().entrySet()) {
-            if (!parameter.getKey().equals("after")) {
-                parameter.getValue().forEach(value -> append(query, parameter.getKey(), value));
-            }
-        }
-        append(query, "after", seal(list, place));
-        return context.path() + query;
-    }
-
-    private static void append(StringBuilder query, String name, String value) {
-        query.append(query.isEmpty() ? '?' : '&')
-                .append(URLEncoder.encode(name, StandardCharsets.UTF_8))
-                .append('=')
-                .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+        return Links.with(context, "after", seal(list, place));
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.marsad.exchange.contract;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.marsad.model.Assessment;
 import org.marsad.model.Attribution;
@@ -10,10 +12,25 @@ import org.marsad.model.Presence;
 import org.marsad.model.Relation;
 import org.marsad.model.Statement;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
 
 /** Writes a {@link Statement} as the contract has it. */
-final class StatementJson {
+public final class StatementJson {
+    private static final JsonFactory JSON =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
     private StatementJson() {}
+
+    /** As an object by itself, without a newline. */
+    public static String line(Statement statement) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
+        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), bytes)) {
+            write(json, statement);
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
 
     static void write(JsonGenerator json, Statement statement) {
         json.writeStartObject();

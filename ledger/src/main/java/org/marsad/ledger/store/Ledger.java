@@ -206,6 +206,21 @@ public final class Ledger implements AutoCloseable {
         return database.read(handle -> new StatementSearch(handle).page(filter, after, size));
     }
 
+    /** One page of reports. */
+    public ReportPage reports(ReportFilter filter, ReportPage.Position after, int size) {
+        return database.read(handle -> new ReportList(handle).page(filter, after, size));
+    }
+
+    /** Reports by the id that they were taken in with, which several may have, or by the SHA-256 of their text. */
+    public List<ReportHead> reportsCalled(String name) {
+        return database.read(handle -> new ReportList(handle).called(name));
+    }
+
+    /** A report as it was taken in, by its number. */
+    public Optional<Report> report(int number) {
+        return database.read(handle -> new ReportList(handle).text(number));
+    }
+
     /** The reports that a merged event is told by, by the ids that they were taken in with. */
     public List<ReportHead> reportsOf(String event) {
         return database.read(handle -> handle.createQuery("select distinct " + ReportHead.COLUMNS

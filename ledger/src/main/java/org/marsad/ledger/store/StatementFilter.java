@@ -26,6 +26,10 @@ public record StatementFilter(
         return new StatementFilter(event, null, null, null, null, null);
     }
 
+    public StatementFilter withEvent(String other) {
+        return new StatementFilter(other, report, kind, actor, from, to);
+    }
+
     public static StatementFilter ofReport(String report) {
         return new StatementFilter(null, report, null, null, null, null);
     }

@@ -1,0 +1,129 @@
+package org.marsad.desk.server;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The JSON object that a request brings; what is wrong with it is refused by name. */
+public final class Body {
+    private static final String JSON = "application/json";
+
+    private final ObjectNode body;
+
+    private Body(ObjectNode body) {
+        this.body = body;
+    }
+
+    /** Whether the request says that it brings JSON. */
+    public static boolean isJson(Context context) {
+        String type = context.contentType();
+        return type != null
+                && type.toLowerCase(Locale.ROOT).split(";", 2)[0].strip().equals(JSON);
+    }
+
+    /**
+     * @param most bytes that are read
+     * @param known every field that the route takes
+     * @throws RequestException when it is none, too large, or has another field
+     */
+    public static Body of(Context context, int most, String... known) {
+        if (!isJson(context)) {
+            throw new RequestException(415, "wrong-type", null, "a body must be of the type " + JSON + ".");
+        }
+        JsonNode read;
+        try {
+            read = Answers.JSON.readTree(bytes(context, most));
+        } catch (JacksonException e) {
+            throw new RequestException(400, "wrong-body", null, "the body is no JSON: " + e.getOriginalMessage());
+        }
+        if (!(read instanceof ObjectNode object)) {
+            throw new RequestException(400, "wrong-body", null, "the body must be a JSON object.");
+        }
+        List<String> names = Arrays.asList(known);
+        for (String name : object.propertyNames()) {
+            if (!names.contains(name)) {
+                throw new RequestException(
+                        400,
+                        "unknown-field",
+                        name,
+                        name + " is no field here. There are " + String.join(", ", new TreeSet<>(names)) + ".");
+            }
+        }
+        return new Body(object);
+    }
+
+    /** @throws RequestException when there are more */
+    public static byte[] bytes(Context context, int most) {
+        if (context.contentLength() > most) {
+            throw tooLarge(most);
+        }
+        try {
+            InputStream in = context.bodyInputStream();
+            byte[] bytes = in.readNBytes(most + 1);
+            if (bytes.length > most) {
+                throw tooLarge(most);
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static RequestException tooLarge(int most) {
+        return new RequestException(413, "too-large", null, "the body is larger than " + most + " bytes.");
+    }
+
+    /** Without blanks around; empty and null count as not given. */
+    public Optional<String> find(String name) {
+        JsonNode value = body.path(name);
+        if (value.isMissingNode() || value.isNull()) {
+            return Optional.empty();
+        }
+        if (!value.isString()) {
+            throw RequestException.wrong(name, name + " must be a text.");
+        }
+        return Optional.of(value.asString().strip()).filter(text -> !text.isEmpty());
+    }
+
+    /** @throws RequestException when it is not given */
+    public String get(String name) {
+        return find(name).orElseThrow(() -> new RequestException(400, "missing-field", name, name + " is missing."));
+    }
+
+    /** @throws RequestException when it is none of the choices, or not given */
+    public String choice(String name, Collection<String> choices) {
+        String value = get(name);
+        if (!choices.contains(value)) {
+            throw RequestException.wrong(
+                    name, name + " is " + value + ", which is none of " + String.join(", ", choices) + ".");
+        }
+        return value;
+    }
+
+    /** @throws RequestException when it is no list of texts */
+    public List<String> texts(String name) {
+        JsonNode value = body.path(name);
+        List<String> texts = new ArrayList<>();
+        if (!value.isArray() && !value.isMissingNode() && !value.isNull()) {
+            throw RequestException.wrong(name, name + " must be a list of texts.");
+        }
+        for (JsonNode one : value) {
+            if (!one.isString()) {
+                throw RequestException.wrong(name, name + " must be a list of texts.");
+            }
+            texts.add(one.asString());
+        }
+        return texts;
+    }
+}
