@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page, type Request } from 'playwright-core';
 import { LANGUAGES, type Language } from '../src/app/settings.ts';
 
 export { LANGUAGES, type Language };
@@ -59,6 +59,7 @@ export async function visit(browser: Browser, desk: string, options: Visit = {})
     ...more,
   });
   const page = await context.newPage();
+  count(page);
   const troubles: string[] = [];
   await context.route('**/*', (route) => {
     const address = route.request().url();
@@ -95,11 +96,26 @@ export async function visit(browser: Browser, desk: string, options: Visit = {})
   };
 }
 
-/** Waits until the view has its title, its fonts and its data. */
+/** Requests that have no answer yet, by page. */
+const open = new WeakMap<Page, Set<Request>>();
+
+function count(page: Page): void {
+  const asked = new Set<Request>();
+  open.set(page, asked);
+  page.on('request', (request) => asked.add(request));
+  page.on('requestfinished', (request) => asked.delete(request));
+  page.on('requestfailed', (request) => asked.delete(request));
+}
+
+/** Waits until the view has its title, its data and its fonts, and asks for nothing more. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('main h1').first().waitFor();
-  await page.waitForLoadState('networkidle');
-  await page.locator('main .status-loading').first().waitFor({ state: 'detached' });
+  const asked = open.get(page);
+  for (let quiet = 0; quiet < 3;) {
+    await page.locator('main .status-loading').first().waitFor({ state: 'detached' });
+    await page.waitForTimeout(40);
+    quiet = asked === undefined || asked.size === 0 ? quiet + 1 : 0;
+  }
   await page.evaluate(async () => {
     await document.fonts.ready;
     await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
