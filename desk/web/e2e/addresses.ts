@@ -1,10 +1,11 @@
 import { VIEWS } from '../src/views.ts';
+import { events } from './asking.ts';
 
-/** The first event that more than one report tells of, or the first there is. */
+/** The event with the most to show: most reports, then most accounts. */
 export async function someEvent(desk: string): Promise<string> {
-  const answer = await fetch(`${desk}api/v1/events?limit=500`);
-  const { items } = (await answer.json()) as { items: { id: string; sources: number; accounts: unknown[] }[] };
-  const [most] = items.sort((a, b) => b.sources - a.sources || b.accounts.length - a.accounts.length);
+  const [most] = (await events(desk)).sort(
+    (a, b) => b.sources - a.sources || b.accounts.length - a.accounts.length || (a.id < b.id ? -1 : 1),
+  );
   if (most === undefined) {
     throw new Error('the desk has no events');
   }
@@ -13,9 +14,6 @@ export async function someEvent(desk: string): Promise<string> {
 
 /** An address of every view, with something to see on it. */
 export async function addresses(desk: string): Promise<{ view: string; hash: string }[]> {
-  const event = await someEvent(desk);
-  return VIEWS.map(({ id }) => ({
-    view: id,
-    hash: id === 'event' ? `#/event/${encodeURIComponent(event)}` : `#/${id}`,
-  }));
+  const event = `#/event/${encodeURIComponent(await someEvent(desk))}`;
+  return VIEWS.map(({ id }) => ({ view: id, hash: id === 'event' ? event : `#/${id}` }));
 }

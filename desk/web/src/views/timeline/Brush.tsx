@@ -145,7 +145,8 @@ function Handle({
     <g
       class="brush-handle"
       role="slider"
-      tabIndex={0}
+      // Attributes of SVG are told apart by case: tabIndex would be none.
+      tabindex={0}
       aria-label={label}
       aria-valuemin={least}
       aria-valuemax={most}
