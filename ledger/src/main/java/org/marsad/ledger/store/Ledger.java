@@ -2,6 +2,7 @@ package org.marsad.ledger.store;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.marsad.ledger.search.SearchResult;
 import org.marsad.ledger.search.SearchWords;
 import org.marsad.model.DataIssue;
 import org.marsad.model.LedgerEvent;
+import org.marsad.model.Month;
 import org.marsad.model.Reading;
 import org.marsad.model.RecordedEvent;
 import org.marsad.model.Report;
@@ -329,6 +331,41 @@ public final class Ledger implements AutoCloseable {
      */
     public SortedMap<String, Integer> coverage(String iso3, @Nullable String admin1) {
         return database.read(handle -> new Coverage(handle).of(iso3, admin1));
+    }
+
+    /** What reports say of merged events, with where it stands: that they happened, and every figure and claim. */
+    public List<Cited> cited(Collection<String> events) {
+        return database.read(handle -> new CitedRows(handle).ofEvents(events));
+    }
+
+    /**
+     * Statements of who is, was or will be where, whose time reaches into the days; where they tell none, those of reports
+     * published then.
+     *
+     * @param iso3 country, or null for all
+     * @param admin1 first-level unit, or null for the whole country
+     */
+    public List<Cited> presences(@Nullable String iso3, @Nullable String admin1, LocalDate from, LocalDate to) {
+        return database.read(handle -> new CitedRows(handle).presences(iso3, admin1, from, to));
+    }
+
+    /** The same of statements of how actors stand to each other. */
+    public List<Cited> relations(LocalDate from, LocalDate to) {
+        return database.read(handle -> new CitedRows(handle).relations(from, to));
+    }
+
+    /**
+     * The last month in which an event ended.
+     *
+     * @param until events that ended later are not looked at
+     */
+    public Optional<Month> lastMonth(EventFilter filter, LocalDate until) {
+        return database.read(handle -> new EventMonths(handle).last(filter, until));
+    }
+
+    /** How many merged events have no date at all. */
+    public long undated(EventFilter filter) {
+        return database.read(handle -> new EventMonths(handle).undated(filter));
     }
 
     @Override
