@@ -1,0 +1,259 @@
+package org.marsad.desk.brief;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.marsad.exchange.profile.Profile;
+import org.marsad.ledger.store.Ledger;
+import org.marsad.ledger.store.Waiting;
+import org.marsad.ledger.store.WaitingFilter;
+import org.marsad.model.Actor;
+import org.marsad.model.ActorKind;
+import org.marsad.model.ActorRef;
+import org.marsad.model.Measure;
+import org.marsad.model.Month;
+import org.marsad.region.Region;
+
+/** Makes briefs from a ledger and the region's history. */
+public final class BriefMaker {
+    /** Of twelve months so many must have been read to say that something is new. */
+    private static final int COMPARABLE = 6;
+
+    private static final int NAMED = 12;
+
+    private final Region region;
+    private final Outlooks outlooks;
+    private final LocalDate today;
+
+    public BriefMaker(Region region, Outlooks outlooks, LocalDate today) {
+        this.region = region;
+        this.outlooks = outlooks;
+        this.today = today;
+    }
+
+    /**
+     * The month of the last event of an area, for when none is asked for.
+     *
+     * @throws BriefException when there is none
+     */
+    public Month lastMonth(Ledger ledger, @Nullable String iso3, @Nullable String admin1) {
+        Scope any = new Scope(iso3, admin1, Month.of(today));
+        return ledger.lastMonth(any.whole(), today)
+                .orElseThrow(() -> new BriefException(
+                        "store",
+                        "store is " + ledger.name() + ", which has no dated event"
+                                + (iso3 == null ? "" : " in this area")
+                                + ". Maybe take reports in first: marsad ingest PATH"));
+    }
+
+    /** @throws BriefException when the month is to come */
+    public void check(Scope scope) {
+        if (scope.month().compareTo(Month.of(today)) > 0) {
+            throw new BriefException(
+                    "month", "month is " + scope.month() + ", which is to come: today is " + today + ".");
+        }
+    }
+
+    /**
+     * @param profile whom it is for
+     * @param progress takes what is being done, in words
+     * @throws BriefException when the month is to come, or the ledger has nothing at all
+     */
+    public Brief make(Ledger ledger, Scope scope, Profile profile, Consumer<Step> progress) {
+        check(scope);
+        progress.accept(Step.EVENTS);
+        Reports reports = Reports.read(ledger, region, scope);
+        Gathering gathered = new Gathering(scope, profile.disclosure(region, today));
+        ledger.events(scope.thirteenMonths(), null, gathered);
+        if (reports.isEmpty()
+                && gathered.events().seen() == 0
+                && gathered.tally(scope.yearBefore(), scope.month()).all().events() == 0) {
+            lastMonth(ledger, null, null);
+        }
+        progress.accept(Step.SOURCES);
+        List<Shown> events = gathered.events().list();
+        List<Shown> disputes = gathered.disputes().list();
+        Set<Shown> all = new LinkedHashSet<>(events);
+        all.addAll(disputes);
+        gathered.sums()
+                .groups()
+                .values()
+                .forEach(sides -> sides.values().forEach(group -> all.addAll(group.largest())));
+        Map<String, Sightings.Seen<ActorRef>> arrived = gathered.sightings().arrived(nobodyInParticular());
+        Map<String, Sightings.Seen<ActorRef>> gone = gathered.sightings().gone(nobodyInParticular());
+        var places = gathered.sightings().arrivedPlaces();
+        addSeen(all, arrived.values());
+        addSeen(all, gone.values());
+        places.values().forEach(seen -> addIfThere(all, seen.now()));
+        Citing citing = new Citing(profile);
+        Passages passages = Passages.of(ledger, all, citing);
+        EventLines lines = new EventLines(passages);
+        int read = Scope.YEAR
+                - gathered.unknown(reports, scope.yearBefore(), scope.month().plus(-1))
+                        .size();
+        Changes changes = changes(ledger, scope, citing, gathered, reports, passages, read);
+        progress.accept(Step.OUTLOOK);
+        List<Outlook> outlook = outlooks.of(scope);
+        return new Brief(
+                scope,
+                new Basis(
+                        gathered.reports(),
+                        gathered.outlets(),
+                        profile == Profile.INTERNAL ? ledger.name() : null,
+                        gathered.lastSaid(),
+                        profile,
+                        today),
+                changes,
+                new Listed<>(
+                        events.stream().map(lines::line).toList(),
+                        gathered.events().seen() - events.size()),
+                people(scope, gathered, lines),
+                disputes(gathered, disputes, lines),
+                outlook,
+                gathered.cells(),
+                gaps(ledger, scope, reports, gathered));
+    }
+
+    /** What is being done. */
+    public enum Step {
+        EVENTS,
+        SOURCES,
+        OUTLOOK
+    }
+
+    private static <T> void addSeen(Set<Shown> all, Iterable<Sightings.Seen<T>> some) {
+        for (Sightings.Seen<T> seen : some) {
+            addIfThere(all, seen.now());
+            addIfThere(all, seen.then());
+        }
+    }
+
+    private static void addIfThere(Set<Shown> all, @Nullable Shown shown) {
+        if (shown != null) {
+            all.add(shown);
+        }
+    }
+
+    /** Civilians, gunmen and the like are never new. */
+    private Set<String> nobodyInParticular() {
+        return region.actors().stream()
+                .filter(actor -> actor.kind() == ActorKind.CIVILIANS
+                        || actor.kind() == ActorKind.GENERIC_ARMED
+                        || actor.kind() == ActorKind.OBSERVER_ROLE
+                        || actor.kind() == ActorKind.AGREEMENT)
+                .map(Actor::id)
+                .collect(Collectors.toSet());
+    }
+
+    private Changes changes(
+            Ledger ledger,
+            Scope scope,
+            Citing citing,
+            Gathering gathered,
+            Reports reports,
+            Passages passages,
+            int read) {
+        Month before = scope.month().plus(-1);
+        boolean comparable = read >= COMPARABLE;
+        Sightings seen = gathered.sightings();
+        return new Changes(
+                gathered.tally(scope.month(), scope.month()),
+                reports.has(before) || gathered.tally(before, before).all().events() > 0
+                        ? gathered.tally(before, before)
+                        : null,
+                read == 0 ? null : gathered.tally(scope.yearBefore(), before),
+                read,
+                comparable,
+                comparable ? mentioned(seen.arrived(nobodyInParticular()), passages) : Listed.none(),
+                comparable && reports.has(scope.month())
+                        ? mentioned(seen.gone(nobodyInParticular()), passages)
+                        : Listed.none(),
+                comparable ? mentioned(seen.arrivedPlaces(), passages) : Listed.none(),
+                new Moves(ledger, citing).of(scope));
+    }
+
+    private static <T> Listed<Changes.Mentioned<T>> mentioned(Map<String, Sightings.Seen<T>> seen, Passages passages) {
+        List<Changes.Mentioned<T>> list = new ArrayList<>();
+        for (Sightings.Seen<T> one : seen.values()) {
+            Shown shown = one.now() != null ? one.now() : one.then();
+            list.add(new Changes.Mentioned<>(
+                    one.named(),
+                    shown == null
+                            ? List.of()
+                            : passages.told(shown).stream().limit(1).toList()));
+        }
+        return new Listed<>(list, 0).first(NAMED);
+    }
+
+    private List<PeopleToll> people(Scope scope, Gathering gathered, EventLines lines) {
+        List<PeopleToll> people = new ArrayList<>();
+        gathered.sums()
+                .groups()
+                .forEach((about, sides) -> sides.forEach((side, group) -> {
+                    List<Citation.Passage> passages = group.largest().stream()
+                            .flatMap(shown -> {
+                                var accounts =
+                                        Tolls.bySide(shown.event(), about).getOrDefault(side, List.of());
+                                return lines.ends(shown, accounts, Range.over(accounts)).stream();
+                            })
+                            .distinct()
+                            .toList();
+                    people.add(new PeopleToll(
+                            about,
+                            group.victims(),
+                            isCivilian(group.victims()),
+                            group.range(),
+                            new Citation.Sum(scope, about, side.isEmpty() ? null : side, group.parts()),
+                            passages));
+                }));
+        people.sort(Comparator.comparing(PeopleToll::about)
+                .thenComparing(toll -> !toll.civilians())
+                .thenComparing(toll -> -most(toll.range()))
+                .thenComparing(
+                        toll -> toll.victims() == null ? "" : toll.victims().name()));
+        return people;
+    }
+
+    private boolean isCivilian(@Nullable ActorRef victims) {
+        String id = victims == null ? null : victims.id();
+        return id != null
+                && region.findActor(id)
+                        .filter(actor -> actor.kind() == ActorKind.CIVILIANS)
+                        .isPresent();
+    }
+
+    private static int most(Range range) {
+        Integer low = range.low();
+        Integer high = range.high();
+        return Math.max(low == null ? 0 : low, high == null ? 0 : high);
+    }
+
+    private static Listed<Dispute> disputes(Gathering gathered, List<Shown> shown, EventLines lines) {
+        List<Dispute> disputes = new ArrayList<>();
+        shown.forEach(one -> disputes.addAll(lines.disputes(one)));
+        disputes.sort(Comparator.comparing((Dispute dispute) -> dispute.about() != Measure.About.KILLED));
+        return new Listed<>(disputes, gathered.disputes().seen() - shown.size());
+    }
+
+    private Gaps gaps(Ledger ledger, Scope scope, Reports reports, Gathering gathered) {
+        Map<Waiting.Kind, Integer> waiting = ledger.review()
+                .counts(WaitingFilter.ALL
+                        .of(Set.of(Waiting.Kind.DOUBT, Waiting.Kind.PLACE))
+                        .of(scope.whole().between(scope.firstDay(), scope.lastDay())));
+        return new Gaps(
+                gathered.unknown(reports, scope.yearBefore(), scope.month()),
+                ledger.undated(scope.whole()),
+                gathered.yearOnly(),
+                waiting.getOrDefault(Waiting.Kind.DOUBT, 0),
+                waiting.getOrDefault(Waiting.Kind.PLACE, 0),
+                gathered.withheld(),
+                gathered.unplaced());
+    }
+}

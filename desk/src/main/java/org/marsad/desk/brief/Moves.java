@@ -1,0 +1,99 @@
+package org.marsad.desk.brief;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.marsad.exchange.profile.Profile;
+import org.marsad.ledger.store.Cited;
+import org.marsad.ledger.store.Ledger;
+import org.marsad.model.EventPlace;
+import org.marsad.model.PlacePrecision;
+import org.marsad.model.Presence;
+import org.marsad.model.SpeakerRole;
+import org.marsad.model.When;
+
+/** Who came and went, and who is said to hold what. */
+final class Moves {
+    private static final int MOST = 12;
+    private static final List<Presence.Kind> ORDER = List.of(
+            Presence.Kind.WITHDREW,
+            Presence.Kind.BASE_CLOSED,
+            Presence.Kind.BASE_OPENED,
+            Presence.Kind.BLOCKADES,
+            Presence.Kind.GOVERNS,
+            Presence.Kind.DEPLOYED,
+            Presence.Kind.STATE_SERVICES_CLOSED,
+            Presence.Kind.STATE_SERVICES_RETURN,
+            Presence.Kind.PATROLS);
+
+    private final Ledger ledger;
+    private final Citing citing;
+
+    Moves(Ledger ledger, Citing citing) {
+        this.ledger = ledger;
+        this.citing = citing;
+    }
+
+    /** One for each actor, place and kind; those without a place are left out, for they say little of an area. */
+    Listed<Changes.Move> of(Scope scope) {
+        List<Changes.Move> moves = new ArrayList<>();
+        Set<String> told = new HashSet<>();
+        for (Cited cited : ledger.presences(scope.iso3(), scope.admin1(), scope.firstDay(), scope.lastDay())) {
+            if (cited.detail() instanceof Presence presence) {
+                EventPlace place = presence.place();
+                if (place != null
+                        && told.add(presence.kind() + "|" + presence.actor().name() + "|" + place.id())) {
+                    moves.add(move(cited, presence, place));
+                }
+            }
+        }
+        moves.sort(Comparator.comparingInt(
+                        (Changes.Move move) -> move.kind() == null ? ORDER.size() : ORDER.indexOf(move.kind()))
+                .thenComparing(move -> day(move.when()))
+                .thenComparing(move -> move.actor().name()));
+        return new Listed<>(moves, 0).first(MOST);
+    }
+
+    private static String day(@Nullable When when) {
+        return when == null ? "9" : when.from().toString();
+    }
+
+    private Changes.Move move(Cited cited, Presence presence, EventPlace place) {
+        Citation.Passage passage = citing.passage(cited);
+        boolean interested = cited.speaker().role() == SpeakerRole.PARTY
+                || cited.speaker().name().equals(presence.actor().name());
+        return new Changes.Move(
+                presence.kind(),
+                presence.actor(),
+                citing.profile() == Profile.INTERNAL ? place : coarse(place),
+                presence.date(),
+                presence.announced(),
+                !Dissent.standsBy(cited.stance()),
+                new Range(presence.sizeLow(), presence.sizeHigh()),
+                new Voice(
+                        cited.speaker(),
+                        Passages.outlet(cited.speaker(), List.of(passage)),
+                        interested,
+                        List.of(passage)));
+    }
+
+    /** Where a force is may be told by second-level unit only. */
+    private static EventPlace coarse(EventPlace place) {
+        String unit = place.admin2() != null ? place.admin2() : place.admin1();
+        return new EventPlace(
+                "",
+                unit == null ? String.valueOf(place.country()) : unit,
+                place.admin1(),
+                place.admin2(),
+                place.country(),
+                place.iso3(),
+                null,
+                null,
+                PlacePrecision.REGION,
+                null,
+                null);
+    }
+}
