@@ -8,7 +8,7 @@ import java.util.List;
  * What a chart is drawn on. Lengths are in pixels of a screen of usual density, from the upper left corner; points are
  * {@code x, y, x, y, …}.
  */
-interface Canvas {
+public interface Canvas {
     /** Which part of a text stands at its point. */
     enum Anchor {
         START,

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Locale;
 
 /** A drawing that scales, with its words as text that can be searched and read aloud. */
-final class SvgCanvas implements Canvas {
+public final class SvgCanvas implements Canvas {
     /** Of an average letter, in parts of the size: fonts are those of whoever looks at it. */
     private static final double LETTER = 0.56;
 
     private final StringBuilder out = new StringBuilder();
 
     /** @param title what the drawing shows, for those who cannot see it */
-    SvgCanvas(int width, int height, String title) {
+    public SvgCanvas(int width, int height, String title) {
         out.append(String.format(
                         Locale.ROOT,
                         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\""
@@ -100,7 +100,7 @@ final class SvgCanvas implements Canvas {
     }
 
     /** The whole picture. */
-    String text() {
+    public String text() {
         return out + "</svg>\n";
     }
 

@@ -5,7 +5,7 @@ package org.marsad.desk.chart;
  *
  * @param size in pixels
  */
-record Type(double size, boolean bold, Colour colour) {
+public record Type(double size, boolean bold, Colour colour) {
     static final Type TITLE = new Type(17, true, Colour.INK);
     static final Type HEADING = new Type(14, true, Colour.INK);
     static final Type LABEL = new Type(12.5, false, Colour.INK);
