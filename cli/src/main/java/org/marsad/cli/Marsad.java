@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class,
             ReviewCommand.class,
             BackupCommand.class,
+            BriefCommand.class,
             ServeCommand.class,
             PanelCommand.class,
             ForecastCommand.class,

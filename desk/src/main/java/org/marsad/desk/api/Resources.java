@@ -24,6 +24,7 @@ public final class Resources {
                 new ForecastsResource(new Forecasts(panels))));
         all.add(new PresenceResource(region, ledgers, Clock.systemUTC()));
         all.add(new TurningPointsResource(region, Clock.systemUTC()));
+        all.add(new BriefResource(region, ledgers, Clock.systemUTC()));
         all.addAll(LedgerResources.all(region, ledgers));
         return List.copyOf(all);
     }
