@@ -48,6 +48,7 @@ export const VIEWS: readonly View[] = [
     label: 'outlook.name',
     load: () => import('./views/outlook/index.tsx'),
   },
+  { id: 'brief', group: 'tell', icon: 'brief', label: 'brief.name', load: () => import('./views/brief/index.tsx') },
 ];
 
 export function findView(id: string): View | undefined {
