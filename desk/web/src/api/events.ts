@@ -22,6 +22,8 @@ export interface EventProperties {
   background: boolean;
   review: boolean;
   actors: string[];
+  /** One for each name; null for an actor that the pack does not have. */
+  actor_ids?: (string | null)[];
 }
 
 /** What was counted in a day or month; numbers of people are those of events that have any. */

@@ -4,6 +4,7 @@ import { code, t } from '../i18n/messages.ts';
 import { actorName } from '../i18n/words.ts';
 import { typeClass } from './colour.ts';
 import { Tag } from './Tag.tsx';
+import { useActorNames } from '../api/actors.ts';
 import type { EventProperties } from '../api/events.ts';
 
 /** The date of an event's properties, no more exactly than known. */
@@ -29,6 +30,7 @@ export function killedWords(event: EventProperties): string | null {
 /** One event in a list, with a link to it. */
 export function EventItem({ event, selected = false }: { event: EventProperties; selected?: boolean }) {
   const killed = killedWords(event);
+  const known = useActorNames();
   return (
     <article class={selected ? 'event-item is-selected' : 'event-item'}>
       <h3>
@@ -39,7 +41,7 @@ export function EventItem({ event, selected = false }: { event: EventProperties;
         <time>{dateWords(event)}</time> <span>{code('sub', event.sub_event_type)}</span>
       </p>
       {event.actors.length > 0 && (
-        <p class="event-item-actors">{event.actors.map((actor) => actorName({ id: null, name: actor })).join(' · ')}</p>
+        <p class="event-item-actors">{event.actors.map((actor, at) => actorName({ id: event.actor_ids?.[at] ?? null, name: actor }, known)).join(' · ')}</p>
       )}
       <p class="event-item-facts">
         {killed !== null && <strong>{killed}</strong>} <span>{t('app.sources', { count: event.sources })}</span>{' '}

@@ -7,6 +7,7 @@ import org.marsad.exchange.contract.Parts;
 import org.marsad.model.EventPlace;
 import org.marsad.model.Killed;
 import org.marsad.model.LedgerEvent;
+import org.marsad.model.Participant;
 import org.marsad.model.When;
 import org.marsad.region.Region;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,9 +18,11 @@ import tools.jackson.databind.node.ObjectNode;
 public final class EventFeatures {
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    private final Region region;
     private final EventShapes shapes;
 
     public EventFeatures(Region region) {
+        this.region = region;
         this.shapes = new EventShapes(region);
     }
 
@@ -47,11 +50,15 @@ public final class EventFeatures {
         properties.put("sources", event.sources());
         properties.put("background", event.background());
         properties.put("review", event.review());
-        ArrayNode actors = properties.putArray("actors");
+        ArrayNode names = properties.putArray("actors");
+        ArrayNode ids = properties.putArray("actor_ids");
         Stream.concat(event.perpetrators().stream(), event.targets().stream())
-                .map(one -> one.actor().name())
+                .map(Participant::actor)
                 .distinct()
-                .forEach(actors::add);
+                .forEach(actor -> {
+                    names.add(actor.name());
+                    ids.add(actor.id());
+                });
         return feature;
     }
 
@@ -61,8 +68,13 @@ public final class EventFeatures {
         properties.put("date_precision", date == null ? null : Parts.label(date.precision()));
     }
 
-    private static void place(ObjectNode properties, @Nullable EventPlace place) {
+    private void place(ObjectNode properties, @Nullable EventPlace place) {
         properties.put("place", place == null ? null : place.name());
+        properties.set(
+                "place_names",
+                place == null
+                        ? null
+                        : region.findPlace(place.id()).map(DisplayNames::of).orElse(null));
         properties.put("admin1", place == null ? null : place.admin1());
         properties.put("iso3", place == null ? null : place.iso3());
         properties.put("precision", place == null ? null : Parts.label(place.precision()));
