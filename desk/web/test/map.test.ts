@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Position } from '../src/api/geojson.ts';
 import type { Panels } from '../src/api/panels.ts';
+import type { Dated } from '../src/api/types.ts';
+import { type Stay, stateOf } from '../src/views/map/forces.ts';
 import { boxOf, fit, middle, pathOf } from '../src/views/map/geometry.ts';
 import type { EventProperties } from '../src/api/events.ts';
 import { events, radius, shaded } from '../src/views/map/picture.ts';
@@ -126,7 +128,7 @@ describe('the picture', () => {
         { type: 'Feature', geometry: null, properties: event('nowhere', { place: null, precision: null }) },
       ],
       ({ id }) => id,
-      (place, count) => `${place} ${count}`,
+      (first, count) => `${first.place} ${count}`,
     );
     expect(drawn.events.map((each) => [each.id, each.near])).toEqual([
       ['large', false],
@@ -140,6 +142,40 @@ describe('the picture', () => {
     expect(radius(null)).toBe(radius(0));
     expect(radius(10)).toBeGreaterThan(radius(1));
     expect(radius(100_000)).toBe(radius(1_000_000));
+  });
+});
+
+describe('forces', () => {
+  const stay = (more: Partial<Stay>): Stay => ({
+    id: 's',
+    source: 'pack',
+    place: null,
+    actor: null,
+    unit: null,
+    kind: 'base',
+    from: null,
+    end: null,
+    announced_end: null,
+    announced: false,
+    may_be_there: null,
+    size: { low: null, high: null },
+    confidence: null,
+    links: [],
+    speaker: null,
+    ...more,
+  });
+  const on = (day: string): Dated => ({ from: day, to: day, precision: 'day' });
+
+  it('are there until they have left, whatever was announced before', () => {
+    const leaving = stay({ announced_end: on('2023-09-24'), end: on('2023-12-22') });
+    expect(stateOf(leaving, '2023-08')).toBe('present');
+    expect(stateOf(leaving, '2023-10')).toBe('announced');
+    expect(stateOf(leaving, '2023-12')).toBe('ended');
+  });
+
+  it('that a report says will leave are still there', () => {
+    expect(stateOf(stay({ kind: 'withdrew', announced: true }), '2023-08')).toBe('announced');
+    expect(stateOf(stay({ kind: 'withdrew' }), '2023-08')).toBe('ended');
   });
 });
 

@@ -41,7 +41,11 @@ export function EventItem({ event, selected = false }: { event: EventProperties;
         <time>{dateWords(event)}</time> <span>{code('sub', event.sub_event_type)}</span>
       </p>
       {event.actors.length > 0 && (
-        <p class="event-item-actors">{event.actors.map((actor, at) => actorName({ id: event.actor_ids?.[at] ?? null, name: actor }, known)).join(' · ')}</p>
+        <p class="event-item-actors">
+          {event.actors
+            .map((actor, at) => actorName({ id: event.actor_ids?.[at] ?? null, name: actor }, known))
+            .join(' · ')}
+        </p>
       )}
       <p class="event-item-facts">
         {killed !== null && <strong>{killed}</strong>} <span>{t('app.sources', { count: event.sources })}</span>{' '}

@@ -183,7 +183,7 @@ function put(map: MapLibre, picture: Picture): void {
     'forces',
     picture.forces.map(({ at, ...properties }) => ({
       geometry: { type: 'Point', coordinates: at },
-      properties,
+      properties: { ...properties, told: properties.count > 1 ? number(properties.count) : '' },
     })),
   );
 }

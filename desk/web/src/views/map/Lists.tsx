@@ -6,6 +6,7 @@ import { Segments } from '../../ui/controls.tsx';
 import { Empty } from '../../ui/Status.tsx';
 import type { Choice } from './choice.ts';
 import { EventItem } from '../../ui/EventItem.tsx';
+import { ForceList } from './ForceList.tsx';
 import type { Forces } from './forces.ts';
 import type { EventProperties } from '../../api/events.ts';
 import type { Picture } from './picture.ts';
@@ -20,6 +21,7 @@ export function Lists({
   more,
   shade,
   forces,
+  month,
   choice,
   selected,
   onSelect,
@@ -29,6 +31,7 @@ export function Lists({
   more: boolean;
   shade: Shade | null;
   forces: Forces;
+  month: string | null;
   choice: Choice;
   selected: string | null;
   onSelect: (id: string | null) => void;
@@ -68,7 +71,7 @@ export function Lists({
       <div class="map-list" tabIndex={0} role="group" aria-label={t(`map.list.${open}`)}>
         {open === 'events' && <EventList events={events} more={more} shown={choice.events} selected={selected} />}
         {open === 'areas' && <UnitTable picture={picture} shade={shade} selected={selected} onSelect={onSelect} />}
-        {open === 'forces' && <ForceList forces={forces} selected={selected} />}
+        {open === 'forces' && <ForceList forces={forces} month={month ?? ''} selected={selected} />}
       </div>
     </section>
   );
@@ -148,20 +151,5 @@ function UnitTable({
         })}
       </tbody>
     </table>
-  );
-}
-
-function ForceList({ forces, selected }: { forces: Forces; selected: string | null }) {
-  if (forces.points.length === 0) {
-    return <Empty>{t('map.noForces')}</Empty>;
-  }
-  return (
-    <ul>
-      {forces.points.map((force) => (
-        <li key={force.id} class={force.id === selected ? 'event-item is-selected' : 'event-item'}>
-          <span class={`square is-${force.state}`} /> {force.label}
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { number } from '../../i18n/format.ts';
 import { t } from '../../i18n/messages.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { type Box, fit, pathOf } from './geometry.ts';
@@ -70,7 +71,7 @@ export function SvgMap({ picture, box, label, selected, onSelect }: MapProps) {
               </path>
               <circle class="svgmap-vague-count" cx={x} cy={y} r={9} />
               <text class="svgmap-vague-number" x={x} y={y + 4}>
-                {each.ids.length}
+                {number(each.ids.length)}
               </text>
             </g>
           );
@@ -78,9 +79,19 @@ export function SvgMap({ picture, box, label, selected, onSelect }: MapProps) {
         {picture.forces.map((each) => {
           const [x, y] = projection.at(each.at);
           return (
-            <path key={each.id} class={`svgmap-force is-${each.state}`} d={forcePath(x, y, each.state)}>
+            <g
+              key={each.id}
+              class={`svgmap-force is-${each.state}${each.id === selected ? ' is-selected' : ''}`}
+              onClick={() => onSelect(each.id)}
+            >
               <title>{each.label}</title>
-            </path>
+              <path d={forcePath(x, y, each.state)} />
+              {each.count > 1 && (
+                <text x={x} y={y + 4}>
+                  {number(each.count)}
+                </text>
+              )}
+            </g>
           );
         })}
         {picture.events.map((each) => {
@@ -122,7 +133,7 @@ export function SvgMap({ picture, box, label, selected, onSelect }: MapProps) {
   );
 }
 
-const HALF = 5;
+const HALF = 7;
 
 /** A square for a force that is there; one crossed out where it has left. */
 function forcePath(x: number, y: number, state: string): string {

@@ -69,7 +69,7 @@ export default function MapView(_: ViewProps) {
           [placeWords(event), dateWords(event), code('sub', event.sub_event_type), killedWords(event)]
             .filter((part) => part !== null)
             .join(' · '),
-        (place, count) => t('map.vague', { place, events: t('app.events', { count }) }),
+        (first, count) => t('map.vague', { place: placeWords(first), events: t('app.events', { count }) }),
       ),
       forces: forces.points,
     };
@@ -136,6 +136,7 @@ export default function MapView(_: ViewProps) {
           more={events.data?.next != null}
           shade={shading.shade}
           forces={forces}
+          month={month}
           choice={choice}
           selected={selected}
           onSelect={select}

@@ -47,6 +47,8 @@ export interface ForcePoint {
   id: string;
   at: Position;
   state: 'present' | 'announced' | 'ended';
+  /** How many forces there were. */
+  count: number;
   label: string;
 }
 
@@ -82,10 +84,10 @@ export function radius(killed: number | null): number {
 export function events(
   features: readonly Feature<EventProperties>[],
   words: (properties: EventProperties) => string,
-  vagueWords: (place: string, count: number) => string,
+  vagueWords: (first: EventProperties, count: number) => string,
 ): Pick<Picture, 'events' | 'vague'> {
   const points: EventPoint[] = [];
-  const areas = new Map<string, { geometry: Geometry; place: string; ids: string[] }>();
+  const areas = new Map<string, { geometry: Geometry; first: EventProperties; ids: string[] }>();
   for (const { geometry, properties } of features) {
     if (geometry === null) {
       continue;
@@ -106,7 +108,7 @@ export function events(
     const key = `${properties.iso3 ?? ''}/${place}/${properties.precision ?? ''}`;
     const known = areas.get(key);
     if (known === undefined) {
-      areas.set(key, { geometry, place, ids: [properties.id] });
+      areas.set(key, { geometry, first: properties, ids: [properties.id] });
     } else {
       known.ids.push(properties.id);
     }
@@ -114,12 +116,12 @@ export function events(
   points.sort((a, b) => b.radius - a.radius);
   return {
     events: points,
-    vague: [...areas].map(([key, { geometry, place, ids }]) => ({
+    vague: [...areas].map(([key, { geometry, first, ids }]) => ({
       key,
       geometry,
       middle: middle(geometry),
       ids,
-      label: vagueWords(place, ids.length),
+      label: vagueWords(first, ids.length),
     })),
   };
 }

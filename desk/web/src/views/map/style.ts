@@ -84,7 +84,17 @@ function layers(): LayerSpecification[] {
       id: 'forces',
       type: 'symbol',
       source: 'forces',
-      layout: { 'icon-image': ['concat', 'force-', ['get', 'state']], 'icon-allow-overlap': true },
+      layout: {
+        'icon-image': ['concat', 'force-', ['get', 'state']],
+        'icon-allow-overlap': true,
+        'text-field': ['get', 'told'],
+        'text-font': FONTS,
+        'text-size': 12,
+        'text-allow-overlap': true,
+      },
+      paint: {
+        'text-color': ['match', ['get', 'state'], 'present', tokenColour('--accent-ink'), tokenColour('--accent')],
+      },
     },
     {
       id: 'disputed',
@@ -134,19 +144,19 @@ export function images(): Record<string, ImageData> {
     context.stroke();
   });
   for (const state of FORCES) {
-    made[`force-${state}`] = draw(16, (context) => {
+    made[`force-${state}`] = draw(18, (context) => {
       context.strokeStyle = tokenColour('--accent');
       context.fillStyle = tokenColour(state === 'present' ? '--accent' : '--sheet');
       context.lineWidth = 2;
       if (state === 'announced') {
         context.setLineDash([3, 2]);
       }
-      context.fillRect(3, 3, 10, 10);
-      context.strokeRect(3, 3, 10, 10);
+      context.fillRect(2, 2, 14, 14);
+      context.strokeRect(2, 2, 14, 14);
       if (state === 'ended') {
         context.beginPath();
-        context.moveTo(3, 3);
-        context.lineTo(13, 13);
+        context.moveTo(2, 2);
+        context.lineTo(16, 16);
         context.stroke();
       }
     });

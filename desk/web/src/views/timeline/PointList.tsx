@@ -42,14 +42,14 @@ export function PointList({
               ...point.actors.map((actor) => name(actor.names, actorName(actor))),
               ...(point.place === null ? [] : [name(point.place.names, point.place.name)]),
             ].map((each, at) => (
-              <span key={at} class="point-part">
+              <span key={at} class="part">
                 {each}
               </span>
             ))}
-            {point.confidence !== null && <span class="point-part">{code('confidence', point.confidence)}</span>}
+            {point.confidence !== null && <span class="part">{code('confidence', point.confidence)}</span>}
             {point.links.map((link, at) => (
-              <a key={link} class="point-part" href={link} target="_blank" rel="noopener noreferrer">
-                {t('timeline.sourceLink', { number: number(at + 1) })}
+              <a key={link} class="part" href={link} target="_blank" rel="noopener noreferrer">
+                {t('app.sourceLink', { number: number(at + 1) })}
               </a>
             ))}
           </p>
