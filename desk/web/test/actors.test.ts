@@ -8,7 +8,7 @@ const { choose } = await import('../src/app/settings.ts');
 const { loadLanguage } = await import('../src/i18n/messages.ts');
 const { monthNumber } = await import('../src/ui/months.ts');
 const { layout, lines } = await import('../src/views/actors/layout.ts');
-const { asOf, span, standing, turns } = await import('../src/views/actors/relations.ts');
+const { asOf, busiest, span, standing, turns } = await import('../src/views/actors/relations.ts');
 const { saying } = await import('../src/views/actors/api.ts');
 const { named, time } = await import('../src/views/actors/words.ts');
 
@@ -110,6 +110,26 @@ describe('relations as of a month', () => {
     expect(turns(all).map((each) => each.date?.from)).toEqual(['2016-09-01', '2024-01-28']);
     expect(span(all)).toEqual({ first: monthNumber('2016-09'), last: monthNumber('2024-01') });
     expect(span([said('parent', 'fama', 'mali', '1960-10-01')])).toBeUndefined();
+  });
+});
+
+describe('the actors that are drawn', () => {
+  const bonds = asOf(
+    [
+      said('supports', 'a', 'b', '2020-01-01'),
+      said('joins', 'a', 'c', '2020-01-01'),
+      said('joins', 'd', 'e', '2020-01-01'),
+    ],
+    monthNumber('2021-01'),
+  );
+
+  it('are those of whom most is told', () => {
+    expect([...busiest(bonds, 3, undefined)]).toEqual(['a', 'b', 'c']);
+    expect(busiest(bonds, 99, undefined).size).toBe(5);
+  });
+
+  it('are the chosen one and those around it before all others', () => {
+    expect([...busiest(bonds, 3, 'e')]).toEqual(['e', 'd', 'a']);
   });
 });
 

@@ -71,7 +71,9 @@ export function ActorPanel({
           <div>
             <dt>{t('actors.told')}</dt>
             <dd>
-              <a href={href('timeline', [], { actor: actor.id })}>{t('app.events', { count: actor.counts.events })}</a>
+              <a href={href('event', [], { actor: actor.id })}>{t('app.events', { count: actor.counts.events })}</a>
+              {' · '}
+              {t('actors.roles', { did: actor.counts.perpetrator, suffered: actor.counts.target })}
               {' · '}
               {t('actors.statements', { count: actor.counts.statements })}
             </dd>

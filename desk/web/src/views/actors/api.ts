@@ -16,7 +16,7 @@ export interface Actor {
   parent: ActorName | null;
   from: string | null;
   to: string | null;
-  counts: { events: number; statements: number; relations: number } | null;
+  counts: { events: number; perpetrator: number; target: number; statements: number } | null;
 }
 
 export interface ActorName {

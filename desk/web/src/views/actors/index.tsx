@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { Page } from '../../api/client.ts';
 import { useFetched } from '../../api/use.ts';
 import { change, go, useRoute, useScope } from '../../app/route.ts';
 import { month as monthWords, when } from '../../i18n/format.ts';
@@ -14,14 +15,17 @@ import { ActorPanel } from './ActorPanel.tsx';
 import { type Actor, type RelationItem, saying, SIDES } from './api.ts';
 import { BondTable, KindKey } from './BondTable.tsx';
 import { endsOf, Network, Sign } from './Network.tsx';
-import { asOf, beginning, type Kind, KINDS, type Saying, span, standing, turns } from './relations.ts';
+import { asOf, beginning, busiest, type Kind, KINDS, type Saying, span, standing, turns } from './relations.ts';
 import { named, relationName } from './words.ts';
 import './actors.css';
 
+const MOST_RELATIONS = 5000;
+const MOST_SIGNS = 45;
+
 /** Who stands how to whom as of a month, who split and who withdrew, and where that is said. */
 export default function ActorsView({ path }: ViewProps) {
-  const relations = useFetched<{ items: RelationItem[] }>('/relations');
-  const actors = useFetched<{ items: Actor[] }>('/actors');
+  const relations = useFetched<Page<RelationItem>>('/relations', { limit: MOST_RELATIONS });
+  const actors = useFetched<Page<Actor>>('/actors');
   const chosen = path[0];
   const { query } = useRoute();
   const choose = (id: string | undefined): void => go('actors', id === undefined ? [] : [id], { off: query['off'] });
@@ -50,6 +54,7 @@ export default function ActorsView({ path }: ViewProps) {
       {sayings.some((each) => each.kind !== 'parent') && (
         <Relations sayings={sayings} chosen={chosen} onChoose={choose} />
       )}
+      {relations.data?.next != null && <p class="hint">{t('actors.notAll', { count: MOST_RELATIONS })}</p>}
       {actors.data !== undefined && <ActorList actors={actors.data.items} chosen={chosen} onChoose={choose} />}
     </>
   );
@@ -79,8 +84,12 @@ function Relations({
   const chosenKinds = useMemo(() => sayings.filter((each) => !off.includes(each.kind)), [sayings, query['off']]);
   const of = (at: number) => withParents(asOf(chosenKinds, at));
   const bonds = useMemo(() => of(month), [chosenKinds, month]);
-  const everybody = useMemo(() => everBonds(chosenKinds, end), [chosenKinds, end]);
+  const ever = useMemo(() => everBonds(chosenKinds, end), [chosenKinds, end]);
+  const drawn = useMemo(() => busiest(ever, MOST_SIGNS, chosen), [ever, chosen]);
+  const isDrawn = (bond: (typeof bonds)[number]): boolean => drawn.has(bond.from.id) && drawn.has(bond.to.id);
+  const everybody = useMemo(() => ever.filter(isDrawn), [ever, drawn]);
   const shown = standing(bonds);
+  const left = endsOf(ever).length - drawn.size;
   const bars = useMemo(() => counts(sayings), [sayings]);
   const caption = t('actors.asOf', { month: monthWords(monthAt(month)) });
   const toggle = (id: string): void => onChoose(id === chosen ? undefined : id);
@@ -105,11 +114,12 @@ function Relations({
           </figcaption>
           <Network
             all={everybody}
-            shown={shown}
+            shown={shown.filter(isDrawn)}
             chosen={chosen}
             label={t('actors.network', { count: shown.length, actors: endsOf(shown).length })}
             onChoose={toggle}
           />
+          {left > 0 && <p class="hint">{t('actors.leftOut', { count: left })}</p>}
           <Legend kinds={kinds} isOn={isOn} off={off} sides={endsOf(everybody).map((each) => each.side)} />
         </figure>
         <section class="actors-beside">

@@ -225,3 +225,25 @@ export function span(sayings: readonly Saying[]): { first: number; last: number 
     .filter((month): month is number => month !== null);
   return months.length === 0 ? undefined : { first: Math.min(...months), last: Math.max(...months) };
 }
+
+/** The actors of whom most is told, and those around the chosen one: a picture of more says nothing. */
+export function busiest(bonds: readonly Bond[], most: number, chosen: string | undefined): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  const near = new Set<string>();
+  for (const { from, to, sayings } of bonds) {
+    for (const id of [from.id, to.id]) {
+      counts.set(id, (counts.get(id) ?? 0) + sayings.length);
+    }
+    if (from.id === chosen || to.id === chosen) {
+      near.add(from.id).add(to.id);
+    }
+  }
+  const order = [...counts].sort(
+    ([a, its], [b, other]) =>
+      Number(b === chosen) - Number(a === chosen) ||
+      Number(near.has(b)) - Number(near.has(a)) ||
+      other - its ||
+      compare(a, b),
+  );
+  return new Set(order.slice(0, most).map(([id]) => id));
+}

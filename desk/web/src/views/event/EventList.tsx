@@ -1,14 +1,16 @@
 import { useAbout } from '../../api/about.ts';
+import { useActorNames } from '../../api/actors.ts';
 import type { LedgerEvent } from '../../api/types.ts';
 import { usePaged } from '../../api/use.ts';
 import { change, href, useRoute, useScope } from '../../app/route.ts';
-import { when } from '../../i18n/format.ts';
+import { name, when } from '../../i18n/format.ts';
 import { t } from '../../i18n/messages.ts';
 import { eventType, SUB_EVENT_TYPES, subEventType } from '../../i18n/words.ts';
 import { AreaPicker } from '../../ui/AreaPicker.tsx';
 import { Toggle } from '../../ui/controls.tsx';
 import { Days } from '../../ui/Days.tsx';
 import { Heading } from '../../ui/Heading.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import { Empty, ErrorNotice, Loading } from '../../ui/Status.tsx';
 import { killed } from './figures.ts';
 import { Flags, placeName, Sides } from './Summary.tsx';
@@ -21,10 +23,11 @@ export function EventList() {
     area,
     from,
     to,
+    actor: query['actor'],
     sub_event_type: query['type'],
     review: query['waits'] ? true : undefined,
   });
-  const filtered = [area, from, to, query['type'], query['waits']].some((each) => each !== undefined);
+  const filtered = [area, from, to, query['actor'], query['type'], query['waits']].some((each) => each !== undefined);
   return (
     <>
       <Heading title={t('event.list')} lead={t('event.listLead')}>
@@ -36,6 +39,7 @@ export function EventList() {
           checked={query['waits'] !== undefined}
           onChange={(only) => change({ waits: only ? 'yes' : undefined })}
         />
+        {query['actor'] !== undefined && <OnlyActor id={query['actor']} />}
       </Heading>
       {events.error && <ErrorNotice error={events.error} />}
       {events.items.length > 0 && (
@@ -72,6 +76,17 @@ export function EventList() {
         </button>
       )}
     </>
+  );
+}
+
+/** Leads back from the events of one actor to those of all. */
+function OnlyActor({ id }: { id: string }) {
+  const known = useActorNames();
+  const called = name(known.get(id), id);
+  return (
+    <button type="button" class="button" onClick={() => change({ actor: undefined })}>
+      <Icon name="close" size={14} /> {t('event.onlyActor', { actor: called })}
+    </button>
   );
 }
 
