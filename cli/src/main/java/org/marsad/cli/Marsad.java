@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
             BackupCommand.class,
             BriefCommand.class,
             ServeCommand.class,
+            KeyCommand.class,
             PanelCommand.class,
             ForecastCommand.class,
             EvaluateCommand.class,

@@ -7,13 +7,10 @@ import org.marsad.desk.api.Resources;
 import org.marsad.desk.server.Desk;
 import org.marsad.desk.server.Ledgers;
 import org.marsad.desk.server.Settings;
-import org.marsad.exchange.profile.Profile;
 import org.marsad.region.Region;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Starts the page where people work. */
@@ -21,15 +18,20 @@ import picocli.CommandLine.Spec;
         name = "serve",
         description = {
             "Starts the page where people work, and the HTTP interface behind it, on a ledger.",
-            "It answers until it is stopped (Ctrl+C). Nothing on the page asks any other server."
+            "It answers until it is stopped (Ctrl+C). Nothing on the page asks any other server.",
+            "People at this machine need no key; anybody else does (see: marsad key --help)."
         },
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:stopped", "1:it could not be started", "2:wrong use"},
+        exitCodeList = {"0:stopped", "1:it could not be started", "2:wrong use", "130, 143:stopped by a signal"},
         footerHeading = "%nExamples:%n",
         footer = {
             "  marsad serve",
             "  marsad serve --store sahel.db --port 9000",
-            "  marsad serve --store jdbc:postgresql://localhost/marsad?user=desk --profile public"
+            "  marsad serve --profile public --store jdbc:postgresql://localhost/marsad?user=desk",
+            "  marsad serve --public-url https://desk.example.org --anonymous",
+            "  marsad serve --public-url https://desk.example.org \\",
+            "      --oidc-issuer https://login.example.org/realms/work --oidc-audience marsad \\",
+            "      --oidc-role-claim realm_access.roles"
         })
 final class ServeCommand implements Callable<Integer> {
     /** Requests that read the ledger at once; each has a connection of its own. */
@@ -38,29 +40,8 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private final Store store = new Store();
 
-    @Option(
-            names = "--port",
-            paramLabel = "NUMBER",
-            defaultValue = "8080",
-            description = "Port to listen on; 0 for any that is free (default: ${DEFAULT-VALUE}).")
-    private int port;
-
-    @Option(
-            names = "--host",
-            paramLabel = "ADDRESS",
-            defaultValue = Settings.LOCAL,
-            description =
-                    "Address of this machine to listen on (default: ${DEFAULT-VALUE}, which no other machine reaches).")
-    @SuppressWarnings("NullAway.Init")
-    private String host;
-
-    @Option(
-            names = "--profile",
-            paramLabel = "internal|partner|public",
-            defaultValue = "internal",
-            description = "How much somebody at this machine sees (default: ${DEFAULT-VALUE}).")
-    @SuppressWarnings("NullAway.Init")
-    private Profile profile;
+    @Mixin
+    private final AccessOptions access = new AccessOptions();
 
     @Mixin
     private final Home home = new Home();
@@ -72,36 +53,30 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter messages = spec.commandLine().getErr();
-        refuseUnguarded();
         Region region = home.region(messages);
-        Settings settings = Settings.local(port).at(host).with(profile).loggingTo(line -> say(messages, line));
+        store.open(region).close(); // brings the tables of an older store up to date
         CountDownLatch stopped = new CountDownLatch(1);
-        try (Ledgers ledgers = Ledgers.open(store.address(), region, READERS);
-                Desk desk = Desk.start(settings, Resources.all(region, ledgers))) {
-            Runtime.getRuntime()
-                    .addShutdownHook(new Thread(
-                            () -> {
-                                desk.close();
-                                ledgers.close();
-                                stopped.countDown();
-                            },
-                            "stop"));
-            say(messages, "the page is at " + desk.address() + " (Ctrl+C stops it)");
-            stopped.await();
+        try (Ledgers ledgers = Ledgers.open(store.address(), region, READERS)) {
+            Settings settings = access.settings(ledgers).loggingTo(line -> say(messages, line));
+            try (Desk desk = Desk.start(settings, Resources.all(region, ledgers, Version.number()))) {
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(desk, ledgers, stopped), "stop"));
+                if (access.isPlain()) {
+                    say(
+                            messages,
+                            "keys go over the network as they are: maybe put a server with TLS before this one,"
+                                    + " and give its address: --public-url https://…");
+                }
+                say(messages, "the page is at " + desk.address() + " (Ctrl+C stops it)");
+                stopped.await();
+            }
         }
         return ExitCodes.ALL_READ;
     }
 
-    private void refuseUnguarded() {
-        if (port < 0 || port > 65535) {
-            throw new ParameterException(spec.commandLine(), "--port is " + port + ", but ports are from 0 to 65535.");
-        }
-        if (!Settings.isLocal(host)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--host is " + host + ", which other machines may reach, and nobody is asked who they are."
-                            + " Maybe leave --host away and come through SSH: ssh -L 8080:127.0.0.1:8080 THIS-MACHINE");
-        }
+    private static void stop(Desk desk, Ledgers ledgers, CountDownLatch stopped) {
+        desk.close();
+        ledgers.close();
+        stopped.countDown();
     }
 
     private static void say(PrintWriter messages, String line) {

@@ -69,7 +69,7 @@ public final class RunningDesk implements AutoCloseable {
             Path folder = Files.createTempDirectory("marsad-desk");
             Path store = Files.copy(Samples.STORE, folder.resolve("marsad.db"));
             Ledgers ledgers = Ledgers.open(store.toString(), REGION, 2);
-            Desk desk = Desk.start(settings, Resources.all(REGION, ledgers));
+            Desk desk = Desk.start(settings, Resources.all(REGION, ledgers, "test"));
             return new RunningDesk(folder, store.toString(), ledgers, desk);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

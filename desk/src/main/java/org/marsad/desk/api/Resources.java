@@ -16,9 +16,11 @@ public final class Resources {
 
     private Resources() {}
 
-    public static List<Resource> all(Region region, Ledgers ledgers) {
+    /** @param version of the program, told to those who ask */
+    public static List<Resource> all(Region region, Ledgers ledgers, String version) {
         KnownPanels panels = new KnownPanels(region, ledgers);
         List<Resource> all = new ArrayList<>(List.of(
+                new AboutResource(region, ledgers, version, Clock.systemUTC()),
                 new AreasResource(region),
                 new PanelsResource(panels, Clock.systemUTC()),
                 new ForecastsResource(new Forecasts(panels))));

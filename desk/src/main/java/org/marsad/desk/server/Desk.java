@@ -44,12 +44,14 @@ public final class Desk implements AutoCloseable {
         HttpServer.configure(config.jetty, settings);
         config.resourceHandler(new Page());
         RoutesConfig routes = config.routes;
+        Metrics metrics = new Metrics(resources);
         routes.before(Headers::addTo);
+        routes.after(EntityTag::addTo);
         routes.before(new Doorstep(settings)::check);
         routes.beforeMatched(new Doorkeeper(settings)::check);
+        metrics.addTo(routes);
         resources.forEach(resource -> resource.addTo(routes));
         new Failures(settings.log()).addTo(routes);
-        routes.after(EntityTag::addTo);
     }
 
     public int port() {

@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.marsad.ledger.store.Ledger;
+import org.marsad.ledger.store.StoreException;
 import org.marsad.region.Region;
 
 /** Lends ledgers to requests: several that only read, side by side, and one that writes. */
@@ -42,6 +43,21 @@ public final class Ledgers implements AutoCloseable {
             return work.apply(ledger);
         } finally {
             readers.add(ledger);
+        }
+    }
+
+    /** How many requests more could read now. */
+    public int free() {
+        return readers.size();
+    }
+
+    /** Whether the store answers now. */
+    public boolean isWorking() {
+        try {
+            read(ledger -> ledger.knows(""));
+            return true;
+        } catch (StoreException | RequestException e) {
+            return false;
         }
     }
 

@@ -296,6 +296,24 @@ public final class Ledger implements AutoCloseable {
         return new Review(database, merger, clock);
     }
 
+    /** Counts what there is; takes the longer the more it is. */
+    public LedgerSize size() {
+        return database.read(handle -> handle.createQuery("select (select count(*) from event) as events,"
+                        + " (select count(*) from report) as reports,"
+                        + " (select min(date_from) from event where date_from is not null) as first_day,"
+                        + " (select max(date_from) from event where date_from is not null) as last_day")
+                .map((row, context) -> new LedgerSize(
+                        row.getLong("events"),
+                        row.getLong("reports"),
+                        day(row.getString("first_day")),
+                        day(row.getString("last_day"))))
+                .one());
+    }
+
+    private static @Nullable LocalDate day(@Nullable String text) {
+        return text == null ? null : LocalDate.parse(text);
+    }
+
     /** By which people and programs are known to the desk. */
     public AccessKeys keys() {
         return new AccessKeys(database, clock);
