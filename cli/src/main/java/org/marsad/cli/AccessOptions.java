@@ -32,15 +32,17 @@ final class AccessOptions {
             names = "--host",
             paramLabel = "ADDRESS",
             defaultValue = Settings.LOCAL,
-            description = "Address of this machine to listen on (default: ${DEFAULT-VALUE}, which no other machine reaches)."
-                    + " With any other, keys are asked for.")
+            description =
+                    "Address of this machine to listen on (default: ${DEFAULT-VALUE}, which no other machine reaches)."
+                            + " With any other, keys are asked for.")
     @SuppressWarnings("NullAway.Init")
     private String host;
 
     @Option(
             names = "--public-url",
             paramLabel = "URL",
-            description = "Under which others find it, as https://desk.example.org behind a server that does TLS; then keys are asked for.")
+            description =
+                    "Under which others find it, as https://desk.example.org behind a server that does TLS; then keys are asked for.")
     private @Nullable URI publicUrl;
 
     @Option(
@@ -70,7 +72,10 @@ final class AccessOptions {
             description = "Identity provider (OpenID Connect) whose tokens are taken beside keys.")
     private @Nullable String issuer;
 
-    @Option(names = "--oidc-audience", paramLabel = "NAME", description = "What its tokens for this desk name as theirs.")
+    @Option(
+            names = "--oidc-audience",
+            paramLabel = "NAME",
+            description = "What its tokens for this desk name as theirs.")
     private @Nullable String audience;
 
     @Option(
@@ -95,11 +100,11 @@ final class AccessOptions {
         List<KeptKey> keys = ledgers.read(ledger -> ledger.keys().list());
         boolean somebody = keys.stream().anyMatch(key -> key.isGood(Instant.now()));
         if (!somebody && !anonymous && issuer == null) {
-            throw wrong("nobody could come in, for nobody has a key yet. Maybe make one: marsad key add NAME --role reviewer"
-                    + "; or let everybody read what is public: --anonymous");
+            throw wrong(
+                    "nobody could come in, for nobody has a key yet. Maybe make one: marsad key add NAME --role reviewer"
+                            + "; or let everybody read what is public: --anonymous");
         }
-        Gate gate = new KeyGate(
-                () -> ledgers.read(ledger -> ledger.keys().list()), Clock.systemUTC(), tokens());
+        Gate gate = new KeyGate(() -> ledgers.read(ledger -> ledger.keys().list()), Clock.systemUTC(), tokens());
         return local.with(anonymous ? gate.orAnonymous() : gate).at(host).knownAs(publicUrl, proxy);
     }
 
@@ -117,11 +122,14 @@ final class AccessOptions {
             throw wrong("--port is " + port + ", but ports are from 0 to 65535.");
         }
         URI url = publicUrl;
-        if (url != null && (url.getHost() == null || !List.of("http", "https").contains(String.valueOf(url.getScheme())))) {
-            throw wrong("--public-url is " + url + ", which is no address of a site. Maybe write https://desk.example.org");
+        if (url != null
+                && (url.getHost() == null || !List.of("http", "https").contains(String.valueOf(url.getScheme())))) {
+            throw wrong(
+                    "--public-url is " + url + ", which is no address of a site. Maybe write https://desk.example.org");
         }
         if ((issuer == null) != (audience == null)) {
-            throw wrong("--oidc-issuer and --oidc-audience are given together: a token for another program is not taken.");
+            throw wrong(
+                    "--oidc-issuer and --oidc-audience are given together: a token for another program is not taken.");
         }
         if (proxy != null && !isGuarded()) {
             throw wrong("--trusted-proxy is given, but nobody is asked who they are. Maybe add --public-url URL");

@@ -53,7 +53,8 @@ final class KeyAddCommand implements Callable<Integer> {
             names = "--role",
             paramLabel = "reader|reviewer|admin",
             defaultValue = "reader",
-            description = "What they may do: read; decide what waits and take reports in; see metrics (default: ${DEFAULT-VALUE}).")
+            description =
+                    "What they may do: read; decide what waits and take reports in; see metrics (default: ${DEFAULT-VALUE}).")
     @SuppressWarnings("NullAway.Init")
     private Role role;
 
@@ -77,13 +78,7 @@ final class KeyAddCommand implements Callable<Integer> {
         Instant now = Instant.now();
         ApiKey key = ApiKey.random();
         KeptKey kept = new KeptKey(
-                name(),
-                role().name().toLowerCase(Locale.ROOT),
-                profile.label(),
-                key.sha256(),
-                now,
-                expiry(now),
-                null);
+                name(), role().name().toLowerCase(Locale.ROOT), profile.label(), key.sha256(), now, expiry(now), null);
         try (Ledger ledger = keys.open()) {
             ledger.keys().add(kept);
         }
@@ -102,8 +97,9 @@ final class KeyAddCommand implements Callable<Integer> {
         if (!NAME.matcher(stripped).matches()
                 || stripped.equalsIgnoreCase(Viewer.LOCAL)
                 || stripped.equalsIgnoreCase(Viewer.ANONYMOUS)) {
-            throw wrong("NAME is " + name + ", but must begin with a letter or digit, have up to 64 letters, digits, blanks"
-                    + " or . _ @ -, and be neither local nor anonymous.");
+            throw wrong(
+                    "NAME is " + name + ", but must begin with a letter or digit, have up to 64 letters, digits, blanks"
+                            + " or . _ @ -, and be neither local nor anonymous.");
         }
         return stripped;
     }
@@ -120,7 +116,8 @@ final class KeyAddCommand implements Callable<Integer> {
             return null;
         }
         try {
-            Instant instant = LocalDate.parse(expires).atStartOfDay(ZoneOffset.UTC).toInstant();
+            Instant instant =
+                    LocalDate.parse(expires).atStartOfDay(ZoneOffset.UTC).toInstant();
             if (instant.isAfter(now)) {
                 return instant;
             }

@@ -11,18 +11,28 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.marsad.desk.access.ApiKey;
+import org.marsad.desk.access.KeyGate;
+import org.marsad.desk.access.Role;
 import org.marsad.desk.api.Resources;
 import org.marsad.desk.server.Answers;
 import org.marsad.desk.server.Desk;
 import org.marsad.desk.server.Ledgers;
+import org.marsad.desk.server.Route;
 import org.marsad.desk.server.Settings;
+import org.marsad.exchange.profile.Profile;
 import org.marsad.intake.Defaults;
 import org.marsad.intake.Intake;
 import org.marsad.intake.Taken;
+import org.marsad.ledger.store.KeptKey;
 import org.marsad.ledger.store.Ledger;
 import org.marsad.model.DataIssue;
 import org.marsad.model.Reading;
@@ -63,17 +73,41 @@ public final class RunningDesk implements AutoCloseable {
         return start(Settings.local(0));
     }
 
+    /** For those who have a key; {@link #key} gives some. */
+    public static RunningDesk guarded() {
+        return start(ledgers -> Settings.local(0)
+                .with(new KeyGate(() -> ledgers.read(ledger -> ledger.keys().list()), Clock.systemUTC(), null)));
+    }
+
     /** @param settings with port 0 for any that is free */
     public static RunningDesk start(Settings settings) {
+        return start(ledgers -> settings);
+    }
+
+    public static RunningDesk start(Function<Ledgers, Settings> settings) {
         try {
             Path folder = Files.createTempDirectory("marsad-desk");
             Path store = Files.copy(Samples.STORE, folder.resolve("marsad.db"));
             Ledgers ledgers = Ledgers.open(store.toString(), REGION, 2);
-            Desk desk = Desk.start(settings, Resources.all(REGION, ledgers, "test"));
+            Desk desk = Desk.start(settings.apply(ledgers), Resources.all(REGION, ledgers, "test"));
             return new RunningDesk(folder, store.toString(), ledgers, desk);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Makes a key; it is good at once, or within seconds where the desk has looked for one before. */
+    public ApiKey key(String name, Role role, Profile profile) {
+        ApiKey key = ApiKey.random();
+        String label = role.name().toLowerCase(Locale.ROOT);
+        try (Ledger ledger = Ledger.open(store, REGION)) {
+            ledger.keys().add(new KeptKey(name, label, profile.label(), key.sha256(), Instant.now(), null, null));
+        }
+        return key;
+    }
+
+    public List<Route> routes() {
+        return desk.routes();
     }
 
     /** Its ledger, to be opened beside it. */
@@ -92,6 +126,13 @@ public final class RunningDesk implements AutoCloseable {
     /** What it answers with, whatever the status. */
     public HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(uri(path)).build());
+    }
+
+    /** As somebody who has a key. */
+    public HttpResponse<String> get(String path, ApiKey key) {
+        return send(HttpRequest.newBuilder(uri(path))
+                .header("Authorization", "Bearer " + key.secret())
+                .build());
     }
 
     public HttpResponse<byte[]> bytes(String path) {

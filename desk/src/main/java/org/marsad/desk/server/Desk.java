@@ -3,9 +3,14 @@ package org.marsad.desk.server;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
+import io.javalin.router.Endpoint;
+import io.javalin.router.ParsedEndpoint;
+import io.javalin.security.Roles;
 import io.javalin.util.JavalinBindException;
 import io.javalin.util.JavalinLogger;
+import java.util.ArrayList;
 import java.util.List;
+import org.marsad.desk.access.Role;
 
 /** The running server. */
 public final class Desk implements AutoCloseable {
@@ -25,6 +30,7 @@ public final class Desk implements AutoCloseable {
     public static Desk start(Settings settings, List<Resource> resources) {
         JavalinLogger.enabled = false;
         Javalin javalin = Javalin.create(config -> configure(config, settings, resources));
+        routes(javalin);
         try {
             return new Desk(javalin.start(), settings);
         } catch (JavalinBindException e) {
@@ -56,6 +62,29 @@ public final class Desk implements AutoCloseable {
 
     public int port() {
         return javalin.port();
+    }
+
+    /** Everything that can be asked, but for the page. */
+    public List<Route> routes() {
+        return routes(javalin);
+    }
+
+    /** @throws IllegalStateException for a route that names no role, which nobody thought of guarding */
+    private static List<Route> routes(Javalin javalin) {
+        List<Route> routes = new ArrayList<>();
+        for (ParsedEndpoint parsed : javalin.unsafe.internalRouter.allHttpHandlers()) {
+            Endpoint endpoint = parsed.endpoint;
+            if (endpoint.method.isHttpMethod()) {
+                Roles roles = endpoint.metadata(Roles.class);
+                if (roles == null || roles.getRoles().size() != 1) {
+                    throw new IllegalStateException(
+                            endpoint.method + " " + endpoint.path + " must name the least role that it asks for");
+                }
+                Role least = (Role) roles.getRoles().iterator().next();
+                routes.add(new Route(endpoint.method.name(), endpoint.path, least));
+            }
+        }
+        return List.copyOf(routes);
     }
 
     /** Where a browser finds it. */

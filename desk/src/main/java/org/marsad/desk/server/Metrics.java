@@ -39,10 +39,11 @@ final class Metrics implements Resource {
         new ProcessorMetrics().bindTo(registry);
         new UptimeMetrics().bindTo(registry);
         for (Resource resource : resources) {
-            resource.figures().forEach((name, figure) -> Gauge.builder(
-                            name, figure, one -> one.get().doubleValue())
-                    .strongReference(true)
-                    .register(registry));
+            resource.figures()
+                    .forEach((name, figure) -> Gauge.builder(
+                                    name, figure, one -> one.get().doubleValue())
+                            .strongReference(true)
+                            .register(registry));
         }
         return registry;
     }

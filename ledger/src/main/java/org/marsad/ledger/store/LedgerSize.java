@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param last day on which the latest begins, or null
  */
 public record LedgerSize(
-        long events, long reports, @Nullable LocalDate first, @Nullable LocalDate last) {}
+        long events,
+        long reports,
+        @Nullable LocalDate first,
+        @Nullable LocalDate last) {}
