@@ -2,6 +2,7 @@ import { type ComponentType, render } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useAreas } from '../../api/areas.ts';
 import { useAbout } from '../../api/about.ts';
+import type { About } from '../../api/types.ts';
 import type { EventProperties } from '../../api/events.ts';
 import { useFetched } from '../../api/use.ts';
 import type { Feature, FeatureCollection } from '../../api/geojson.ts';
@@ -38,9 +39,8 @@ export default function MapView(_: ViewProps) {
   const country = scope.area?.split('/')[0];
   const [selected, setSelected] = useState<string | null>(null);
 
-  const latest = useShading(choice, country, scope.month ?? null);
-  const month = useMonth(scope.month, latest.span, known?.store.last?.slice(0, 7));
-  const shading = useShading(choice, country, month);
+  const shading = useShading(choice, country, scope.month, recentMonth(known));
+  const month = shading.month;
 
   const events = useFetched<FeatureCollection<EventProperties>>(choice.events && month !== null ? '/events' : null, {
     format: 'geojson',
@@ -155,19 +155,14 @@ function latestOf(month: string, day: string | null | undefined): string {
   return other !== undefined && other > month ? other : month;
 }
 
-/** The month of the address, inside what can be shown; without one the last that figures are known of. */
-function useMonth(
-  asked: string | undefined,
-  span: readonly [string, string] | null,
-  lastEvent: string | undefined,
-): string | null {
-  if (asked !== undefined) {
-    return span !== null && asked < span[0] ? span[0] : asked;
-  }
-  if (span !== null) {
-    return span[1];
-  }
-  return lastEvent ?? null;
+const YEAR_IN_DAYS = 366;
+
+/** The month of the latest event, where that is no longer ago than a year. */
+function recentMonth(known: About | undefined): string | undefined {
+  const last = known?.store.last;
+  return known !== undefined && last && Date.parse(known.today) - Date.parse(last) < YEAR_IN_DAYS * 86_400_000
+    ? last.slice(0, 7)
+    : undefined;
 }
 
 /** Outlines of a level with their names in the reader's language, of one country or all. */

@@ -2,6 +2,7 @@ import type { Forecasts, Panels } from '../../api/panels.ts';
 import { useFetched, type Fetched } from '../../api/use.ts';
 import { month as monthWords, number, percent, range } from '../../i18n/format.ts';
 import { code, t } from '../../i18n/messages.ts';
+import { monthAt, monthNumber } from '../../ui/months.ts';
 import { type Choice, forecastKind } from './choice.ts';
 import { DEATHS, EVENTS, MEAN, type Scale, SHARE } from './scale.ts';
 
@@ -21,68 +22,89 @@ export interface Shade {
 
 export interface Shading extends Pick<Fetched<unknown>, 'loading' | 'error' | 'progress' | 'reload'> {
   shade: Shade | null;
+  /** The month that is shown; null while it is unknown. */
+  month: string | null;
   /** Months that can be shown, first and last; null while unknown. */
   span: readonly [string, string] | null;
   /** Deaths in the whole region by month, for the slider. */
   bars: ReadonlyMap<string, number> | undefined;
 }
 
+/** The desk tells so many months at once, and no more. */
 const LONGEST = 600;
 
-/** The figures of one month of what was chosen. */
-export function useShading(choice: Choice, country: string | undefined, month: string | null): Shading {
+/**
+ * The figures of one month of what was chosen. Without a month asked for, that of the latest events where they are recent,
+ * else the last that figures are known of.
+ */
+export function useShading(
+  choice: Choice,
+  country: string | undefined,
+  asked: string | undefined,
+  recent: string | undefined,
+): Shading {
   const past = choice.shade === 'deaths' || choice.shade === 'events';
-  const lately = useFetched<Panels>('/panels', { unit: 'country', kind: choice.kind, area: country });
-  const last = lately.data?.months.at(-1);
-  const whole = useFetched<Panels>(last === undefined ? null : '/panels', {
+  const forecast = choice.shade === 'forecast';
+  const whole = useFetched<Panels>(forecast ? null : '/panels', {
     unit: 'country',
     kind: choice.kind,
     area: country,
-    from: last && monthsBefore(last, LONGEST - 1),
-    to: last,
+    from: monthAt(monthNumber(new Date().toISOString().slice(0, 7)) - LONGEST + 1),
   });
-  const year = month?.slice(0, 4);
-  const panels = useFetched<Panels>(past && year !== undefined ? '/panels' : null, {
+  const wanted = asked ?? recent;
+  const year = wanted?.slice(0, 4);
+  const panels = useFetched<Panels>(past ? '/panels' : null, {
     unit: choice.unit,
     kind: choice.kind,
     area: country,
-    from: `${year}-01`,
-    to: `${year}-12`,
+    ...(year === undefined ? {} : { from: `${year}-01`, to: `${year}-12` }),
   });
-  const forecasts = useFetched<Forecasts>(choice.shade === 'forecast' ? '/forecasts' : null, {
+  const forecasts = useFetched<Forecasts>(forecast ? '/forecasts' : null, {
     unit: choice.unit,
     kind: forecastKind(choice),
     area: country,
   });
-  const bars = whole.data && totals(whole.data);
-  const known = bars && [...bars.keys()].sort();
-  const first = known?.[0];
-  const end = known?.at(-1);
-  if (choice.shade === 'forecast') {
+  if (forecast) {
     const months = forecasts.data?.items[0]?.months.map((each) => each.month) ?? [];
-    const [a, b] = [months[0], months.at(-1)];
+    const span = ends(months);
+    const month = span === null ? null : within(asked, span, span[0]);
     return {
       ...pick(forecasts),
       shade: forecasts.data && month !== null ? ofForecasts(forecasts.data, choice, month) : null,
-      span: a !== undefined && b !== undefined ? [a, b] : null,
+      month,
+      span,
       bars: undefined,
     };
   }
+  const bars = whole.data && totals(whole.data);
+  const span = bars === undefined ? null : ends([...bars.keys()].sort());
+  const lastKnown = past ? panels.data && [...totals(panels.data).keys()].at(-1) : span?.[1];
+  const month = wanted ?? lastKnown ?? null;
   return {
-    ...pick(past ? panels : lately),
+    ...pick(past ? panels : whole),
     shade: past && panels.data && month !== null ? ofPanels(panels.data, choice, month) : null,
-    span: first !== undefined && end !== undefined ? [first, end] : null,
+    month: month !== null && span !== null && month < span[0] ? span[0] : month,
+    span,
     bars,
   };
 }
 
-function pick({ loading, error, progress, reload }: Fetched<unknown>): Omit<Shading, 'shade' | 'span' | 'bars'> {
-  return { loading, error, progress, reload };
+function ends(months: readonly string[]): readonly [string, string] | null {
+  const [first, last] = [months[0], months.at(-1)];
+  return first === undefined || last === undefined ? null : [first, last];
 }
 
-function monthsBefore(month: string, count: number): string {
-  const date = new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)) - 1 - count, 1));
-  return date.toISOString().slice(0, 7);
+function within(month: string | undefined, span: readonly [string, string], otherwise: string): string {
+  return month !== undefined && month >= span[0] && month <= span[1] ? month : otherwise;
+}
+
+function pick({
+  loading,
+  error,
+  progress,
+  reload,
+}: Fetched<unknown>): Pick<Shading, 'loading' | 'error' | 'progress' | 'reload'> {
+  return { loading, error, progress, reload };
 }
 
 /** Best estimates of all units together, of the months of which any is known. */
