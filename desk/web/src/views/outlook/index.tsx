@@ -89,6 +89,9 @@ function Origin({ origin, last }: { origin: string; last: string | undefined }) 
   const from = newest ?? last ?? origin;
   const earlier = from === '' ? [] : Array.from({ length: EARLIER }, (_, back) => monthAt(monthNumber(from) - back));
   const choices = [...new Set([...earlier, ...(origin === '' ? [] : [origin])])];
+  if (choices.length === 0) {
+    return null;
+  }
   return (
     <Select
       label={t('outlook.origin')}
