@@ -7,6 +7,8 @@ export interface Fetched<T> {
   data: T | undefined;
   error: ApiError | undefined;
   loading: boolean;
+  /** Whether the desk has yet to compute what was asked for. */
+  computing: boolean;
   /** From 0 to 1 while the desk computes, where it tells. */
   progress: number | null;
   reload: () => void;
@@ -21,11 +23,12 @@ export function useFetched<T>(path: string | null, query: Query = {}): Fetched<T
     data: undefined,
     error: undefined,
     loading: path !== null,
+    computing: false,
     progress: null,
   });
   useEffect(() => {
     if (asked === null) {
-      setState({ data: undefined, error: undefined, loading: false, progress: null });
+      setState({ data: undefined, error: undefined, loading: false, computing: false, progress: null });
       return;
     }
     const abort = new AbortController();
@@ -39,14 +42,14 @@ export function useFetched<T>(path: string | null, query: Query = {}): Fetched<T
           return;
         }
         if (answer instanceof Computing) {
-          setState((before) => ({ ...before, progress: answer.progress }));
+          setState((before) => ({ ...before, computing: true, progress: answer.progress }));
           timer = setTimeout(() => void ask(), answer.afterSeconds * 1000);
         } else {
-          setState({ data: answer, error: undefined, loading: false, progress: null });
+          setState({ data: answer, error: undefined, loading: false, computing: false, progress: null });
         }
       } catch (error) {
         if (!abort.signal.aborted) {
-          setState({ data: undefined, error: error as ApiError, loading: false, progress: null });
+          setState({ data: undefined, error: error as ApiError, loading: false, computing: false, progress: null });
         }
       }
     };

@@ -1,5 +1,5 @@
 import { createStore, useStore } from './store.ts';
-import { parseHash } from './route.ts';
+import { change, currentRoute, parseHash } from './route.ts';
 
 export const LANGUAGES = ['ar', 'fr', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -68,6 +68,10 @@ export function choose(changes: Partial<Settings>): void {
   const next = { ...settings.get(), ...changes };
   settings.set(next);
   localStorage.setItem(KEY, JSON.stringify(next));
+  // What the address asked for at first has been chosen otherwise.
+  if (['lang', 'theme', 'digits', 'months'].some((name) => name in currentRoute().query)) {
+    change({ lang: undefined, theme: undefined, digits: undefined, months: undefined });
+  }
 }
 
 export function onSettings(listener: (settings: Settings) => void): () => void {

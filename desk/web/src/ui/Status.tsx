@@ -6,8 +6,11 @@ import { hasMessage, t } from '../i18n/messages.ts';
 import { announce } from './live.ts';
 
 /** That something is on its way; with the share that is done where it is known. */
-export function Loading({ progress = null }: { progress?: number | null }) {
-  const words = progress === null ? t('app.loading') : t('app.computing', { share: percent(progress) });
+export function Loading({ progress = null, computing = false }: { progress?: number | null; computing?: boolean }) {
+  const words =
+    progress !== null
+      ? t('app.computing', { share: percent(progress) })
+      : t(computing ? 'app.computingNow' : 'app.loading');
   useEffect(() => announce(words), [words]);
   return (
     <p class="status status-loading">

@@ -46,7 +46,6 @@ export default function GlMap({ picture, box, label, selected, onSelect }: MapPr
     made.touchZoomRotate.disableRotation();
     made.keyboard.disableRotation();
     const canvas = made.getCanvas();
-    canvas.setAttribute('aria-label', label);
     const fill = (): void => {
       for (const [name, image] of Object.entries(images())) {
         if (made.hasImage(name)) {
@@ -92,6 +91,7 @@ export default function GlMap({ picture, box, label, selected, onSelect }: MapPr
       put(map.current, picture);
     }
   }, [picture]);
+  useEffect(() => map.current?.getCanvas().setAttribute('aria-label', label), [label]);
   const [west, south, east, north] = box;
   useEffect(() => {
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -18,6 +18,7 @@ type Tab = 'events' | 'areas' | 'forces';
 export function Lists({
   picture,
   events,
+  loading,
   more,
   shade,
   forces,
@@ -28,6 +29,7 @@ export function Lists({
 }: {
   picture: Picture;
   events: readonly Feature<EventProperties>[];
+  loading: boolean;
   more: boolean;
   shade: Shade | null;
   forces: Forces;
@@ -69,7 +71,9 @@ export function Lists({
         onChange={setTab}
       />
       <div class="map-list" tabIndex={0} role="group" aria-label={t(`map.list.${open}`)}>
-        {open === 'events' && <EventList events={events} more={more} shown={choice.events} selected={selected} />}
+        {open === 'events' && (
+          <EventList events={events} loading={loading} more={more} shown={choice.events} selected={selected} />
+        )}
         {open === 'areas' && <UnitTable picture={picture} shade={shade} selected={selected} onSelect={onSelect} />}
         {open === 'forces' && <ForceList forces={forces} month={month ?? ''} selected={selected} />}
       </div>
@@ -79,17 +83,19 @@ export function Lists({
 
 function EventList({
   events,
+  loading,
   more,
   shown,
   selected,
 }: {
   events: readonly Feature<EventProperties>[];
+  loading: boolean;
   more: boolean;
   shown: boolean;
   selected: string | null;
 }) {
   if (events.length === 0) {
-    return <Empty>{t(shown ? 'map.empty' : 'map.eventsHidden')}</Empty>;
+    return loading && shown ? null : <Empty>{t(shown ? 'map.empty' : 'map.eventsHidden')}</Empty>;
   }
   return (
     <>

@@ -69,8 +69,8 @@ export function SvgMap({ picture, box, label, selected, onSelect }: MapProps) {
               <path class="svgmap-vague" d={each.path}>
                 <title>{each.label}</title>
               </path>
-              <circle class="svgmap-vague-count" cx={x} cy={y} r={9} />
-              <text class="svgmap-vague-number" x={x} y={y + 4}>
+              <circle class="svgmap-vague-count" cx={x} cy={y + 16} r={9} />
+              <text class="svgmap-vague-number" x={x} y={y + 20}>
                 {number(each.ids.length)}
               </text>
             </g>

@@ -7,6 +7,7 @@ import type { EventProperties } from '../../api/events.ts';
 import { useFetched } from '../../api/use.ts';
 import type { Feature, FeatureCollection } from '../../api/geojson.ts';
 import { change, useScope } from '../../app/route.ts';
+import { currentSettings } from '../../app/settings.ts';
 import { month as monthWords, name } from '../../i18n/format.ts';
 import { code, currentLanguage, t } from '../../i18n/messages.ts';
 import { AreaPicker } from '../../ui/AreaPicker.tsx';
@@ -53,6 +54,7 @@ export default function MapView(_: ViewProps) {
   const countries = useLabelled('country', undefined);
   const units = useLabelled(choice.shade === 'none' ? null : choice.unit, country);
   const language = currentLanguage();
+  const { digits, months } = currentSettings();
 
   const picture = useMemo<Picture>(() => {
     const shade = shading.shade;
@@ -82,6 +84,8 @@ export default function MapView(_: ViewProps) {
     choice.events,
     forces.points,
     language,
+    digits,
+    months,
   ]);
 
   const outlines = useAreas('country').data?.features;
@@ -115,7 +119,7 @@ export default function MapView(_: ViewProps) {
             <Drawing {...drawing} />
             {(shading.loading || events.loading) && (
               <div class="map-loading">
-                <Loading progress={shading.progress} />
+                <Loading progress={shading.progress} computing={shading.computing} />
               </div>
             )}
           </figure>
@@ -133,6 +137,7 @@ export default function MapView(_: ViewProps) {
         <Lists
           picture={picture}
           events={choice.events ? (events.data?.features ?? []) : []}
+          loading={month === null || events.loading}
           more={events.data?.next != null}
           shade={shading.shade}
           forces={forces}
@@ -201,14 +206,25 @@ function Drawing(props: MapProps) {
   const wanted = useMemo(() => !forced() && hasWebGl(), []);
   const latest = useRef(props);
   latest.current = props;
+  const drawn = props.picture.countries.length > 0;
   useEffect(() => {
-    if (wanted) {
+    if (!wanted || !drawn) {
+      return;
+    }
+    // The lines are on the page already; what they are replaced by is large and may come when there is nothing else to do.
+    const start = (): void => {
       import('./GlMap.tsx').then(
         (module) => setGl(() => module.default),
         () => announce(t('map.noWebGl')),
       );
+    };
+    if (typeof requestIdleCallback === 'undefined') {
+      const timer = setTimeout(start, 300);
+      return () => clearTimeout(timer);
     }
-  }, [wanted]);
+    const waiting = requestIdleCallback(start, { timeout: 2000 });
+    return () => cancelIdleCallback(waiting);
+  }, [wanted, drawn]);
   useEffect(() => {
     const fill = (): void => {
       if (print.current !== null) {

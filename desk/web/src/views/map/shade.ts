@@ -20,7 +20,7 @@ export interface Shade {
   provisional: boolean;
 }
 
-export interface Shading extends Pick<Fetched<unknown>, 'loading' | 'error' | 'progress' | 'reload'> {
+export interface Shading extends Pick<Fetched<unknown>, 'loading' | 'error' | 'computing' | 'progress' | 'reload'> {
   shade: Shade | null;
   /** The month that is shown; null while it is unknown. */
   month: string | null;
@@ -101,10 +101,11 @@ function within(month: string | undefined, span: readonly [string, string], othe
 function pick({
   loading,
   error,
+  computing,
   progress,
   reload,
-}: Fetched<unknown>): Pick<Shading, 'loading' | 'error' | 'progress' | 'reload'> {
-  return { loading, error, progress, reload };
+}: Fetched<unknown>): Pick<Shading, 'loading' | 'error' | 'computing' | 'progress' | 'reload'> {
+  return { loading, error, computing, progress, reload };
 }
 
 /** Best estimates of all units together, of the months of which any is known. */

@@ -124,7 +124,13 @@ function layers(): LayerSpecification[] {
       id: 'vague-count',
       type: 'symbol',
       source: 'vague',
-      layout: { 'text-field': ['get', 'count'], 'text-font': FONTS, 'text-size': 13, 'text-allow-overlap': true },
+      layout: {
+        'text-field': ['get', 'count'],
+        'text-font': FONTS,
+        'text-size': 13,
+        'text-offset': [0, 1.4],
+        'text-allow-overlap': true,
+      },
       paint: { 'text-color': ink, 'text-halo-color': paper, 'text-halo-width': 2 },
     },
   ];
