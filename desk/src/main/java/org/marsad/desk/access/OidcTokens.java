@@ -34,7 +34,7 @@ public final class OidcTokens {
     private static final int MOST_BYTES = 512 * 1024;
     private static final int CLOCKS_APART_SECONDS = 30;
     private static final long KEYS_FRESH_MILLISECONDS = 5 * 60 * 1000;
-    private static final long KEYS_ASKED_APART_MILLISECONDS = 10 * 1000;
+    static final long KEYS_ASKED_APART_MILLISECONDS = 5 * 1000;
 
     /** None, and none with a shared secret: a public key must never pass for one. */
     private static final Set<JWSAlgorithm> ALGORITHMS = Set.of(

@@ -45,7 +45,7 @@ public final class Body {
         try {
             read = Answers.JSON.readTree(bytes(context, most));
         } catch (JacksonException e) {
-            throw new RequestException(400, "wrong-body", null, "the body is no JSON: " + e.getOriginalMessage());
+            throw new RequestException(400, "wrong-body", null, "the body is no JSON: " + words(e));
         }
         if (!(read instanceof ObjectNode object)) {
             throw new RequestException(400, "wrong-body", null, "the body must be a JSON object.");
@@ -61,6 +61,11 @@ public final class Body {
             }
         }
         return new Body(object);
+    }
+
+    /** Without what the parser says of itself. */
+    private static String words(JacksonException e) {
+        return String.valueOf(e.getOriginalMessage()).replaceFirst("(?s)[ ,(]*from `.*", "");
     }
 
     /** @throws RequestException when there are more */

@@ -64,7 +64,7 @@ public final class Cursors {
         if (mark.length() <= LONGEST) {
             try {
                 byte[] bytes = Base64.getUrlDecoder().decode(mark);
-                if (bytes.length > NONCE_BYTES) {
+                if (bytes.length > NONCE_BYTES + TAG_BITS / Byte.SIZE) {
                     byte[] plain = cipher(
                             Cipher.DECRYPT_MODE,
                             list,

@@ -15,8 +15,7 @@ import org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
  * byte now and then would hold a connection for good.
  */
 final class HeaderPatience extends Handler.Wrapper implements Connection.Listener {
-    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(20);
-    private static final int LOOK_SECONDS = 5;
+    private static final int LOOKS = 4;
 
     /** Where a connection stood when nothing was begun on it. */
     private static final class Standing {
@@ -25,8 +24,13 @@ final class HeaderPatience extends Handler.Wrapper implements Connection.Listene
         private volatile long since = System.nanoTime();
     }
 
+    private final long nanos;
     private final Map<Connection, Standing> open = new ConcurrentHashMap<>();
     private final ScheduledExecutorScheduler scheduler = new ScheduledExecutorScheduler("patience", true);
+
+    HeaderPatience(int seconds) {
+        this.nanos = TimeUnit.SECONDS.toNanos(seconds);
+    }
 
     @Override
     protected void doStart() throws Exception {
@@ -44,18 +48,18 @@ final class HeaderPatience extends Handler.Wrapper implements Connection.Listene
     private void lookLater() {
         scheduler.schedule(
                 () -> {
-                    open.forEach(HeaderPatience::look);
+                    open.forEach(this::look);
                     lookLater();
                 },
-                LOOK_SECONDS,
-                TimeUnit.SECONDS);
+                nanos / LOOKS,
+                TimeUnit.NANOSECONDS);
     }
 
-    private static void look(Connection connection, Standing standing) {
+    private void look(Connection connection, Standing standing) {
         long now = System.nanoTime();
         if (standing.answering || connection.getBytesIn() == standing.bytes) {
             standing.since = now;
-        } else if (now - standing.since > PATIENCE) {
+        } else if (now - standing.since > nanos) {
             connection.getEndPoint().close();
         }
     }

@@ -35,7 +35,7 @@ final class HttpServer {
         QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS, LEAST_THREADS, THREAD_IDLE_MILLISECONDS);
         threads.setName("desk");
         jetty.threadPool = threads;
-        HeaderPatience patience = new HeaderPatience();
+        HeaderPatience patience = new HeaderPatience(settings.limits().headerSeconds());
         jetty.modifyServer(server -> {
             server.setStopTimeout(2000);
             server.setErrorHandler(HttpServer::error);

@@ -85,23 +85,22 @@ final class RequestGuard extends HttpFilter {
         }
 
         @Override
-        public int read() throws IOException {
-            int one = in.read();
-            count(one < 0 ? 0 : 1);
-            return one;
+        public int read() {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
         }
 
         @Override
-        public int read(byte[] bytes, int offset, int length) throws IOException {
-            int many = in.read(bytes, offset, length);
-            count(Math.max(many, 0));
-            return many;
-        }
-
-        private void count(int more) {
-            read += more;
-            if (read > limit) {
-                throw tooLarge(limit);
+        public int read(byte[] bytes, int offset, int length) {
+            try {
+                int many = in.read(bytes, offset, length);
+                read += Math.max(many, 0);
+                if (read > limit) {
+                    throw tooLarge(limit);
+                }
+                return many;
+            } catch (IOException e) {
+                throw new RequestException(400, "broken-off", null, "what is sent breaks off, or comes too slowly");
             }
         }
 
