@@ -9,7 +9,7 @@ const { loadLanguage } = await import('../src/i18n/messages.ts');
 const { scale } = await import('../src/views/outlook/scale.ts');
 const tell = await import('../src/views/outlook/tell.ts');
 const { asked } = await import('../src/views/outlook/question.ts');
-const { against, table } = await import('../src/views/outlook/card.ts');
+const { against, losses, table } = await import('../src/views/outlook/card.ts');
 
 function draws(low: number, low50: number, high50: number, high: number): ForecastMonth {
   return {
@@ -158,6 +158,12 @@ describe('a score card', () => {
   it('holds coverage against nine in ten, not against one', () => {
     expect(table(card, 'world', 'coverage90').rows[0]?.best).toEqual([true, false, false]);
     expect(table(card, 'world', 'coverage90').rows[1]?.all).toBeCloseTo(0.935);
+  });
+
+  it('tells where another model is better over all years', () => {
+    expect(losses(card, 'crps')).toEqual([{ scope: 'world', model: 'last', value: 4, served: 6.5 }]);
+    expect(losses({ ...card, served: 'last' }, 'crps')).toEqual([]);
+    expect(losses(card, 'ign')).toEqual([]);
   });
 
   it('leaves unknown what is missing', () => {

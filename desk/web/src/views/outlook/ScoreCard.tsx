@@ -7,7 +7,19 @@ import { Select } from '../../ui/controls.tsx';
 import { Empty, ErrorNotice, Loading } from '../../ui/Status.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { AIM, MANY } from './tell.ts';
-import { against, type Card, type CardRow, type Comparison, FIGURES, type Figure, scopesOf, table } from './card.ts';
+import {
+  against,
+  type Card,
+  losses,
+  type CardRow,
+  type Comparison,
+  FIGURES,
+  type Figure,
+  scopesOf,
+  table,
+} from './card.ts';
+
+const USUAL_SCOPE = 'sahel';
 
 /** How forecasts of past years did against what came, and against other models: wins and losses alike. */
 export function ScoreCards() {
@@ -29,10 +41,11 @@ export function ScoreCards() {
 function One({ card }: { card: Card }) {
   const countries = useAbout()?.region.countries ?? [];
   const scopes = scopesOf(card);
-  const [scope, setScope] = useState(scopes[0] ?? '');
+  const [scope, setScope] = useState(scopes.find((each) => each === USUAL_SCOPE) ?? scopes[0] ?? '');
   const [figure, setFigure] = useState<Figure>('crps');
   const scores = table(card, scope, figure);
   const compared = against(card, scope, figure);
+  const lost = losses(card, figure);
   const scopeName = (id: string): string => {
     const key = `outlook.scope.${id}`;
     return hasMessage(key) ? t(key) : name(countries.find((country) => country.iso3 === id)?.names, id);
@@ -84,6 +97,23 @@ function One({ card }: { card: Card }) {
           </tbody>
         </table>
       </div>
+      {lost.length > 0 && (
+        <div class="outlook-losses">
+          <p>{t('outlook.losses', { model: card.served })}</p>
+          <ul>
+            {lost.map((loss) => (
+              <li key={loss.scope}>
+                {t('outlook.loss', {
+                  scope: scopeName(loss.scope),
+                  model: loss.model,
+                  value: figureWords(figure, loss.value),
+                  served: figureWords(figure, loss.served),
+                })}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       {compared.length > 0 && (
         <ul class="outlook-against">
           {compared.map((each) => (
@@ -104,6 +134,7 @@ function Row({ row, figure }: { row: CardRow; figure: Figure }) {
           {row.model}
         </span>{' '}
         {row.served && <Tag tone="model">{t('outlook.served')}</Tag>}
+        {hasMessage(`outlook.model.${row.model}`) && <small>{t(`outlook.model.${row.model}`)}</small>}
       </th>
       {[...row.values, row.all].map((value, at) => (
         <td key={at} class={row.best[at] ? 'number outlook-best' : 'number'}>
@@ -121,7 +152,7 @@ function figureWords(figure: Figure, value: number | null): string {
   }
   return figure === 'coverage90'
     ? percent(value)
-    : number(value, { minimumSignificantDigits: 3, maximumSignificantDigits: 4 });
+    : number(value, { minimumSignificantDigits: 4, maximumSignificantDigits: 4 });
 }
 
 function Against({ compared }: { compared: Comparison }) {

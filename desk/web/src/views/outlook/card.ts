@@ -101,3 +101,23 @@ export function against(card: Card, scope: string, figure: Figure): Comparison[]
     (comparison) => comparison.model === card.served && comparison.scope === scope && comparison.score === figure,
   );
 }
+
+/** Where another model is better than the served one over all years. */
+export interface Loss {
+  scope: string;
+  model: string;
+  value: number;
+  served: number;
+}
+
+/** The scopes in which the served model is not the best over all years by this score, with the one that is. */
+export function losses(card: Card, figure: Figure): Loss[] {
+  return scopesOf(card).flatMap((scope) => {
+    const { rows } = table(card, scope, figure);
+    const own = rows.find((row) => row.served);
+    const best = rows.find((row) => row.best.at(-1) === true);
+    return own === undefined || own.all === null || own.best.at(-1) === true || best === undefined || best.all === null
+      ? []
+      : [{ scope, model: best.model, value: best.all, served: own.all }];
+  });
+}
