@@ -26,10 +26,25 @@ export function program(): [string, string[]] {
   ];
 }
 
+/** Runs a command to its end. @returns what it prints */
+export function marsad(...words: string[]): string {
+  const [command, before] = program();
+  return execFileSync(command, [...before, ...words], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
 /** Makes a ledger of the samples. */
 export function ingest(store: string): void {
-  const [command, before] = program();
-  execFileSync(command, [...before, 'ingest', '--quiet', '--store', store, join(ROOT, 'samples')], { cwd: ROOT });
+  marsad('ingest', '--quiet', '--store', store, join(ROOT, 'samples'));
+}
+
+/** A folder that is gone after the tests of this file. */
+export function folder(): { path: string; remove: () => void } {
+  const path = mkdtempSync(join(tmpdir(), 'marsad-page-'));
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 
 /** A started desk. */
@@ -38,10 +53,10 @@ export interface Served {
   stop(): Promise<void>;
 }
 
-/** Starts `marsad serve` on a free port, and waits until it says where the page is. */
-export async function serve(store: string, ...more: string[]): Promise<Served> {
+/** Starts `marsad serve`, on a free port unless one is given, and waits until it says where the page is. */
+export async function serve(store: string, options: string[] = [], port = 0): Promise<Served> {
   const [command, before] = program();
-  const child = spawn(command, [...before, 'serve', '--store', store, '--port', '0', ...more], {
+  const child = spawn(command, [...before, 'serve', '--store', store, '--port', String(port), ...options], {
     cwd: ROOT,
     stdio: ['ignore', 'inherit', 'pipe'],
   });
@@ -76,13 +91,13 @@ function stop(child: ChildProcess): Promise<void> {
 
 /** One desk with the samples for all tests that change nothing of it. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = mkdtempSync(join(tmpdir(), 'marsad-page-'));
-  const store = join(folder, 'marsad.db');
+  const { path, remove } = folder();
+  const store = join(path, 'marsad.db');
   ingest(store);
   const desk = await serve(store);
   project.provide('desk', desk.address);
   return async () => {
     await desk.stop();
-    rmSync(folder, { recursive: true });
+    remove();
   };
 }

@@ -1,9 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launch } from './browser.ts';
-import { ingest, serve } from './program.ts';
+import { folder, ingest, serve } from './program.ts';
 
 /**
  * Prints how long a first visitor waits until the first page can be used, and what is sent for it. Each run is somebody new,
@@ -52,8 +50,8 @@ function told(name: string, values: number[], unit: string): string {
   return `${name.padEnd(16)} median ${at(0.5)} ${unit}, slowest ${at(1)} ${unit}`;
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'marsad-usable-'));
-const store = join(folder, 'marsad.db');
+const { path, remove } = folder();
+const store = join(path, 'marsad.db');
 ingest(store);
 const desk = await serve(store);
 const browser = await launch();
@@ -89,5 +87,5 @@ try {
 } finally {
   await browser.close();
   await desk.stop();
-  rmSync(folder, { recursive: true });
+  remove();
 }

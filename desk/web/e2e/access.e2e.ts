@@ -1,0 +1,111 @@
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch, picture, settled, visit } from './browser.ts';
+import { barriers } from './axe.ts';
+import { folder, ingest, marsad, serve, type Served } from './program.ts';
+
+let browser: Browser;
+const own = folder();
+const store = join(own.path, 'marsad.db');
+
+beforeAll(async () => {
+  browser = await launch();
+  ingest(store);
+});
+afterAll(async () => {
+  await browser?.close();
+  own.remove();
+});
+
+describe('a desk that asks for keys', () => {
+  let desk: Served;
+  let key: string;
+  beforeAll(async () => {
+    key = marsad('key', 'add', 'amina', '--role', 'reader', '--store', store).trim();
+    desk = await serve(store, ['--keys']);
+  });
+  afterAll(() => desk?.stop());
+
+  it('shows nothing without one, and opens with it', async () => {
+    const { page, troubles, close } = await visit(browser, desk.address);
+    await page.goto(`${desk.address}#/event`);
+    const dialog = page.getByRole('dialog', { name: 'Sign in' });
+    await dialog.waitFor();
+    expect(await page.locator('.event-table').count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('key');
+    await picture(page, 'sign-in-en', false);
+    expect(await barriers(page)).toEqual([]);
+
+    await page.keyboard.type('not a key');
+    await page.keyboard.press('Enter');
+    await dialog.waitFor();
+
+    await page.getByLabel('Key').fill(key);
+    await page.keyboard.press('Enter');
+    await page.locator('.event-table').waitFor();
+    await settled(page);
+    expect(await dialog.isVisible()).toBe(false);
+    expect(await page.locator('.event-table tbody tr').count()).toBeGreaterThan(10);
+    const kept = await page.evaluate(() => JSON.stringify(Object.entries(localStorage)));
+    expect(kept, 'the key outlives the tab').not.toContain(key);
+    expect(page.url()).not.toContain(key);
+    expect(troubles.filter((trouble) => !trouble.includes('401'))).toEqual([]);
+    await close();
+  });
+
+  it('asks again in another tab', async () => {
+    const { page, close } = await visit(browser, desk.address);
+    await page.goto(desk.address);
+    await page.getByRole('dialog', { name: 'Sign in' }).waitFor();
+    await close();
+  });
+});
+
+describe('a desk for everybody', () => {
+  let desk: Served;
+  beforeAll(async () => {
+    desk = await serve(store, ['--anonymous']);
+  });
+  afterAll(() => desk?.stop());
+
+  it('has no view of raw reports in its navigation, and quotes none', async () => {
+    const { page, troubles, open, close } = await visit(browser, desk.address);
+    await open('#/event');
+    const links = await page
+      .locator('.navigation a')
+      .evaluateAll((each) => each.map((link) => link.getAttribute('href')));
+    expect(links).toContain('#/map');
+    for (const hidden of ['search', 'read', 'review']) {
+      expect(links).not.toContain(`#/${hidden}`);
+    }
+    const [first] = await page.locator('.event-table a').all();
+    await first?.click();
+    await settled(page);
+    expect(await page.locator('blockquote').count()).toBe(0);
+    expect(troubles).toEqual([]);
+    await close();
+  });
+});
+
+describe('a desk that stops', () => {
+  it('is said not to be reached, and is asked again when somebody wants to', async () => {
+    const copy = join(own.path, 'copy.db');
+    copyFileSync(store, copy);
+    const desk = await serve(copy);
+    const { page, open, close } = await visit(browser, desk.address);
+    await open('#/event');
+    await desk.stop();
+    await page.getByLabel('Area', { exact: true }).selectOption('BFA');
+    await page.locator('.status-error').filter({ hasText: 'The desk cannot be reached' }).first().waitFor();
+
+    const again = await serve(copy, [], Number(new URL(desk.address).port));
+    await page.getByRole('button', { name: 'Try again' }).first().click();
+    await page.locator('.event-table').waitFor();
+    await settled(page);
+    expect(await page.locator('.status-error').count()).toBe(0);
+    await close();
+    await again.stop();
+  });
+});

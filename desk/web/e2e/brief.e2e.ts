@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { LANGUAGES, launch, settled, visit } from './browser.ts';
+import { folder } from './program.ts';
+
+const desk = inject('desk');
+const own = folder();
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser?.close();
+  own.remove();
+});
+
+describe('the brief', () => {
+  it.each(LANGUAGES)('is downloaded in %s, as PDF and as HTML', async (language) => {
+    const { page, troubles, open, close } = await visit(browser, desk, { language });
+    await open('#/brief?area=MLI&month=2023-09');
+    expect(await page.locator('.paper').getAttribute('lang')).toBe(language);
+    for (const format of ['PDF', 'HTML']) {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: format, exact: true }).click(),
+      ]);
+      expect(download.suggestedFilename()).toBe(`marsad-mli-2023-09-${language}.${format.toLowerCase()}`);
+      const file = join(own.path, download.suggestedFilename());
+      await download.saveAs(file);
+      const content = readFileSync(file);
+      expect(content.length).toBeGreaterThan(2000);
+      expect(content.subarray(0, 200).toString('latin1')).toMatch(format === 'PDF' ? /^%PDF-1\./ : /<html[^>]* lang=/);
+    }
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
+  it('is of the area and month of the address, in the language that is chosen for it', async () => {
+    const { page, open, close } = await visit(browser, desk);
+    await open('#/brief?area=MLI&month=2023-09');
+    const text = (): Promise<string> => page.locator('.paper .body').innerText();
+    const english = await text();
+    expect(english).toContain('Mali');
+    expect(english).toContain('September 2023');
+    await page.locator('.brief-tools').getByText('Français', { exact: true }).click();
+    await settled(page);
+    expect(await text()).toContain('septembre 2023');
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    expect(new URL(page.url()).hash).toContain('in=fr');
+    await close();
+  });
+});

@@ -1,0 +1,68 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launch, settled, visit } from './browser.ts';
+
+const desk = inject('desk');
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser?.close());
+
+describe('search', () => {
+  it('finds a name in every script it is written in', async () => {
+    const { page, troubles, open, close } = await visit(browser, desk, { language: 'fr' });
+    await open('#/search');
+    await page.keyboard.press('/');
+    await page.keyboard.type('Tombouctou');
+    await page.keyboard.press('Enter');
+    await page.locator('.found-report').first().waitFor();
+    await settled(page);
+    expect(new URL(page.url()).hash).toContain('q=Tombouctou');
+    const marked = await page.locator('.found-report mark').allInnerTexts();
+    expect(marked.join(' ')).toMatch(/تنبكتو|تمبكتو|تومبوكتو/);
+    expect(marked.join(' ')).toMatch(/Tombouctou|Timbuktu/);
+    const arabic = page.locator('.found-report blockquote[lang=ar]').first();
+    expect(await arabic.getAttribute('dir')).toBe('rtl');
+    expect(troubles).toEqual([]);
+
+    const before = await page.locator('.found-report h3').allInnerTexts();
+    await page.reload();
+    await settled(page);
+    expect(await page.locator('.found-report h3').allInnerTexts()).toEqual(before);
+    await close();
+  });
+
+  it('finds the same from either script', async () => {
+    const { page, open, close } = await visit(browser, desk, { language: 'ar' });
+    await open(`#/search?q=${encodeURIComponent('غاو')}`);
+    const arabic = (await page.locator('.found-report h3').allInnerTexts()).sort();
+    await open('#/search?q=Gao');
+    expect((await page.locator('.found-report h3').allInnerTexts()).sort()).toEqual(arabic);
+    expect(arabic.length).toBeGreaterThan(1);
+    await close();
+  });
+
+  it('leads to the report and to the events told there', async () => {
+    const { page, open, close } = await visit(browser, desk);
+    await open('#/search?q=JNIM');
+    expect(await page.locator('.found-events a').count()).toBeGreaterThan(0);
+    await page.locator('.found-events a').first().click();
+    await page.locator('.accounts').waitFor();
+    await page.goBack();
+    await settled(page);
+    await page.locator('.found-report h3 a').first().click();
+    await settled(page);
+    expect(new URL(page.url()).hash).toMatch(/^#\/read\/.+/);
+    await close();
+  });
+
+  it('says so when nothing is found', async () => {
+    const { page, troubles, open, close } = await visit(browser, desk);
+    await open('#/search?q=xyzzyplugh');
+    await page.getByText('Nothing was found.').waitFor();
+    expect(troubles).toEqual([]);
+    await close();
+  });
+});
