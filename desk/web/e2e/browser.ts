@@ -10,6 +10,9 @@ export { LANGUAGES, type Language };
 /** Where pictures of the views are kept. */
 export const PICTURES = fileURLToPath(new URL('../../target/screenshots', import.meta.url));
 
+/** Nothing takes this long but on a machine that does much else. */
+const PATIENCE_MILLISECONDS = 90_000;
+
 const QUIET = [
   '--no-sandbox',
   '--disable-background-networking',
@@ -59,6 +62,7 @@ export async function visit(browser: Browser, desk: string, options: Visit = {})
     ...more,
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE_MILLISECONDS);
   count(page);
   const troubles: string[] = [];
   await context.route('**/*', (route) => {

@@ -89,12 +89,20 @@ function stop(child: ChildProcess): Promise<void> {
   });
 }
 
+/** Forecasts take seconds when they are asked for first; no test is to wait for that. */
+async function forecast(desk: string): Promise<void> {
+  while ((await fetch(`${desk}api/v1/forecasts?unit=country`)).status === 202) {
+    await new Promise((later) => setTimeout(later, 500));
+  }
+}
+
 /** One desk with the samples for all tests that change nothing of it. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { path, remove } = folder();
   const store = join(path, 'marsad.db');
   ingest(store);
   const desk = await serve(store);
+  await forecast(desk.address);
   project.provide('desk', desk.address);
   return async () => {
     await desk.stop();

@@ -8,8 +8,8 @@ export default defineConfig({
     globalSetup: ['./program.ts'],
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 200_000,
+    hookTimeout: 200_000,
     reporters: ['default', ['junit', { outputFile: '../../target/page-tests/browser.xml' }]],
   },
 });
