@@ -22,7 +22,7 @@ export function program(): [string, string[]] {
   const home = process.env['JAVA_HOME'];
   return [
     home === undefined ? 'java' : join(home, 'bin', 'java'),
-    ['-Xmx256m', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Dstderr.encoding=UTF-8', '-jar', jar],
+    ['-Xmx1g', '-Dstderr.encoding=UTF-8', '-jar', jar],
   ];
 }
 
