@@ -17,8 +17,8 @@ import org.marsad.desk.brief.BriefException;
 import org.marsad.desk.brief.BriefMaker;
 import org.marsad.desk.brief.Outlooks;
 import org.marsad.desk.brief.Scope;
-import org.marsad.desk.brief.page.BriefForm;
 import org.marsad.desk.brief.page.Composer;
+import org.marsad.desk.brief.print.BriefForm;
 import org.marsad.desk.brief.print.PrintException;
 import org.marsad.exchange.profile.Profile;
 import org.marsad.ledger.store.Ledger;
@@ -44,8 +44,8 @@ import picocli.CommandLine.Spec;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  marsad brief --area Mali --month 2023-09 --language fr -o mali.html",
-            "  marsad brief --area Gao --language ar -o gao.html",
+            "  marsad brief --area Mali --month 2023-09 --language fr -o mali.pdf",
+            "  marsad brief --area Gao --language ar --format pdf -o gao.pdf",
             "  marsad brief --area BFA --month 2022-09 --profile partner > brief.html"
         })
 final class BriefCommand implements Callable<Integer> {
@@ -71,7 +71,7 @@ final class BriefCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "html or json; by default what the ending of FILE says, or else html.")
+            description = "html, pdf or json; by default what the ending of FILE says, or else html.")
     private @Nullable String format;
 
     @Option(
@@ -103,6 +103,9 @@ final class BriefCommand implements Callable<Integer> {
         PrintWriter messages = spec.commandLine().getErr();
         Language words = language();
         BriefForm form = form();
+        if (form == BriefForm.PDF && output == null) {
+            throw wrongUse("--format is pdf, which is no text for a terminal. Maybe say where it goes: -o brief.pdf");
+        }
         Month wanted = wantedMonth();
         Region region = home.region(messages);
         NamedArea named = area(region);
@@ -152,7 +155,7 @@ final class BriefCommand implements Callable<Integer> {
         String label = wanted != null ? wanted : name.substring(name.lastIndexOf('.') + 1);
         return BriefForm.find(label)
                 .or(() -> wanted == null ? Optional.of(BriefForm.HTML) : Optional.empty())
-                .orElseThrow(() -> wrongUse("--format is " + label + ", but must be html or json."));
+                .orElseThrow(() -> wrongUse("--format is " + label + ", but must be html, pdf or json."));
     }
 
     private @Nullable Month wantedMonth() {

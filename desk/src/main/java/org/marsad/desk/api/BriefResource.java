@@ -14,8 +14,8 @@ import org.marsad.desk.brief.BriefException;
 import org.marsad.desk.brief.BriefMaker;
 import org.marsad.desk.brief.Outlooks;
 import org.marsad.desk.brief.Scope;
-import org.marsad.desk.brief.page.BriefForm;
 import org.marsad.desk.brief.page.Composer;
+import org.marsad.desk.brief.print.BriefForm;
 import org.marsad.desk.brief.print.PrintException;
 import org.marsad.desk.server.Ledgers;
 import org.marsad.desk.server.Parameters;
@@ -79,6 +79,11 @@ final class BriefResource implements Resource {
             Brief brief = make(area, month, Viewer.of(context));
             byte[] body = form.write(brief, new Composer(region, language));
             context.header("Content-Security-Policy", POLICY).header("X-Frame-Options", "SAMEORIGIN");
+            if (form == BriefForm.PDF) {
+                context.header(
+                        "Content-Disposition",
+                        "inline; filename=\"brief-" + brief.scope().month() + "-" + language.code() + ".pdf\"");
+            }
             context.contentType(form.mediaType()).result(body);
         } catch (BriefException e) {
             throw new RequestException(

@@ -3,6 +3,7 @@ package org.marsad.desk.words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -52,6 +53,11 @@ public final class Messages {
 
     public Set<String> keys() {
         return new TreeSet<>(patterns.keySet());
+    }
+
+    /** Everything that the table may say. */
+    List<String> words() {
+        return patterns.values().stream().map(Pattern::words).toList();
     }
 
     /**

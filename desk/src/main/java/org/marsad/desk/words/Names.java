@@ -61,7 +61,8 @@ public final class Names {
                             .map(name -> actor(new ActorRef(null, name)))
                             .toList());
         }
-        Optional<String> known = known(id).or(() -> organ(actor.name()));
+        Optional<String> known =
+                known(id == null ? actor.name().toLowerCase(Locale.ROOT) : id).or(() -> organ(actor.name()));
         if (known.isPresent()) {
             return known.get();
         }

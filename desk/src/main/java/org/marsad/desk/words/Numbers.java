@@ -35,7 +35,7 @@ public record Numbers(Language language) {
 
     public String whole(long number) {
         String digits = String.format(Locale.ROOT, "%,d", number);
-        return language == Language.EN ? digits : digits.replace(",", language == Language.FR ? SPACE : ".");
+        return language == Language.EN ? digits : digits.replace(",", SPACE);
     }
 
     /** With one decimal, where there is one. */
@@ -54,7 +54,7 @@ public record Numbers(Language language) {
 
     /** A share of 1 in per cent. */
     public String percent(double share) {
-        return whole(Math.round(share * 100)) + (language == Language.EN ? "%" : "\u00A0%");
+        return whole(Math.round(share * 100)) + (language == Language.FR ? "\u00A0%" : "%");
     }
 
     public String day(LocalDate day) {

@@ -15,6 +15,21 @@ record Pattern(List<Part> parts) {
         parts = List.copyOf(parts);
     }
 
+    /** All that it may say, whatever is put in. */
+    String words() {
+        StringBuilder words = new StringBuilder();
+        for (Part part : parts) {
+            if (part instanceof Literal literal) {
+                words.append(literal.text());
+            } else if (part instanceof Plural plural) {
+                plural.forms().values().forEach(form -> words.append(form.words()));
+            } else if (part instanceof Select select) {
+                select.cases().values().forEach(one -> words.append(one.words()));
+            }
+        }
+        return words.toString();
+    }
+
     /** A piece of a message. */
     sealed interface Part {}
 

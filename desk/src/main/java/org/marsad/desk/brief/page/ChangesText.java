@@ -131,7 +131,9 @@ final class ChangesText {
         if (high == null) {
             return telling.tell("figure.least", "n", telling.figure(low, List.of(year)));
         }
-        return telling.figure(high == count.low() ? low : low + "–" + mean(high), List.of(year));
+        return high == count.low()
+                ? telling.figure(low, List.of(year))
+                : telling.between(low, mean(high), List.of(year));
     }
 
     private String mean(long sum) {

@@ -90,6 +90,9 @@ final class EventsText {
                 if (toll.victims() != null) {
                     part.addAll(telling.actor(toll.victims()));
                     part.add(Run.words(" "));
+                } else if (event.tolls().stream()
+                        .anyMatch(other -> other.about() == about && other.victims() != null)) {
+                    part.addAll(telling.tell("events.together"));
                 }
                 part.addAll(telling.range(toll.range(), false, toll.passages()));
                 part.addAll(telling.marks(toll.passages()));

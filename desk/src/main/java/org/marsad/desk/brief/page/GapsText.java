@@ -18,12 +18,7 @@ final class GapsText {
         blocks.add(new Block.Heading(2, List.of(Run.words(telling.say("gaps.title")))));
         List<List<Run>> items = new ArrayList<>();
         if (!gaps.unread().isEmpty()) {
-            items.add(telling.tell(
-                    "gaps.unread",
-                    "n",
-                    (long) gaps.unread().size(),
-                    "months",
-                    List.of(Run.of(Run.Kind.NUMBER, months(gaps.unread())))));
+            items.add(telling.tell("gaps.unread", "n", (long) gaps.unread().size(), "months", months(gaps.unread())));
         }
         count(items, "gaps.undated", gaps.undated());
         count(items, "gaps.year-only", gaps.yearOnly());
@@ -42,20 +37,22 @@ final class GapsText {
         }
     }
 
-    /** {@code 2023-01–2023-04, 2023-06}. */
-    static String months(List<Month> months) {
-        StringBuilder words = new StringBuilder();
+    /** {@code 2023-01–2023-04, 2023-06}, each month kept apart from the direction of what is around it. */
+    private List<Run> months(List<Month> months) {
+        List<List<Run>> parts = new ArrayList<>();
         for (int i = 0; i < months.size(); ) {
             int end = i;
             while (end + 1 < months.size() && months.get(end + 1).since(months.get(end)) == 1) {
                 end++;
             }
-            words.append(words.isEmpty() ? "" : ", ").append(months.get(i));
-            if (end > i) {
-                words.append("–").append(months.get(end));
-            }
+            List<Run> first = number(months.get(i));
+            parts.add(end == i ? first : telling.tell("months.range", "from", first, "to", number(months.get(end))));
             i = end + 1;
         }
-        return words.toString();
+        return Telling.join(parts, telling.say("list"));
+    }
+
+    private static List<Run> number(Month month) {
+        return List.of(Run.of(Run.Kind.NUMBER, month.toString()));
     }
 }

@@ -43,7 +43,7 @@ final class OutlookText {
                 telling.say("outlook.median"),
                 telling.say("outlook.half"),
                 telling.say("outlook.most"),
-                telling.say("outlook.known", "month", outlook.sheet().origin().toString()));
+                telling.say("outlook.known", "month", "\u2068" + outlook.sheet().origin() + "\u2069"));
         return new Block.Picture(
                 FanPicture.HEIGHT / Block.Drawing.WIDTH,
                 telling.say(

@@ -128,7 +128,12 @@ final class SourcesText {
                 "n",
                 (long) sentences.size(),
                 "list",
-                number(String.join(", ", sentences.stream().map(String::valueOf).toList()))));
+                Telling.join(
+                        sentences.stream()
+                                .map(String::valueOf)
+                                .map(SourcesText::number)
+                                .toList(),
+                        telling.say("list"))));
         return line(anchor.substring(1), anchor, Telling.join(parts, telling.say("comma")));
     }
 

@@ -166,8 +166,15 @@ final class Telling {
         if (low == null) {
             return tell("figure.most", "n", figure(numbers.whole(high), citations));
         }
-        String digits = low.equals(high) ? numbers.whole(low) : numbers.whole(low) + "–" + numbers.whole(high);
-        return approximate ? tell("figure.about", "n", figure(digits, citations)) : figure(digits, citations);
+        List<Run> runs = low.equals(high)
+                ? figure(numbers.whole(low), citations)
+                : between(numbers.whole(low), numbers.whole(high), citations);
+        return approximate ? tell("figure.about", "n", runs) : runs;
+    }
+
+    /** From a number to another; Arabic says it in a word, for a dash would be read from either side. */
+    List<Run> between(String low, String high, Collection<? extends Citation> citations) {
+        return tell("figure.range", "low", figure(low, citations), "high", figure(high, citations));
     }
 
     /** The marks that lead to where something stands, each once; empty where there is none. */

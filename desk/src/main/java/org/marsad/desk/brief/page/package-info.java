@@ -1,4 +1,4 @@
-/** A brief in words, as blocks on two pages, and the same as HTML, JSON and PDF. */
+/** A brief in words: blocks on two pages, with the references by which every figure is traced. */
 @NullMarked
 package org.marsad.desk.brief.page;
 

@@ -1,4 +1,4 @@
-/** A brief on paper: letters, lines, pages, PDF. */
+/** A brief as it is handed out: HTML, data, PDF. */
 @NullMarked
 package org.marsad.desk.brief.print;
 

@@ -1,8 +1,10 @@
-package org.marsad.desk.brief.page;
+package org.marsad.desk.brief.print;
 
 import java.util.Base64;
 import java.util.List;
-import org.marsad.desk.brief.print.FontFiles;
+import org.marsad.desk.brief.page.Block;
+import org.marsad.desk.brief.page.Document;
+import org.marsad.desk.brief.page.Run;
 import org.marsad.desk.chart.SvgCanvas;
 import org.marsad.model.Language;
 

@@ -1,4 +1,4 @@
-package org.marsad.desk.brief.page;
+package org.marsad.desk.brief.print;
 
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +8,10 @@ import org.marsad.desk.brief.Brief;
 import org.marsad.desk.brief.Citation;
 import org.marsad.desk.brief.Count;
 import org.marsad.desk.brief.Scope;
+import org.marsad.desk.brief.page.Block;
+import org.marsad.desk.brief.page.Document;
+import org.marsad.desk.brief.page.Reference;
+import org.marsad.desk.brief.page.Run;
 import org.marsad.model.EventType;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;

@@ -1,4 +1,4 @@
-package org.marsad.desk.brief.page;
+package org.marsad.desk.brief.print;
 
 import java.io.IOException;
 import java.io.InputStream;
