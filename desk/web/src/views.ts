@@ -48,6 +48,14 @@ export const VIEWS: readonly View[] = [
     label: 'outlook.name',
     load: () => import('./views/outlook/index.tsx'),
   },
+  {
+    id: 'search',
+    group: 'work',
+    icon: 'search',
+    label: 'search.name',
+    hiddenFor: ['public', 'partner'],
+    load: () => import('./views/search/index.tsx'),
+  },
   { id: 'brief', group: 'tell', icon: 'brief', label: 'brief.name', load: () => import('./views/brief/index.tsx') },
 ];
 

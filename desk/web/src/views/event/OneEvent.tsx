@@ -5,6 +5,7 @@ import type { Page } from '../../api/client.ts';
 import { useFetched } from '../../api/use.ts';
 import { change, href, useRoute } from '../../app/route.ts';
 import { day, instant, when } from '../../i18n/format.ts';
+import { isoWhen } from '../../i18n/iso.ts';
 import { t } from '../../i18n/messages.ts';
 import { eventType, likelihood, reasons, subEventType, word } from '../../i18n/words.ts';
 import { Heading } from '../../ui/Heading.tsx';
@@ -133,7 +134,7 @@ function Members({ members }: { members: readonly Member[] }) {
             <p class="hint">
               {[
                 member.source,
-                member.published && when({ from: member.published, to: member.published }),
+                member.published && when(isoWhen(member.published)),
                 member.language && word('language', member.language),
               ]
                 .filter((each) => !!each)
