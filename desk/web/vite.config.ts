@@ -13,7 +13,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1500,
   },
-  server: { proxy: { '/api': desk } },
+  // The desk takes changes from its own page alone; to it, this is that page.
+  server: { proxy: { '/api': { target: desk, changeOrigin: true, headers: { Origin: desk } } } },
   test: {
     include: ['test/**/*.test.ts'],
     reporters: ['default', ['junit', { outputFile: '../target/page-tests/unit.xml' }]],

@@ -56,6 +56,14 @@ export const VIEWS: readonly View[] = [
     hiddenFor: ['public', 'partner'],
     load: () => import('./views/search/index.tsx'),
   },
+  {
+    id: 'read',
+    group: 'work',
+    icon: 'read',
+    label: 'read.name',
+    hiddenFor: ['public'],
+    load: () => import('./views/read/index.tsx'),
+  },
   { id: 'brief', group: 'tell', icon: 'brief', label: 'brief.name', load: () => import('./views/brief/index.tsx') },
 ];
 
