@@ -1,12 +1,12 @@
 import { useAbout } from '../api/about.ts';
-import { days, list, name } from '../i18n/format.ts';
+import { session, signedIn, signOut } from '../api/client.ts';
+import { days, list, name, number } from '../i18n/format.ts';
 import { t } from '../i18n/messages.ts';
-import { Segments } from '../ui/controls.tsx';
+import { Segments, Select } from '../ui/controls.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { choose, DIGITS, LANGUAGES, type Language, MONTHS, THEMES, type Theme, useSettings } from './settings.ts';
 import { FIRST_VIEW, href } from './route.ts';
-import { Select } from '../ui/controls.tsx';
-import { number } from '../i18n/format.ts';
+import { useStore } from './store.ts';
 
 const OWN_NAMES: Record<Language, string> = { ar: 'العربية', fr: 'Français', en: 'English' };
 const THEME_SIGNS: Record<Theme, 'auto' | 'sun' | 'moon'> = { auto: 'auto', light: 'sun', dark: 'moon' };
@@ -48,9 +48,23 @@ export function Masthead() {
 
 function Preferences() {
   const { language, theme, digits, months } = useSettings();
+  useStore(session);
+  const viewer = useAbout()?.viewer;
   const nextTheme = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'auto';
   return (
     <div class="preferences">
+      {signedIn() && (
+        <p class="signed-in">
+          {viewer !== undefined && (
+            <>
+              <bdi>{viewer.name}</bdi> ({t(`app.role.${viewer.role}`)}){' '}
+            </>
+          )}
+          <button type="button" class="link" onClick={signOut}>
+            {t('app.signOut')}
+          </button>
+        </p>
+      )}
       <nav aria-label={t('app.language')}>
         <ul class="languages">
           {LANGUAGES.map((each) => (

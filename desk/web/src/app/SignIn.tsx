@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { signIn, signInNeeded } from '../api/client.ts';
+import { signedIn, signIn, signInNeeded } from '../api/client.ts';
 import { t } from '../i18n/messages.ts';
 import { useStore } from './store.ts';
 
@@ -31,6 +31,11 @@ export function SignIn() {
       >
         <h2 id={title}>{t('app.signIn')}</h2>
         <p>{t('app.signInWhy')}</p>
+        {needed && signedIn() && (
+          <p class="hint" role="alert">
+            <strong>{t('app.keyRefused')}</strong>
+          </p>
+        )}
         <div class="field">
           <label class="field-label" for={field}>
             {t('app.key')}
