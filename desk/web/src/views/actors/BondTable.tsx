@@ -84,7 +84,7 @@ function Chooser({ end, chosen, onChoose }: { end: End; chosen: string | undefin
 function Sources({ sayings }: { sayings: readonly Saying[] }) {
   return (
     <details class="said">
-      <summary>{t('app.sources', { count: sayings.length })}</summary>
+      <summary>{who(sayings)}</summary>
       <ul>
         {sayings.map((saying, index) => (
           <li key={index}>
@@ -94,6 +94,25 @@ function Sources({ sayings }: { sayings: readonly Saying[] }) {
       </ul>
     </details>
   );
+}
+
+const NAMED = 2;
+
+/** Who says so: the first two by name, the others by number. */
+function who(sayings: readonly Saying[]): string {
+  const all = [
+    ...new Set(
+      sayings.map(({ source }) =>
+        source.kind === 'pack'
+          ? t('actors.pack')
+          : source.speaker === null
+            ? t('app.unknown')
+            : speakerName(source.speaker),
+      ),
+    ),
+  ];
+  const more = all.length - NAMED;
+  return [...all.slice(0, NAMED), ...(more > 0 ? [t('actors.moreVoices', { count: more })] : [])].join(' · ');
 }
 
 /** Who says so, in what words; or what the pack rests on. */
