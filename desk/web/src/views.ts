@@ -64,6 +64,14 @@ export const VIEWS: readonly View[] = [
     hiddenFor: ['public'],
     load: () => import('./views/read/index.tsx'),
   },
+  {
+    id: 'review',
+    group: 'work',
+    icon: 'review',
+    label: 'review.name',
+    hiddenFor: ['public', 'partner'],
+    load: () => import('./views/review/index.tsx'),
+  },
   { id: 'brief', group: 'tell', icon: 'brief', label: 'brief.name', load: () => import('./views/brief/index.tsx') },
 ];
 
