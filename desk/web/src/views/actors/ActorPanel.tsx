@@ -1,6 +1,8 @@
+import { useEffect } from 'preact/hooks';
 import { day, number } from '../../i18n/format.ts';
 import { t } from '../../i18n/messages.ts';
 import { href } from '../../app/route.ts';
+import { announce } from '../../ui/live.ts';
 import type { Actor } from './api.ts';
 import { kindName, named } from './words.ts';
 
@@ -17,10 +19,12 @@ export function ActorPanel({
   onClose: () => void;
 }) {
   const { parent } = actor;
+  const called = named(actor);
+  useEffect(() => announce(called), [called]);
   return (
-    <section class="panel actor-panel" aria-label={named(actor)}>
+    <section class="panel actor-panel" aria-label={called}>
       <header>
-        <h2>{named(actor)}</h2>
+        <h2>{called}</h2>
         <button type="button" class="button button-quiet" onClick={onClose}>
           {t('app.close')}
         </button>

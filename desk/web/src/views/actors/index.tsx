@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Page } from '../../api/client.ts';
 import { useFetched } from '../../api/use.ts';
@@ -33,8 +34,17 @@ export default function ActorsView({ path }: ViewProps) {
     () => (relations.data?.items ?? []).map(saying).filter((each): each is Saying => each !== undefined),
     [relations.data],
   );
-  const error = relations.error ?? actors.error;
   const actor = actors.data?.items.find((each) => each.id === chosen);
+  const panel = actor !== undefined && (
+    <ActorPanel
+      key={actor.id}
+      actor={actor}
+      relations={sayings.filter((each) => each.from.id === actor.id || each.to.id === actor.id).length}
+      onChoose={choose}
+      onClose={() => choose(undefined)}
+    />
+  );
+  const error = relations.error ?? actors.error;
   return (
     <>
       <Heading title={t('actors.name')} lead={t('actors.lead')} />
@@ -43,19 +53,24 @@ export default function ActorsView({ path }: ViewProps) {
       {relations.data !== undefined && sayings.every((each) => each.kind === 'parent') && (
         <Empty>{t('actors.empty')}</Empty>
       )}
-      {actor !== undefined && (
-        <ActorPanel
-          actor={actor}
-          relations={sayings.filter((each) => each.from.id === actor.id || each.to.id === actor.id).length}
-          onChoose={choose}
-          onClose={() => choose(undefined)}
-        />
-      )}
-      {sayings.some((each) => each.kind !== 'parent') && (
-        <Relations sayings={sayings} chosen={chosen} onChoose={choose} />
+      {sayings.some((each) => each.kind !== 'parent') ? (
+        <Relations sayings={sayings} chosen={chosen} onChoose={choose}>
+          {panel}
+        </Relations>
+      ) : (
+        panel
       )}
       {relations.data?.next != null && <p class="hint">{t('actors.notAll', { count: MOST_RELATIONS })}</p>}
-      {actors.data !== undefined && <ActorList actors={actors.data.items} chosen={chosen} onChoose={choose} />}
+      {actors.data !== undefined && (
+        <ActorList
+          actors={actors.data.items}
+          chosen={chosen}
+          onChoose={(id) => {
+            choose(id);
+            setTimeout(() => document.querySelector('.actor-panel')?.scrollIntoView({ block: 'center' }));
+          }}
+        />
+      )}
     </>
   );
 }
@@ -64,10 +79,13 @@ function Relations({
   sayings,
   chosen,
   onChoose,
+  children,
 }: {
   sayings: readonly Saying[];
   chosen: string | undefined;
   onChoose: (id: string | undefined) => void;
+  /** What stands above the table. */
+  children: ComponentChildren;
 }) {
   const { month: asked } = useScope();
   const { query } = useRoute();
@@ -123,6 +141,7 @@ function Relations({
           <Legend kinds={kinds} isOn={isOn} off={off} sides={endsOf(everybody).map((each) => each.side)} />
         </figure>
         <section class="actors-beside">
+          {children}
           <h2>{t('actors.table')}</h2>
           <p class="hint" aria-live="polite">
             {t('actors.count', { count: shown.length })}

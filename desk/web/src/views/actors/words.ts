@@ -34,6 +34,7 @@ export function time(bond: Bond): string {
       return bond.since === null
         ? t('actors.until', { end: when(bond.ended, 'short') })
         : t('actors.fromUntil', { from: when(bond.since, 'short'), end: when(bond.ended, 'short') });
+    case 'denied':
     case 'undated':
       return told(bond);
     default:
