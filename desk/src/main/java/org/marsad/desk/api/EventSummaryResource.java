@@ -12,6 +12,7 @@ import org.marsad.desk.server.Answers;
 import org.marsad.desk.server.Ledgers;
 import org.marsad.desk.server.Parameters;
 import org.marsad.desk.server.Resource;
+import org.marsad.desk.server.Shelf;
 import org.marsad.exchange.profile.Profile;
 import org.marsad.exchange.profile.PublicationCheck;
 import org.marsad.ledger.store.EventCount;
@@ -26,6 +27,12 @@ import tools.jackson.databind.node.ObjectNode;
  * the longest delay of publication, of whole countries, and no numbers of people: small ones at protected places are not told.
  */
 final class EventSummaryResource implements Resource {
+    /** Counting a large ledger takes some tenths of a second, and every page that is opened asks for the same. */
+    private static final int KEPT = 200;
+
+    private record Question(EventFilter filter, EventCount.Period period, EventCount.Split split) {}
+
+    private final Shelf<Question, List<EventCount>> shelf = new Shelf<>(KEPT);
     private final EventQuery query;
     private final Ledgers ledgers;
     private final Disclosures disclosures;
@@ -55,7 +62,10 @@ final class EventSummaryResource implements Resource {
                 .orElse(EventCount.Split.NONE);
         EventFilter asked = query.areaAndDays(parameters);
         EventFilter filter = isPublic ? published(asked) : asked;
-        List<EventCount> counts = ledgers.read(ledger -> ledger.counts(filter, period, split));
+        List<EventCount> counts = ledgers.read(ledger -> shelf.get(
+                ledger.state(),
+                new Question(filter, period, split),
+                () -> ledger.counts(filter, period, split)));
         ObjectNode body = Answers.JSON.createObjectNode();
         ArrayNode items = body.putArray("items");
         counts.forEach(count -> item(items.addObject(), count, split, isPublic));

@@ -105,6 +105,13 @@ final class StatementsResource implements Resource {
                 query.actor(parameters),
                 from,
                 to);
+        boolean days = from != null || to != null;
+        if (days && filter.event() == null && filter.report() == null && isLong(from, to)) {
+            throw RequestException.wrong(
+                    from == null ? "from" : "to",
+                    "from and to must both be given, and be at most " + DAYS + " days apart: looking through everything"
+                            + " would take too long.");
+        }
         if (filter.actor() != null && isWide(filter)) {
             throw RequestException.wrong(
                     "actor",

@@ -20,19 +20,38 @@ public record EventCount(
         @Nullable Long killedLow,
         @Nullable Long killedHigh,
         long open) {
+    EventCount in(@Nullable String other) {
+        return new EventCount(other, group, events, killedLow, killedHigh, open);
+    }
+
+    EventCount plus(EventCount other) {
+        return new EventCount(
+                period,
+                group,
+                events + other.events,
+                sum(killedLow, other.killedLow),
+                sum(killedHigh, other.killedHigh),
+                open + other.open);
+    }
+
+    private static @Nullable Long sum(@Nullable Long a, @Nullable Long b) {
+        return a == null ? b : b == null ? a : (Long) (a + b);
+    }
+
     /** How long a period is. */
     public enum Period {
-        DAY("e.date_from"),
-        MONTH("substr(e.date_from, 1, 7)");
+        DAY(10),
+        MONTH(7);
 
-        private final String sql;
+        private final int length;
 
-        Period(String sql) {
-            this.sql = sql;
+        Period(int length) {
+            this.length = length;
         }
 
-        String sql() {
-            return sql;
+        /** The period of a day in ISO form. */
+        String of(String day) {
+            return day.substring(0, length);
         }
     }
 

@@ -2,7 +2,10 @@ package org.marsad.ledger.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -16,17 +19,35 @@ final class EventCounts {
 
     /** In the order of periods, the undated last, then of groups. */
     List<EventCount> of(EventFilter filter, EventCount.Period period, EventCount.Split split) {
-        EventConditions conditions = new EventConditions(filter);
-        boolean dated = filter.from() != null || filter.to() != null;
-        String grouped = split == EventCount.Split.NONE ? "period" : "period, grp";
+        Map<Key, EventCount> counts = new TreeMap<>(ORDER);
+        for (EventCount day : days(filter, split)) {
+            String date = day.period();
+            String shown = date == null ? null : period.of(date);
+            counts.merge(new Key(shown, day.group()), day.in(shown), EventCount::plus);
+        }
+        return List.copyOf(counts.values());
+    }
+
+    private record Key(@Nullable String period, @Nullable String group) {}
+
+    private static final Comparator<Key> ORDER = Comparator.comparing(
+                    Key::period, Comparator.nullsLast(Comparator.<String>naturalOrder()))
+            .thenComparing(Key::group, Comparator.nullsLast(Comparator.<String>naturalOrder()));
+
+    /** By days, in the order of an index that has all that is counted. */
+    private List<EventCount> days(EventFilter filter, EventCount.Split split) {
+        EventConditions conditions = EventConditions.of(filter, handle);
+        String grouped =
+                switch (split) {
+                    case NONE -> "e.date_from";
+                    case TYPE -> "e.date_from, e.event_type";
+                    case COUNTRY -> "e.iso3, e.date_from";
+                };
         return conditions
-                .bind(handle.createQuery("select " + period.sql() + " as period, "
-                        + (split == EventCount.Split.NONE ? "null" : split.sql()) + " as grp, count(*) as events,"
+                .bind(handle.createQuery("select e.date_from as period, " + split.sql() + " as grp, count(*) as events,"
                         + " sum(e.killed_low) as low, sum(e.killed_high) as high,"
                         + " sum(case when e.killed_low is not null and e.killed_high is null then 1 else 0 end) as open"
-                        + " from event e where " + (dated ? "e.date_from is not null" : "1 = 1") + conditions.on("e")
-                        + " group by " + grouped + " order by case when " + period.sql()
-                        + " is null then 1 else 0 end, " + grouped))
+                        + " from event e where 1 = 1" + conditions.onBegun("e") + " group by " + grouped))
                 .map((row, context) -> count(row))
                 .list();
     }

@@ -2,6 +2,7 @@ package org.marsad.ledger.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -53,31 +54,40 @@ final class EventSearch {
     private List<Row> rows(EventFilter filter, Position after, int size) {
         List<Row> rows = new ArrayList<>();
         boolean inUndated = after.date() == null && !after.id().isEmpty();
-        if (!inUndated) {
-            rows.addAll(dated(filter, after, size));
+        LocalDate from = filter.from();
+        if (!inUndated && from != null && isBefore(after, from)) {
+            EventConditions conditions = EventConditions.of(filter, handle);
+            rows.addAll(dated(conditions, conditions.onLasting("e", from), after.date(), after.id(), size));
         }
-        if (rows.size() < size && filter.from() == null && filter.to() == null) {
+        if (!inUndated && rows.size() < size) {
+            boolean first = !rows.isEmpty() || after.date() == null || (from != null && isBefore(after, from));
+            EventConditions conditions = EventConditions.of(filter, handle);
+            rows.addAll(dated(
+                    conditions, conditions.onBegun("e"), first ? null : after.date(), after.id(), size - rows.size()));
+        }
+        if (rows.size() < size && from == null && filter.to() == null) {
             rows.addAll(undated(filter, inUndated ? after.id() : "", size - rows.size()));
         }
         return rows;
     }
 
-    /** In the order of the index by days, so that a page costs the same wherever it stands. */
-    private List<Row> dated(EventFilter filter, Position after, int size) {
-        String day = after.date();
-        EventConditions conditions = new EventConditions(filter);
-        Query query = conditions.bind(handle.createQuery("select e.* from event e where e.date_from is not null"
-                + conditions.on("e")
+    private static boolean isBefore(Position after, LocalDate from) {
+        return after.date() == null || after.date().compareTo(from.toString()) < 0;
+    }
+
+    /** In the order of an index by days, so that a page costs the same wherever it stands. */
+    private List<Row> dated(EventConditions conditions, String sql, @Nullable String day, String id, int size) {
+        Query query = conditions.bind(handle.createQuery("select e.* from event e where e.date_from is not null" + sql
                 + (day == null ? "" : " and (e.date_from, e.id) > (:after_date, :after_id)")
                 + " order by e.date_from, e.id limit " + size));
         if (day != null) {
-            query.bind("after_date", day).bind("after_id", after.id());
+            query.bind("after_date", day).bind("after_id", id);
         }
         return query.map((row, context) -> row(row)).list();
     }
 
     private List<Row> undated(EventFilter filter, String afterId, int size) {
-        EventConditions conditions = new EventConditions(filter);
+        EventConditions conditions = EventConditions.of(filter, handle);
         return conditions
                 .bind(handle.createQuery("select e.* from event e where e.date_from is null and e.id > :after_id"
                         + conditions.on("e") + " order by e.id limit " + size))

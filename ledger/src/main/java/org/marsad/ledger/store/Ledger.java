@@ -233,6 +233,14 @@ public final class Ledger implements AutoCloseable {
                 .list());
     }
 
+    /** A mark that is another one whenever anything has been kept or decided. */
+    public String state() {
+        return database.read(handle -> handle.createQuery("select coalesce((select max(number) from reading), 0) || '.'"
+                        + " || coalesce((select max(number) from correction), 0)")
+                .mapTo(String.class)
+                .one());
+    }
+
     /** Counts merged events by the day or month in which they began; the undated only where no days are asked for. */
     public List<EventCount> counts(EventFilter filter, EventCount.Period period, EventCount.Split split) {
         return database.read(handle -> new EventCounts(handle).of(filter, period, split));

@@ -18,7 +18,7 @@ import org.jdbi.v3.core.Handle;
  */
 record Migrations(List<String> files) {
     static final Migrations OF_THIS_PROGRAM =
-            new Migrations(List.of("001-ledger.sql", EventFigures.MIGRATION, "003-keys.sql"));
+            new Migrations(List.of("001-ledger.sql", EventFigures.MIGRATION, "003-keys.sql", "004-lists.sql"));
 
     private static final Pattern TABLE = Pattern.compile("^create table (\\w+)");
 

@@ -10,8 +10,8 @@ import org.marsad.model.Statement;
  * @param event id of a merged event
  * @param report id of a report, or the SHA-256 of its text
  * @param actor canonical name of a speaker, of whose losses or deeds it is told, or of whoever is or acts somewhere
- * @param from of reports published on this day or later
- * @param to of reports published on this day or earlier
+ * @param from of reports published on this day or later; a month's on its first day
+ * @param to of reports published on this day or earlier; where both days are given only their reports are looked at, otherwise all
  */
 public record StatementFilter(
         @Nullable String event,

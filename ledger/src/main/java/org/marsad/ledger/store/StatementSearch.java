@@ -70,11 +70,12 @@ final class StatementSearch {
                                 + " or exists (select 1 from presence x where x.statement = s.number and x.actor_name = :actor)"
                                 + " or exists (select 1 from assessment x where x.statement = s.number and x.about_name = :actor))");
             }
-            if (filter.from() != null) {
-                sql.append(" and r.published_to >= :from");
-            }
-            if (filter.to() != null) {
-                sql.append(" and r.published_from <= :to");
+            if (filter.from() != null && filter.to() != null && filter.event() == null && filter.report() == null) {
+                sql.append(" and s.reading in (select o.number from report p join reading o on o.report = p.number"
+                        + " where p.published_from >= :from and p.published_from <= :to)");
+            } else {
+                sql.append(filter.from() == null ? "" : " and r.published_from >= :from");
+                sql.append(filter.to() == null ? "" : " and r.published_from <= :to");
             }
             return sql.toString();
         }

@@ -209,7 +209,10 @@ abstract class MigrationsContract {
                 for (String index : List.of(
                         "event_by_public_id",
                         "event_lasting",
+                        "event_of_area",
                         "event_of_country",
+                        "event_figures",
+                        "event_of_sub_type",
                         "report_by_day",
                         "statement_by_kind")) {
                     handle.execute("drop index " + index);
