@@ -36,7 +36,7 @@ final class EventConditions {
                 filter,
                 filter.actor() != null
                         && handle.createQuery("select count(*) from (select 1 from party where name = :actor limit "
-                                                + FEW + ") as some")
+                                                + FEW + ") as few")
                                         .bind("actor", filter.actor())
                                         .mapTo(Integer.class)
                                         .one()
