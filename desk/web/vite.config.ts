@@ -12,6 +12,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1500,
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
   // The desk takes changes from its own page alone; to it, this is that page.
   server: { proxy: { '/api': { target: desk, changeOrigin: true, headers: { Origin: desk } } } },

@@ -1,7 +1,9 @@
 import { render } from 'preact';
+import { currentRoute } from './app/route.ts';
 import { currentSettings, onSettings, type Settings } from './app/settings.ts';
 import { Shell } from './app/Shell.tsx';
 import { loadLanguage } from './i18n/messages.ts';
+import { findView } from './views.ts';
 import './styles/index.css';
 
 async function apply({ language, theme }: Settings): Promise<void> {
@@ -16,6 +18,8 @@ const page = document.getElementById('page');
 if (page === null) {
   throw new Error('index.html has no element #page');
 }
+// The view's code is on its way while the language is.
+void findView(currentRoute().view)?.load();
 await apply(currentSettings());
 render(<Shell />, page);
 onSettings((settings) => void apply(settings));

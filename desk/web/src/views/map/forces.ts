@@ -5,7 +5,7 @@ import type { Dated } from '../../api/types.ts';
 import { useFetched } from '../../api/use.ts';
 import { name, type Names } from '../../i18n/format.ts';
 import { t, useLanguage } from '../../i18n/messages.ts';
-import { actorName } from '../../i18n/words.ts';
+import { called } from '../../i18n/called.ts';
 import { lastDay } from '../../ui/months.ts';
 import { middle } from './geometry.ts';
 import type { ForcePoint } from './picture.ts';
@@ -95,8 +95,6 @@ export function useForces(shown: boolean, area: string | undefined, month: strin
 }
 
 export function forceName(stay: Stay): string {
-  const known =
-    stay.actor?.id != null && stay.actor.names != null ? new Map([[stay.actor.id, stay.actor.names]]) : undefined;
-  const actor = stay.actor === null ? t('app.unknown') : actorName(stay.actor, known);
+  const actor = stay.actor === null ? t('app.unknown') : called(stay.actor);
   return stay.unit === null ? actor : `${actor} (${stay.unit})`;
 }

@@ -10,7 +10,7 @@ const TOP = 30;
 const BOTTOM = 26;
 const SIDE = 44;
 const END = 10;
-const MARKS_APART = 18;
+const MARKS_APART = 22;
 const LABELS_APART = 62;
 
 export interface ChartProps {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { name, number, when } from '../../i18n/format.ts';
 import { code, t } from '../../i18n/messages.ts';
-import { actorName } from '../../i18n/words.ts';
+import { called } from '../../i18n/called.ts';
 import { Tag } from '../../ui/Tag.tsx';
 import { Empty } from '../../ui/Status.tsx';
 import { isLeaving, type TurningPoint } from './points.ts';
@@ -39,7 +39,7 @@ export function PointList({
           </p>
           <p class="hint">
             {[
-              ...point.actors.map((actor) => name(actor.names, actorName(actor))),
+              ...point.actors.map(called),
               ...(point.place === null ? [] : [name(point.place.names, point.place.name)]),
             ].map((each, at) => (
               <span key={at} class="part">
