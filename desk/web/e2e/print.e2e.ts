@@ -26,7 +26,7 @@ describe('print', () => {
   it.each(VIEWS.map(({ id }) => id))('of view %s has its content, without what is only for the screen', async (id) => {
     const { page, troubles, open, close } = await visit(browser, desk);
     await open(hashes.get(id) ?? '');
-    const title = (await page.locator('h1').innerText()).trim();
+    const title = (await page.locator('#view-title').innerText()).trim();
     await page.emulateMedia({ media: 'print' });
     for (const screen of ['.navigation', '.preferences', '.skip', 'main button']) {
       expect(await page.locator(screen).filter({ visible: true }).count(), screen).toBe(0);

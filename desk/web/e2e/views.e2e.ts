@@ -25,8 +25,8 @@ describe.each(CASES)('view $id in $language', ({ id, language }) => {
     const root = page.locator('html');
     expect.soft(await root.getAttribute('lang')).toBe(language);
     expect.soft(await root.getAttribute('dir')).toBe(language === 'ar' ? 'rtl' : 'ltr');
-    expect.soft(await page.locator('h1').count(), 'one title').toBe(1);
-    expect.soft(await page.title()).toContain((await page.locator('h1').innerText()).trim());
+    expect.soft(await page.evaluate(() => document.querySelectorAll('h1').length), 'one title').toBe(1);
+    expect.soft(await page.title()).toContain((await page.locator('#view-title').innerText()).trim());
     expect
       .soft(await page.locator(`.navigation a[href^="#/${id}"][aria-current=page]`).count())
       .toBe(VIEWS.find((view) => view.id === id)?.group === null ? 0 : 1);
@@ -39,18 +39,21 @@ describe.each(CASES)('view $id in $language', ({ id, language }) => {
         ),
       );
     if (language === 'ar') {
-      expect.soft(await page.locator('h1').innerText()).toMatch(/[\u0600-\u06ff]/);
+      expect.soft(await page.locator('#view-title').innerText()).toMatch(/[\u0600-\u06ff]/);
     }
     expect.soft(await overflow(page), 'wider than 1280 px').toBeLessThanOrEqual(0);
     await picture(page, `${id}-${language}`);
     expect.soft(await barriers(page), 'light').toEqual([]);
 
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await settled(page);
-    await picture(page, `${id}-${language}-dark`);
-    expect.soft(await barriers(page), 'dark').toEqual([]);
+    // Colours are the same in every language.
+    if (language === 'en') {
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await settled(page);
+      await picture(page, `${id}-${language}-dark`);
+      expect.soft(await barriers(page), 'dark').toEqual([]);
+      await page.emulateMedia({ colorScheme: 'light' });
+    }
 
-    await page.emulateMedia({ colorScheme: 'light' });
     await page.setViewportSize({ width: 360, height: 740 });
     await settled(page);
     await picture(page, `${id}-${language}-narrow`);
