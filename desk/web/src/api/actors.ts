@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { createStore, useStore } from '../app/store.ts';
 import type { Names } from '../i18n/format.ts';
-import { get, type Page } from './client.ts';
+import { ApiError, get, type Page } from './client.ts';
 
 /** Names of the pack's actors by id; empty until the desk has told them. */
 const names = createStore<ReadonlyMap<string, Names>>(new Map());
@@ -23,8 +23,9 @@ export function useActorNames(): ReadonlyMap<string, Names> {
   useEffect(() => {
     if (!asked) {
       asked = true;
-      fetchNames().catch(() => {
-        asked = false;
+      // A desk that cannot be reached may be later; one that refuses will not change its mind.
+      fetchNames().catch((error: unknown) => {
+        asked = error instanceof ApiError && error.status !== 0;
       });
     }
   }, []);

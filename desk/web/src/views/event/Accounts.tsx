@@ -13,7 +13,7 @@ import { type Column, compareAccounts, type Row } from './accounts.ts';
 export function Accounts({ event }: { event: EventDetail }) {
   const { speakers, rows } = compareAccounts(event.accounts);
   return (
-    <section aria-labelledby="accounts-title" class="accounts">
+    <div class="accounts">
       <h2 id="accounts-title">{t('event.accounts', { speakers: speakers.length })}</h2>
       {rows.length === 0 ? (
         <Empty>{t('event.noAccounts')}</Empty>
@@ -38,7 +38,7 @@ export function Accounts({ event }: { event: EventDetail }) {
           </table>
         </div>
       )}
-    </section>
+    </div>
   );
 }
 

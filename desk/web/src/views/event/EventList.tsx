@@ -115,7 +115,9 @@ function Row({ event }: { event: LedgerEvent }) {
       <td>
         <Sides event={event} />
       </td>
-      <td class="number">{killed(event)}</td>
+      <td class="number event-killed">
+        <span class="cell-label">{t('words.about.killed')}</span> {killed(event)}
+      </td>
       <td class="number">{t('event.sourceCount', { count: event.sources })}</td>
       <td>
         <Flags event={event} />

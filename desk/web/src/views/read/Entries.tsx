@@ -88,10 +88,20 @@ function What({ statement }: { statement: ReadStatement }) {
       <>
         {word('about', measure.about)}
         {told !== null && <b> {told}</b>}
-        {[measure.victims, measure.actor].map(
-          (actor, i) => actor !== null && actor.name !== 'total' && <bdi key={i}> · {actorName(actor, known)}</bdi>,
+        {[measure.victims?.name === 'total' ? null : measure.victims, measure.actor]
+          .filter((actor) => actor !== null)
+          .map((actor) => (
+            <span key={actor.name}>
+              {' · '}
+              <bdi>{actorName(actor, known)}</bdi>
+            </span>
+          ))}
+        {measure.object !== null && (
+          <>
+            {' · '}
+            <bdi>{measure.object}</bdi>
+          </>
         )}
-        {measure.object !== null && <bdi> · {measure.object}</bdi>}
       </>
     );
   }

@@ -38,14 +38,18 @@ export function ReadForm({ busy, onGiven }: { busy: boolean; onGiven: (given: Gi
       }}
     >
       <div class="field read-text">
-        <label class="field-label" for={`${id}text`}>
-          {t('read.text')}
-        </label>
+        {given.file === null ? (
+          <label class="field-label" for={`${id}text`}>
+            {t('read.text')}
+          </label>
+        ) : (
+          <span class="field-label">{t('read.text')}</span>
+        )}
         {given.file === null ? (
           <textarea
             id={`${id}text`}
             class="input"
-            dir="auto"
+            dir={given.text === '' ? undefined : 'auto'}
             rows={12}
             placeholder={t('read.paste')}
             value={given.text}
@@ -61,18 +65,15 @@ export function ReadForm({ busy, onGiven }: { busy: boolean; onGiven: (given: Gi
         )}
       </div>
       <div class="read-known">
-        <div class="field">
-          <label class="field-label" for={`${id}file`}>
-            {t('read.file')}
-          </label>
+        <label class="button read-choose">
+          {t('read.file')}
           <input
-            id={`${id}file`}
-            class="input"
+            class="unseen"
             type="file"
             accept={KINDS}
             onChange={(event) => change({ file: event.currentTarget.files?.[0] ?? null })}
           />
-        </div>
+        </label>
         {given.file === null && (
           <div class="field">
             <label class="field-label" for={`${id}title`}>

@@ -48,7 +48,7 @@ function Kept({ id }: { id: string }) {
             events: [],
             issues: [],
           }}
-          chosen={query['statement']}
+          chosen={query['statement'] ?? report.statements.find(({ event }) => event === query['event'])?.id}
         />
       )}
     </>

@@ -5,7 +5,7 @@ import type { EventDetail, Waiting } from '../../api/work.ts';
 import { href } from '../../app/route.ts';
 import { instant, percent, when } from '../../i18n/format.ts';
 import { code, t } from '../../i18n/messages.ts';
-import { figure, likelihood, reasons, speakerName, subEventType, word } from '../../i18n/words.ts';
+import { actorName, figure, likelihood, reasons, speakerName, subEventType, word } from '../../i18n/words.ts';
 import { Quotation } from '../../ui/Quotation.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { Actors, placeName } from '../event/Summary.tsx';
@@ -219,6 +219,10 @@ function Said({ event }: { event: EventDetail }) {
             <li key={i}>
               <p>
                 <strong>{word('about', account.about)}</strong> {told}
+                {[account.victims, account.actor].map(
+                  (actor, n) =>
+                    actor != null && actor.name !== 'total' && <bdi key={n}> ({actorName(actor, known)})</bdi>,
+                )}
                 {' · '}
                 <bdi>{account.speaker === null ? '' : speakerName(account.speaker, known)}</bdi>{' '}
                 <span class="hint">{account.stance !== null && word('stance', account.stance)}</span>

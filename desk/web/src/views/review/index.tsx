@@ -187,28 +187,30 @@ export default function ReviewView() {
           </section>
           <section class="matter" aria-labelledby="matter-title">
             <Matter waiting={shown} />
-            {failed !== undefined && (
-              <div class="refused" role="alert">
-                <p>
-                  <strong>{t('review.notKept')}</strong> {failed.error.status === 409 && t('review.conflict')}
-                  {failed.error.status === 404 && t('review.gone')}
-                </p>
-                <ErrorNotice
-                  error={failed.error}
-                  retry={failed.error.status === 409 || failed.error.status === 404 ? asked.reload : undefined}
+            <div class="decide">
+              {failed !== undefined && (
+                <div class="refused" role="alert">
+                  <p>
+                    <strong>{t('review.notKept')}</strong> {failed.error.status === 409 && t('review.conflict')}
+                    {failed.error.status === 404 && t('review.gone')}
+                  </p>
+                  <ErrorNotice
+                    error={failed.error}
+                    retry={failed.error.status === 409 || failed.error.status === 404 ? asked.reload : undefined}
+                  />
+                </div>
+              )}
+              {mayDecide && (
+                <DecisionForm
+                  key={shownId}
+                  waiting={shown}
+                  deciding={deciding}
+                  before={failed?.decided}
+                  onChoose={setDeciding}
+                  onDecide={(decided) => void decide(decided)}
                 />
-              </div>
-            )}
-            {mayDecide && (
-              <DecisionForm
-                key={shownId}
-                waiting={shown}
-                deciding={deciding}
-                before={failed?.decided}
-                onChoose={setDeciding}
-                onDecide={(decided) => void decide(decided)}
-              />
-            )}
+              )}
+            </div>
           </section>
         </div>
       )}

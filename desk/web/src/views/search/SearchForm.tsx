@@ -42,7 +42,7 @@ export function SearchForm({ words }: { words: string }) {
           id="search-words"
           class="input"
           type="search"
-          dir="auto"
+          dir={typed === '' ? undefined : 'auto'}
           autoComplete="off"
           spellcheck={false}
           aria-keyshortcuts="/"
