@@ -9,6 +9,9 @@ import { Empty } from '../../ui/Status.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { type Column, compareAccounts, type Row } from './accounts.ts';
 
+/** So many columns can be read on a printed page; more go below each other. */
+const FIT_ON_PAPER = 4;
+
 /** What is said of the event, speakers side by side: one column each, and a row for everything that can be compared. */
 export function Accounts({ event }: { event: EventDetail }) {
   const { speakers, rows } = compareAccounts(event.accounts);
@@ -19,7 +22,7 @@ export function Accounts({ event }: { event: EventDetail }) {
         <Empty>{t('event.noAccounts')}</Empty>
       ) : (
         <div class="scrolled" role="region" aria-labelledby="accounts-title" tabIndex={0}>
-          <table class="account-table">
+          <table class={speakers.length > FIT_ON_PAPER ? 'account-table account-many' : 'account-table'}>
             <thead>
               <tr>
                 <td />
