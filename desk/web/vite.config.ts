@@ -12,7 +12,20 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1500,
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      output: {
+        codeSplitting: {
+          // What every view needs comes in one piece, not in twenty.
+          groups: [
+            {
+              name: 'frame',
+              test: /src\/(app|api|ui)\/|src\/i18n\/(?!(?:ar|fr|en)\b)|node_modules\/(preact|intl-messageformat|@formatjs)\//,
+            },
+          ],
+        },
+      },
+    },
   },
   // The desk takes changes from its own page alone; to it, this is that page.
   server: { proxy: { '/api': { target: desk, changeOrigin: true, headers: { Origin: desk } } } },
