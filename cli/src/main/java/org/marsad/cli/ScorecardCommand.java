@@ -5,6 +5,8 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -39,7 +41,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  marsad scorecard --protocol views",
             "  marsad scorecard --protocol cells --window 2023 --format json",
-            "  marsad scorecard --markdown docs/scorecard.md"
+            "  marsad scorecard --markdown docs/scorecard.md --data scorecard.json"
         })
 final class ScorecardCommand implements Callable<Integer> {
     @Option(
@@ -82,6 +84,12 @@ final class ScorecardCommand implements Callable<Integer> {
     private @Nullable Path markdown;
 
     @Option(
+            names = "--data",
+            paramLabel = "FILE",
+            description = "Also write the whole score card, both protocols, as the JSON that the desk shows.")
+    private @Nullable Path data;
+
+    @Option(
             names = "--random-seed",
             paramLabel = "N",
             defaultValue = "1",
@@ -116,8 +124,9 @@ final class ScorecardCommand implements Callable<Integer> {
         List<ForecastModel> models = models(protocol == Protocol.VIEWS ? UnitKind.COUNTRY : UnitKind.CELL);
         requireExisting(history, "--history");
         requireExisting(challenge, "--challenge");
-        if (markdown != null && !(names.isEmpty() && years.isEmpty())) {
-            throw wrongUse("--markdown writes the whole page, and does not go with --window or --model.");
+        if ((markdown != null || data != null) && !(names.isEmpty() && years.isEmpty())) {
+            throw wrongUse((markdown != null ? "--markdown writes the whole page" : "--data writes the whole score card")
+                    + ", and does not go with --window or --model.");
         }
         try (Steps steps = Steps.of(wantsProgress)) {
             List<Window> windows = years.isEmpty()
@@ -130,8 +139,8 @@ final class ScorecardCommand implements Callable<Integer> {
                 throw wrongUse(
                         "nothing is known that could be forecast in " + windows + ". Maybe name a year like 2023.");
             }
-            if (markdown != null) {
-                write(markdown, run, card);
+            if (markdown != null || data != null) {
+                write(run, card);
             }
             steps.close();
             print(card);
@@ -142,13 +151,22 @@ final class ScorecardCommand implements Callable<Integer> {
         }
     }
 
-    private void write(Path page, ScorecardRun run, Scorecard card) {
+    private void write(ScorecardRun run, Scorecard card) {
         Scorecard countries = protocol == Protocol.VIEWS ? card : run.countries(models(UnitKind.COUNTRY));
         Scorecard cells = protocol == Protocol.CELLS ? card : run.cells(models(UnitKind.CELL));
+        if (markdown != null) {
+            write(markdown, ScorecardPage.of(countries, cells, run.reproductions(), run.cellsScored()));
+        }
+        if (data != null) {
+            write(data, ScorecardJson.page(List.of(countries, cells), LocalDate.now(ZoneOffset.UTC)));
+        }
+    }
+
+    private static void write(Path file, String content) {
         try {
-            Files.writeString(page, ScorecardPage.of(countries, cells, run.reproductions(), run.cellsScored()));
+            Files.writeString(file, content);
         } catch (IOException e) {
-            throw new UncheckedIOException("page " + page + " cannot be written", e);
+            throw new UncheckedIOException(file + " cannot be written", e);
         }
     }
 

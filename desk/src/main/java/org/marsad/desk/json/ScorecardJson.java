@@ -1,5 +1,7 @@
 package org.marsad.desk.json;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.OptionalDouble;
 import org.marsad.outlook.score.Means;
 import org.marsad.outlook.views.Comparison;
@@ -20,6 +22,24 @@ public final class ScorecardJson {
 
     /** The object in one line, with its line end. */
     public static String object(Scorecard card) {
+        return node(card) + "\n";
+    }
+
+    /**
+     * Several score cards as one list, as the desk shows them.
+     *
+     * @param made on which day
+     */
+    public static String page(List<Scorecard> cards, LocalDate made) {
+        ObjectNode page = JSON.createObjectNode();
+        page.put("made", made.toString());
+        ArrayNode items = page.putArray("items");
+        cards.forEach(card -> items.add(node(card)));
+        page.putNull("next");
+        return page + "\n";
+    }
+
+    private static ObjectNode node(Scorecard card) {
         ObjectNode node = JSON.createObjectNode();
         node.put("protocol", card.protocol());
         node.put("served", card.served());
@@ -34,7 +54,7 @@ public final class ScorecardJson {
         }
         ArrayNode comparisons = node.putArray("comparisons");
         card.comparisons().forEach(comparison -> comparison(comparisons.addObject(), comparison));
-        return node + "\n";
+        return node;
     }
 
     private static void score(ObjectNode node, Scorecard card, String model, Scope scope, Window window) {
