@@ -125,8 +125,9 @@ final class ScorecardCommand implements Callable<Integer> {
         requireExisting(history, "--history");
         requireExisting(challenge, "--challenge");
         if ((markdown != null || data != null) && !(names.isEmpty() && years.isEmpty())) {
-            throw wrongUse((markdown != null ? "--markdown writes the whole page" : "--data writes the whole score card")
-                    + ", and does not go with --window or --model.");
+            throw wrongUse(
+                    (markdown != null ? "--markdown writes the whole page" : "--data writes the whole score card")
+                            + ", and does not go with --window or --model.");
         }
         try (Steps steps = Steps.of(wantsProgress)) {
             List<Window> windows = years.isEmpty()

@@ -18,14 +18,13 @@ public final class Resources {
 
     /** @param version of the program, told to those who ask */
     public static List<Resource> all(Region region, Ledgers ledgers, String version) {
-        KnownPanels panels = new KnownPanels(region, ledgers);
-        List<Resource> all = new ArrayList<>(List.of(
-                new AboutResource(region, ledgers, version, Clock.systemUTC()),
-                new AreasResource(region),
-                new PanelsResource(panels, Clock.systemUTC()),
-                new ForecastsResource(new Forecasts(panels))));
-        all.add(new PresenceResource(region, ledgers, Clock.systemUTC()));
-        all.add(new TurningPointsResource(region, Clock.systemUTC()));
+        return all(region, ledgers, version, new Forecasts(new KnownPanels(region, ledgers)));
+    }
+
+    /** @param forecasts which may have been begun already */
+    public static List<Resource> all(Region region, Ledgers ledgers, String version, Forecasts forecasts) {
+        List<Resource> all = new ArrayList<>(MeasureResources.all(region, ledgers, forecasts));
+        all.add(new AboutResource(region, ledgers, version, Clock.systemUTC()));
         all.add(new BriefResource(region, ledgers, Clock.systemUTC()));
         all.addAll(LedgerResources.all(region, ledgers));
         return List.copyOf(all);

@@ -1,8 +1,10 @@
 package org.marsad.desk.json;
 
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.marsad.exchange.contract.Parts;
+import org.marsad.ledger.store.ActorCount;
 import org.marsad.model.Actor;
 import org.marsad.model.ActorKind;
 import org.marsad.model.ActorRef;
@@ -18,6 +20,45 @@ public final class ActorJson {
     public static ObjectNode of(Region region, ActorRef actor) {
         String id = actor.id();
         return of(actor.name(), id == null ? Optional.empty() : region.findActor(id));
+    }
+
+    /**
+     * All that the pack has of an actor.
+     *
+     * @param counts by name, or null where they may not be seen
+     */
+    public static ObjectNode whole(Region region, Actor actor, @Nullable Map<String, ActorCount> counts) {
+        ObjectNode node = of(actor.name(), Optional.of(actor));
+        node.put("iso3", actor.country());
+        node.set("parent", actor.parent() == null ? null : find(region, actor.parent()));
+        node.put("from", actor.active().from()).put("to", actor.active().to());
+        if (counts == null) {
+            return node.putNull("counts");
+        }
+        ActorCount count = counts.getOrDefault(actor.name(), new ActorCount(0, 0, 0, 0));
+        node.putObject("counts")
+                .put("events", count.events())
+                .put("perpetrator", count.perpetrator())
+                .put("target", count.target())
+                .put("statements", count.statements());
+        return node;
+    }
+
+    /** An end of a relation: an actor, or a country's place. */
+    public static ObjectNode end(Region region, ActorRef end) {
+        String id = end.id();
+        if (id == null || region.findActor(id).isPresent()) {
+            return of(region, end);
+        }
+        return region.findPlace(id)
+                .map(place -> JsonMapper.shared()
+                        .createObjectNode()
+                        .put("id", place.id())
+                        .put("name", end.name())
+                        .set("names", DisplayNames.of(place))
+                        .put("kind", "country")
+                        .put("side", "state"))
+                .orElseGet(() -> of(region, end));
     }
 
     /** By id; null where the pack does not have it. */

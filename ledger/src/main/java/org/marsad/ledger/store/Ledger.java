@@ -208,6 +208,11 @@ public final class Ledger implements AutoCloseable {
         return database.read(handle -> new StatementSearch(handle).page(filter, after, size));
     }
 
+    /** How often actors take part in merged events, by their names. */
+    public Map<String, ActorCount> actorCounts(EventFilter filter) {
+        return database.read(handle -> new ActorCounts(handle).of(filter));
+    }
+
     /** One page of reports. */
     public ReportPage reports(ReportFilter filter, ReportPage.Position after, int size) {
         return database.read(handle -> new ReportList(handle).page(filter, after, size));

@@ -60,7 +60,7 @@ final class StatementSearch {
                         + " where p.id = :report or p.sha256 = :report)");
             }
             if (filter.kind() != null) {
-                sql.append(" and s.kind = :kind").append(ofRare(filter.kind()));
+                sql.append(" and s.kind = :kind");
             }
             if (filter.actor() != null) {
                 sql.append(
@@ -78,15 +78,6 @@ final class StatementSearch {
                 sql.append(filter.to() == null ? "" : " and r.published_from <= :to");
             }
             return sql.toString();
-        }
-
-        /** Relations, presences and assessments are few among statements, and stand in tables of their own. */
-        private static String ofRare(Statement.Kind kind) {
-            return switch (kind) {
-                case RELATION, PRESENCE, ASSESSMENT ->
-                    " and s.number in (select x.statement from " + Columns.lower(kind) + " x)";
-                default -> "";
-            };
         }
 
         Query bind(Query query) {
