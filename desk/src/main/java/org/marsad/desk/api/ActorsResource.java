@@ -29,12 +29,14 @@ final class ActorsResource implements Resource {
     private final Region region;
     private final Ledgers ledgers;
     private final EventQuery query;
+    private final ActorJson json;
     private final Remembered<Map<String, ActorCount>> ofAll;
 
     ActorsResource(Region region, Ledgers ledgers) {
         this.region = region;
         this.ledgers = ledgers;
         this.query = new EventQuery(region);
+        this.json = new ActorJson(region);
         this.ofAll = new Remembered<>(GOOD, () -> counts(EventFilter.ALL));
     }
 
@@ -54,7 +56,7 @@ final class ActorsResource implements Resource {
         ArrayNode items = Answers.JSON.createArrayNode();
         for (Actor actor : region.actors()) {
             if (side.isEmpty() || side.get().equals(ActorJson.side(actor.kind()))) {
-                items.add(ActorJson.whole(region, actor, counts));
+                items.add(json.whole(actor, counts));
             }
         }
         Answers.page(context, items, null);

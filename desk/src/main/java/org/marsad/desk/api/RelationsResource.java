@@ -45,12 +45,14 @@ final class RelationsResource implements Resource {
     private final Ledgers ledgers;
     private final Cursors cursors;
     private final EventQuery query;
+    private final RelationJson json;
 
     RelationsResource(Region region, Ledgers ledgers, Cursors cursors) {
         this.region = region;
         this.ledgers = ledgers;
         this.cursors = cursors;
         this.query = new EventQuery(region);
+        this.json = new RelationJson(region);
     }
 
     @Override
@@ -75,7 +77,7 @@ final class RelationsResource implements Resource {
             Found found = found(actor, kind, window, Math.max(0, after), limit);
             for (KeptStatement kept : found.statements) {
                 if (kept.statement().detail() instanceof Relation relation) {
-                    items.add(RelationJson.statement(region, kept, relation, profile == Profile.INTERNAL));
+                    items.add(json.statement(kept, relation, profile == Profile.INTERNAL));
                 }
             }
             next = found.last == 0 ? null : cursors.next(context, LIST, String.valueOf(found.last));
@@ -92,7 +94,7 @@ final class RelationsResource implements Resource {
                                     .filter(parent -> parent.name().equals(name))
                                     .isPresent());
             if (wanted) {
-                RelationJson.parent(region, actor).ifPresent(items::add);
+                json.parent(actor).ifPresent(items::add);
             }
         }
     }

@@ -14,10 +14,16 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Actors as a page needs them: what they are called, what they are, on whose side that counts. */
 public final class ActorJson {
-    private ActorJson() {}
+    private final Region region;
+    private final DisplayNames names;
+
+    public ActorJson(Region region) {
+        this.region = region;
+        this.names = new DisplayNames(region);
+    }
 
     /** Id, names, kind and side; of an actor that the pack does not have, null but for the name. */
-    public static ObjectNode of(Region region, ActorRef actor) {
+    public ObjectNode of(ActorRef actor) {
         String id = actor.id();
         return of(actor.name(), id == null ? Optional.empty() : region.findActor(id));
     }
@@ -27,10 +33,10 @@ public final class ActorJson {
      *
      * @param counts by name, or null where they may not be seen
      */
-    public static ObjectNode whole(Region region, Actor actor, @Nullable Map<String, ActorCount> counts) {
+    public ObjectNode whole(Actor actor, @Nullable Map<String, ActorCount> counts) {
         ObjectNode node = of(actor.name(), Optional.of(actor));
         node.put("iso3", actor.country());
-        node.set("parent", actor.parent() == null ? null : find(region, actor.parent()));
+        node.set("parent", actor.parent() == null ? null : find(actor.parent()));
         node.put("from", actor.active().from()).put("to", actor.active().to());
         if (counts == null) {
             return node.putNull("counts");
@@ -45,10 +51,10 @@ public final class ActorJson {
     }
 
     /** An end of a relation: an actor, or a country's place. */
-    public static ObjectNode end(Region region, ActorRef end) {
+    public ObjectNode end(ActorRef end) {
         String id = end.id();
         if (id == null || region.findActor(id).isPresent()) {
-            return of(region, end);
+            return of(end);
         }
         return region.findPlace(id)
                 .map(place -> JsonMapper.shared()
@@ -58,20 +64,20 @@ public final class ActorJson {
                         .set("names", DisplayNames.of(place))
                         .put("kind", "country")
                         .put("side", "state"))
-                .orElseGet(() -> of(region, end));
+                .orElseGet(() -> of(end));
     }
 
     /** By id; null where the pack does not have it. */
-    public static @Nullable ObjectNode find(Region region, String id) {
+    public @Nullable ObjectNode find(String id) {
         return region.findActor(id)
                 .map(actor -> of(actor.name(), Optional.of(actor)))
                 .orElse(null);
     }
 
-    static ObjectNode of(String name, Optional<Actor> known) {
+    private ObjectNode of(String name, Optional<Actor> known) {
         ObjectNode node = JsonMapper.shared().createObjectNode();
         node.put("id", known.map(Actor::id).orElse(null)).put("name", name);
-        node.set("names", known.map(DisplayNames::of).orElse(null));
+        node.set("names", known.map(names::of).orElse(null));
         node.put("kind", known.map(actor -> Parts.label(actor.kind())).orElse(null));
         node.put("side", known.map(actor -> side(actor.kind())).orElse(null));
         return node;

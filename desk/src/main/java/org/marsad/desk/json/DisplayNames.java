@@ -4,10 +4,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.marsad.desk.words.Names;
 import org.marsad.model.Actor;
 import org.marsad.model.ActorKind;
 import org.marsad.model.Language;
 import org.marsad.model.Place;
+import org.marsad.region.Region;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -16,14 +18,16 @@ public final class DisplayNames {
     /** Marks Arabic names that nobody has seen in use: they help to find a place and are not shown. */
     private static final String UNATTESTED = "ar: own";
 
-    private static final Set<ActorKind> FORMS_ONLY = EnumSet.of(
-            ActorKind.STATE_FORCE,
-            ActorKind.GOVERNMENT,
-            ActorKind.CIVILIANS,
-            ActorKind.GENERIC_ARMED,
-            ActorKind.OBSERVER_ROLE);
+    private static final Set<ActorKind> NAMELESS =
+            EnumSet.of(ActorKind.CIVILIANS, ActorKind.GENERIC_ARMED, ActorKind.OBSERVER_ROLE);
 
-    private DisplayNames() {}
+    private final Names arabic;
+    private final Names french;
+
+    DisplayNames(Region region) {
+        arabic = new Names(region, Language.AR);
+        french = new Names(region, Language.FR);
+    }
 
     public static ObjectNode of(Place place) {
         ObjectNode names = JsonMapper.shared().createObjectNode();
@@ -34,17 +38,24 @@ public final class DisplayNames {
         return names;
     }
 
-    /**
-     * An actor's English name is the pack's canonical one. The others are the first that the pack has, but not of armies, governments and
-     * people without a name: their forms are what reports call them, in labels and inflections of all kinds.
-     */
-    public static ObjectNode of(Actor actor) {
-        boolean named = !FORMS_ONLY.contains(actor.kind()) && !actor.id().endsWith("-generic");
-        ObjectNode names = JsonMapper.shared().createObjectNode();
-        names.put("ar", named ? first(actor.forms(Language.AR)) : null);
-        names.put("fr", named ? first(actor.forms(Language.FR)) : null);
-        names.put("en", actor.name());
-        return names;
+    /** An actor's names; people whom nobody names are not shown by the words that reports have for them, which may be labels. */
+    ObjectNode of(Actor actor) {
+        ObjectNode node = JsonMapper.shared().createObjectNode();
+        node.put("ar", name(arabic, Language.AR, actor));
+        node.put("fr", name(french, Language.FR, actor));
+        return node.put("en", actor.name());
+    }
+
+    private static @Nullable String name(Names names, Language language, Actor actor) {
+        String name = names.actor(actor.ref());
+        boolean isForm = actor.forms(language).stream().findFirst().filter(name::equals).isPresent();
+        boolean nameless = NAMELESS.contains(actor.kind()) || actor.id().endsWith("-generic");
+        return name.equals(actor.name()) ? own(actor, language) : isForm && nameless ? null : name;
+    }
+
+    /** A name may be the same in two languages, or there may be none. */
+    private static @Nullable String own(Actor actor, Language language) {
+        return actor.forms(language).contains(actor.name()) ? actor.name() : null;
     }
 
     private static @Nullable String first(List<String> names) {

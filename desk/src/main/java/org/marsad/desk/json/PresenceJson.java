@@ -25,10 +25,12 @@ public final class PresenceJson {
 
     private final Region region;
     private final EventShapes shapes;
+    private final ActorJson actors;
 
     public PresenceJson(Region region) {
         this.region = region;
         this.shapes = new EventShapes(region);
+        this.actors = new ActorJson(region);
     }
 
     /**
@@ -40,7 +42,7 @@ public final class PresenceJson {
         EventPlace place = blurring.of(stay, today);
         ObjectNode feature = feature(stay.id(), place);
         ObjectNode properties = head(feature, stay.id(), "pack", place);
-        properties.set("actor", ActorJson.find(region, stay.actor()));
+        properties.set("actor", actors.find(stay.actor()));
         properties.put("unit", stay.unit()).put("kind", Parts.label(stay.kind()));
         dates(properties, stay.from(), stay.end());
         properties.set("announced_end", date(stay.announcedEnd()));
@@ -69,7 +71,7 @@ public final class PresenceJson {
         String id = "statement-" + kept.number();
         ObjectNode feature = feature(id, place);
         ObjectNode properties = head(feature, id, "ledger", place);
-        properties.set("actor", ActorJson.of(region, presence.actor()));
+        properties.set("actor", actors.of(presence.actor()));
         properties.putNull("unit").put("kind", Parts.label(presence.kind()));
         When date = presence.date();
         dates(properties, date, null);
@@ -94,7 +96,7 @@ public final class PresenceJson {
         ObjectNode item = JSON.createObjectNode();
         item.put("id", point.id()).put("kind", Parts.label(point.kind()));
         item.set("date", date(point.date()));
-        actors(item.putArray("actors"), point.actors());
+        addActors(item.putArray("actors"), point.actors());
         item.put("iso3", point.country());
         String id = point.place();
         item.set(
@@ -105,9 +107,9 @@ public final class PresenceJson {
         return item;
     }
 
-    private void actors(ArrayNode node, List<String> ids) {
+    private void addActors(ArrayNode node, List<String> ids) {
         for (String id : ids) {
-            ObjectNode actor = ActorJson.find(region, id);
+            ObjectNode actor = actors.find(id);
             if (actor != null) {
                 node.add(actor);
             }

@@ -19,16 +19,20 @@ import tools.jackson.databind.node.ObjectNode;
 public final class RelationJson {
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private RelationJson() {}
+    private final ActorJson actors;
+
+    public RelationJson(Region region) {
+        this.actors = new ActorJson(region);
+    }
 
     /** That an actor is part of another, for as long as it existed, as the pack has it. */
-    public static Optional<ObjectNode> parent(Region region, Actor actor) {
-        ObjectNode parent = actor.parent() == null ? null : ActorJson.find(region, actor.parent());
+    public Optional<ObjectNode> parent(Actor actor) {
+        ObjectNode parent = actor.parent() == null ? null : actors.find(actor.parent());
         if (parent == null) {
             return Optional.empty();
         }
         ObjectNode item = head("parent-" + actor.id(), "pack", "parent");
-        item.set("from", ActorJson.find(region, actor.id()));
+        item.set("from", actors.find(actor.id()));
         item.set("to", parent);
         item.set("date", PresenceJson.date(date(actor.active().from())));
         item.set("end", PresenceJson.date(date(actor.active().to())));
@@ -41,10 +45,10 @@ public final class RelationJson {
      *
      * @param withReport whether the viewer may see its words
      */
-    public static ObjectNode statement(Region region, KeptStatement kept, Relation relation, boolean withReport) {
+    public ObjectNode statement(KeptStatement kept, Relation relation, boolean withReport) {
         ObjectNode item = head("statement-" + kept.number(), "ledger", Parts.label(relation.kind()));
-        item.set("from", ActorJson.end(region, relation.from()));
-        item.set("to", ActorJson.end(region, relation.to()));
+        item.set("from", actors.end(relation.from()));
+        item.set("to", actors.end(relation.to()));
         item.set("date", PresenceJson.date(relation.date()));
         item.putNull("end");
         Attribution attribution = kept.statement().attribution();
