@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.marsad.desk.api.Resources;
+import org.marsad.desk.forecast.Forecasts;
+import org.marsad.desk.panel.KnownPanels;
 import org.marsad.desk.server.Desk;
 import org.marsad.desk.server.Ledgers;
 import org.marsad.desk.server.Settings;
@@ -56,9 +58,10 @@ final class ServeCommand implements Callable<Integer> {
         Region region = home.region(messages);
         store.open(region).close(); // brings the tables of an older store up to date
         CountDownLatch stopped = new CountDownLatch(1);
-        try (Ledgers ledgers = Ledgers.open(store.address(), region, READERS)) {
+        try (Ledgers ledgers = Ledgers.open(store.address(), region, READERS);
+                Forecasts forecasts = new Forecasts(new KnownPanels(region, ledgers))) {
             Settings settings = access.settings(ledgers).loggingTo(line -> say(messages, line));
-            try (Desk desk = Desk.start(settings, Resources.all(region, ledgers, Version.number()))) {
+            try (Desk desk = Desk.start(settings, Resources.all(region, ledgers, Version.number(), forecasts))) {
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(desk, ledgers, stopped), "stop"));
                 if (access.isPlain()) {
                     say(
@@ -66,6 +69,7 @@ final class ServeCommand implements Callable<Integer> {
                             "keys go over the network as they are: maybe put a server with TLS before this one,"
                                     + " and give its address: --public-url https://…");
                 }
+                forecasts.prepare();
                 say(messages, "the page is at " + desk.address() + " (Ctrl+C stops it)");
                 stopped.await();
             }

@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.marsad.desk.panel.KnownPanel;
 import org.marsad.desk.panel.KnownPanels;
@@ -31,6 +33,9 @@ public final class Forecasts implements AutoCloseable {
     private static final int WAITING = 12;
     private static final long SEED = 1;
     private static final int TRIALS = 24;
+
+    /** A start has enough to do. */
+    private static final int DELAY_SECONDS = 3;
 
     private final KnownPanels panels;
     private final Map<Question, Future<Sheet>> answers = new LinkedHashMap<>(KEPT, 0.75f, true);
@@ -62,6 +67,11 @@ public final class Forecasts implements AutoCloseable {
                 panel.rows(Question.USUAL_AREAS),
                 panel.panel().last(),
                 Question.USUAL_HORIZON);
+    }
+
+    /** Has the usual forecast made soon, so that the first who asks for it finds it ready. */
+    public void prepare() {
+        CompletableFuture.delayedExecutor(DELAY_SECONDS, TimeUnit.SECONDS).execute(() -> find(usual()));
     }
 
     /** What forecasts of a kind are made from; empty where the ledger has no release. */

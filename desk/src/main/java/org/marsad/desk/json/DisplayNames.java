@@ -48,7 +48,8 @@ public final class DisplayNames {
 
     private static @Nullable String name(Names names, Language language, Actor actor) {
         String name = names.actor(actor.ref());
-        boolean isForm = actor.forms(language).stream().findFirst().filter(name::equals).isPresent();
+        boolean isForm =
+                actor.forms(language).stream().findFirst().filter(name::equals).isPresent();
         boolean nameless = NAMELESS.contains(actor.kind()) || actor.id().endsWith("-generic");
         return name.equals(actor.name()) ? own(actor, language) : isForm && nameless ? null : name;
     }
