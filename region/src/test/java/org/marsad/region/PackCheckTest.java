@@ -102,6 +102,33 @@ class PackCheckTest {
     }
 
     @Test
+    void rowsOfPresenceThatCannotBeAreNamed() throws IOException {
+        int actor = change("presence.tsv", "takuba-mli-2020", row -> row.replace("\ttakuba\t", "\ttakubba\t"));
+        int end = change("presence.tsv", "barkhane-mli-2019", row -> row.replace("\t2022-04-19\t", "\t2018-04-19\t"));
+        int place = change(
+                "turning-points.tsv",
+                "2012-01-17-operation-start-menaka",
+                row -> row.replace("\tmli-menaka\t", "\tmli-menacca\t"));
+        int link = change("control.tsv", "mli-aguelhok", row -> row.replaceFirst("https://\\S+", "somebody said so"));
+        assertThat(messages(PackCheck.check(pack)))
+                .containsExactly(
+                        "control.tsv:" + link + " sources: must be addresses of the web, but was \"somebody said so\"",
+                        "presence.tsv:" + Math.min(actor, end)
+                                + (end < actor
+                                        ? " end: end must not be before from, but was 2018-04-19"
+                                        : " actor: \"takubba\" is not known. Maybe \"takuba\" is meant."),
+                        "presence.tsv:" + Math.max(actor, end)
+                                + (end < actor
+                                        ? " actor: \"takubba\" is not known. Maybe \"takuba\" is meant."
+                                        : " end: end must not be before from, but was 2018-04-19"),
+                        "turning-points.tsv:" + place
+                                + " place: \"mli-menacca\" is not known. Maybe \"mli-menaka\" is meant.");
+        assertThatThrownBy(() -> RegionPack.load(pack).presence())
+                .isInstanceOf(PackException.class)
+                .hasMessageContaining("presence.tsv:" + end + " end");
+    }
+
+    @Test
     void anUnknownKindIsNamedWithTheNearestOne() throws IOException {
         int line = change("actors.tsv", "jnim", row -> row.replace("\tjihadist\t", "\tjihadists\t"));
         assertThat(messages(PackCheck.check(pack)))
