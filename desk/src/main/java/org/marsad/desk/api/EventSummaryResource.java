@@ -63,9 +63,7 @@ final class EventSummaryResource implements Resource {
         EventFilter asked = query.areaAndDays(parameters);
         EventFilter filter = isPublic ? published(asked) : asked;
         List<EventCount> counts = ledgers.read(ledger -> shelf.get(
-                ledger.state(),
-                new Question(filter, period, split),
-                () -> ledger.counts(filter, period, split)));
+                ledger.state(), new Question(filter, period, split), () -> ledger.counts(filter, period, split)));
         ObjectNode body = Answers.JSON.createObjectNode();
         ArrayNode items = body.putArray("items");
         counts.forEach(count -> item(items.addObject(), count, split, isPublic));

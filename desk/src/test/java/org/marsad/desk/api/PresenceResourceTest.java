@@ -6,8 +6,11 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,11 +26,20 @@ import org.marsad.region.ForceStay;
 import tools.jackson.databind.JsonNode;
 
 class PresenceResourceTest {
+    private static final Map<Profile, ApiKey> KEYS = new EnumMap<>(Profile.class);
+
     private static RunningDesk desk;
 
     @BeforeAll
     static void start() {
         desk = RunningDesk.guarded();
+        for (Profile profile : Profile.values()) {
+            KEYS.put(profile, desk.key("reader " + profile, Role.READER, profile));
+        }
+    }
+
+    private static ApiKey key(Profile profile) {
+        return Objects.requireNonNull(KEYS.get(profile));
     }
 
     @AfterAll
@@ -36,8 +48,7 @@ class PresenceResourceTest {
     }
 
     private static List<JsonNode> features(String query, Profile profile) {
-        ApiKey key = desk.key(profile + " " + query, Role.READER, profile);
-        HttpResponse<String> answer = desk.get("/api/v1/presence" + query, key);
+        HttpResponse<String> answer = desk.get("/api/v1/presence" + query, key(profile));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return List.copyOf(Answers.JSON.readTree(answer.body()).path("features").values());
     }
@@ -136,8 +147,7 @@ class PresenceResourceTest {
         "size=big, size"
     })
     void whatIsWrongIsNamed(String query, String field) {
-        ApiKey key = desk.key("wrong " + query, Role.READER, Profile.INTERNAL);
-        HttpResponse<String> answer = desk.get("/api/v1/presence?" + query, key);
+        HttpResponse<String> answer = desk.get("/api/v1/presence?" + query, key(Profile.INTERNAL));
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("\"field\":\"" + field + "\"");

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,11 +21,20 @@ import org.marsad.exchange.profile.Profile;
 import tools.jackson.databind.JsonNode;
 
 class RelationsResourceTest {
+    private static final Map<Profile, ApiKey> KEYS = new EnumMap<>(Profile.class);
+
     private static RunningDesk desk;
 
     @BeforeAll
     static void start() {
         desk = RunningDesk.guarded();
+        for (Profile profile : Profile.values()) {
+            KEYS.put(profile, desk.key("reader " + profile, Role.READER, profile));
+        }
+    }
+
+    private static ApiKey key(Profile profile) {
+        return Objects.requireNonNull(KEYS.get(profile));
     }
 
     @AfterAll
@@ -31,7 +43,7 @@ class RelationsResourceTest {
     }
 
     private static JsonNode get(String path, Profile profile) {
-        HttpResponse<String> answer = desk.get(path, desk.key(profile + " " + path, Role.READER, profile));
+        HttpResponse<String> answer = desk.get(path, key(profile));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return Answers.JSON.readTree(answer.body());
     }
@@ -65,7 +77,7 @@ class RelationsResourceTest {
 
     @Test
     void pagesGiveEveryRelationOnceAndInTheSameOrder() {
-        ApiKey key = desk.key("pages", Role.READER, Profile.INTERNAL);
+        ApiKey key = key(Profile.INTERNAL);
         List<String> all = ids(key, "/api/v1/relations?actor=jnim");
         List<String> paged = ids(key, "/api/v1/relations?actor=jnim&limit=1");
 
@@ -156,8 +168,7 @@ class RelationsResourceTest {
         "turning-points?from=2024, from"
     })
     void whatIsWrongIsNamed(String path, String field) {
-        HttpResponse<String> answer =
-                desk.get("/api/v1/" + path, desk.key("wrong " + path, Role.READER, Profile.INTERNAL));
+        HttpResponse<String> answer = desk.get("/api/v1/" + path, key(Profile.INTERNAL));
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("\"field\":\"" + field + "\"");
