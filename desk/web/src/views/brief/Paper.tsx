@@ -1,6 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { adapted, type Clean, clean, split } from './clean.ts';
 
+/** On a telephone, columns are as wide as their words, and words stay whole. */
+const NARROW = `@media screen and (max-width: 800px) {
+  table { table-layout: auto; font-size: 0.76em; }
+  col { width: auto !important; }
+  th, td { overflow-wrap: normal; hyphens: auto; padding-inline: 0.15em; }
+  th a { display: block; }
+}`;
 const SVG = 'http://www.w3.org/2000/svg';
 
 /**
@@ -18,7 +25,7 @@ export function Paper({ html, language, label }: { html: string; language: strin
     const { markup, css } = split(html);
     const parsed = new DOMParser().parseFromString(markup, 'text/html');
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(adapted(css));
+    sheet.replaceSync(`${adapted(css)}\n${NARROW}`);
     root.adoptedStyleSheets = [sheet];
     const body = document.createElement('div');
     body.className = 'body';
