@@ -1,5 +1,4 @@
-import { type ComponentType, render } from 'preact';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { useAreas } from '../../api/areas.ts';
 import { useAbout } from '../../api/about.ts';
 import type { About } from '../../api/types.ts';
@@ -19,6 +18,7 @@ import { ErrorNotice, Loading } from '../../ui/Status.tsx';
 import type { ViewProps } from '../../views.ts';
 import { useChoice } from './choice.ts';
 import { Controls } from './Controls.tsx';
+import { Drawing } from './Drawing.tsx';
 import { dateWords, killedWords, placeWords } from '../../ui/EventItem.tsx';
 import { useForces } from './forces.ts';
 import { type Box, boxOf } from './geometry.ts';
@@ -26,7 +26,7 @@ import { Legend } from './Legend.tsx';
 import { Lists } from './Lists.tsx';
 import { drawn, type Drawn, events as drawnEvents, type Picture, shaded } from './picture.ts';
 import { useShading } from './shade.ts';
-import { type MapProps, SvgMap } from './SvgMap.tsx';
+import type { MapProps } from './SvgMap.tsx';
 import './map.css';
 
 const MOST_EVENTS = 500;
@@ -197,72 +197,4 @@ function boxFor(
 ): Box {
   const wanted = [...(admin1 ?? []), ...(countries ?? [])].find((each) => each.properties.id === area)?.geometry;
   return (wanted && boxOf([wanted])) ?? SAHEL;
-}
-
-/** The map by WebGL where the browser has it, else as lines; for print always as lines. */
-function Drawing(props: MapProps) {
-  const [Gl, setGl] = useState<ComponentType<MapProps> | null>(null);
-  const print = useRef<HTMLDivElement>(null);
-  const wanted = useMemo(() => !forced() && hasWebGl(), []);
-  const latest = useRef(props);
-  latest.current = props;
-  const drawn = props.picture.countries.length > 0;
-  useEffect(() => {
-    if (!wanted || !drawn) {
-      return;
-    }
-    // The lines are on the page already; what they are replaced by is large and may come when there is nothing else to do.
-    const start = (): void => {
-      import('./GlMap.tsx').then(
-        (module) => setGl(() => module.default),
-        () => announce(t('map.noWebGl')),
-      );
-    };
-    if (typeof requestIdleCallback === 'undefined') {
-      const timer = setTimeout(start, 300);
-      return () => clearTimeout(timer);
-    }
-    const waiting = requestIdleCallback(start, { timeout: 2000 });
-    return () => cancelIdleCallback(waiting);
-  }, [wanted, drawn]);
-  useEffect(() => {
-    const fill = (): void => {
-      if (print.current !== null) {
-        render(<SvgMap {...latest.current} />, print.current);
-      }
-    };
-    const empty = (): void => {
-      if (print.current !== null) {
-        render(null, print.current);
-      }
-    };
-    addEventListener('beforeprint', fill);
-    addEventListener('afterprint', empty);
-    return () => {
-      removeEventListener('beforeprint', fill);
-      removeEventListener('afterprint', empty);
-    };
-  }, []);
-  return (
-    <>
-      <div class="map-screen">{Gl === null ? <SvgMap {...props} /> : <Gl {...props} />}</div>
-      <div class="map-print" ref={print} />
-    </>
-  );
-}
-
-/** `?map=svg` asks for lines though the browser has WebGL. */
-function forced(): boolean {
-  const asked = new URLSearchParams(`${location.search.slice(1)}&${location.hash.split('?')[1] ?? ''}`);
-  return asked.get('map') === 'svg';
-}
-
-function hasWebGl(): boolean {
-  try {
-    const context = document.createElement('canvas').getContext('webgl2');
-    context?.getExtension('WEBGL_lose_context')?.loseContext();
-    return context !== null;
-  } catch {
-    return false;
-  }
 }

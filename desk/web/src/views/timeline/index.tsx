@@ -18,6 +18,7 @@ import type { ViewProps } from '../../views.ts';
 import { Brush } from './Brush.tsx';
 import { Chart } from './Chart.tsx';
 import { CountTable } from './CountTable.tsx';
+import { Key } from './Key.tsx';
 import { PointList } from './PointList.tsx';
 import type { TurningPoint } from './points.ts';
 import { bins, type Span, spanOf, stepOf } from './series.ts';
@@ -202,52 +203,4 @@ function wholeOf(months: readonly string[]): Span | null {
 
 function later(day: string, than: string | undefined): string {
   return than !== undefined && day < than ? than : day;
-}
-
-function Key({
-  measure,
-  keys,
-  classOf,
-  words,
-}: {
-  measure: string;
-  keys: readonly string[];
-  classOf: (key: string) => string;
-  words: (key: string) => string;
-}) {
-  return (
-    <ul class="timeline-key">
-      {measure === 'events' ? (
-        keys.map((key) => (
-          <li key={key}>
-            <span class={`dot ${classOf(key)}`} />
-            {words(key)}
-          </li>
-        ))
-      ) : (
-        <>
-          <li>
-            <span class="dot dot-killed" />
-            {t('timeline.key.low')}
-          </li>
-          <li>
-            <span class="dot dot-killed-more" />
-            {t('timeline.key.high')}
-          </li>
-          <li>
-            <span aria-hidden="true">▲</span>
-            {t('timeline.key.open')}
-          </li>
-        </>
-      )}
-      <li>
-        <span class="dot dot-point" />
-        {t('timeline.key.point')}
-      </li>
-      <li>
-        <span class="dot dot-leaving" />
-        {t('timeline.key.leaving')}
-      </li>
-    </ul>
-  );
 }
