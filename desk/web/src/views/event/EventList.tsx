@@ -12,7 +12,7 @@ import { Days } from '../../ui/Days.tsx';
 import { Heading } from '../../ui/Heading.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Empty, ErrorNotice, Loading } from '../../ui/Status.tsx';
-import { killed } from './figures.ts';
+import { killedWords } from './figures.ts';
 import { Flags, placeName, Sides } from './Summary.tsx';
 
 /** Every event, as a list to look through. */
@@ -41,6 +41,7 @@ export function EventList() {
         />
         {query['actor'] !== undefined && <OnlyActor id={query['actor']} />}
       </Heading>
+      <Latest />
       {events.error && <ErrorNotice error={events.error} />}
       {events.items.length > 0 && (
         <div class="scrolled" role="region" aria-labelledby="view-title" tabIndex={0}>
@@ -90,6 +91,35 @@ function OnlyActor({ id }: { id: string }) {
   );
 }
 
+const SPANS = [30, 365] as const;
+
+/** The newest part of what is kept, in one step: the list begins with the oldest. */
+function Latest() {
+  const { from, to } = useScope();
+  const last = useAbout()?.store.last ?? null;
+  if (last === null) {
+    return null;
+  }
+  return (
+    <p class="crumbs screen-only">
+      {SPANS.map((days) => (
+        <a key={days} href={href('event', [], { from: daysBefore(last, days), to: undefined })}>
+          {t('event.latest', { days })}
+        </a>
+      ))}
+      {(from !== undefined || to !== undefined) && (
+        <a href={href('event', [], { from: undefined, to: undefined })}>{t('event.allDays')}</a>
+      )}
+    </p>
+  );
+}
+
+function daysBefore(day: string, count: number): string {
+  const at = new Date(`${day}T00:00:00Z`);
+  at.setUTCDate(at.getUTCDate() - count + 1);
+  return at.toISOString().slice(0, 10);
+}
+
 function Nothing({ filtered }: { filtered: boolean }) {
   const kept = useAbout()?.store.events;
   return (
@@ -116,7 +146,7 @@ function Row({ event }: { event: LedgerEvent }) {
         <Sides event={event} />
       </td>
       <td class="number event-killed">
-        <span class="cell-label">{t('words.about.killed')}</span> {killed(event)}
+        <span class="cell-label">{t('words.about.killed')}</span> {killedWords(event.accounts)}
       </td>
       <td class="number">{t('event.sourceCount', { count: event.sources })}</td>
       <td>
