@@ -19,25 +19,41 @@ import tools.jackson.databind.node.ObjectNode;
 public final class RelationJson {
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    private final Region region;
     private final ActorJson actors;
 
     public RelationJson(Region region) {
+        this.region = region;
         this.actors = new ActorJson(region);
     }
 
-    /** That an actor is part of another, for as long as it existed, as the pack has it. */
+    /**
+     * That an actor is part of another, as the pack has it: since there were both, and until one of them ended. One that ended when the
+     * other began has gone up into it, and has no end here.
+     */
     public Optional<ObjectNode> parent(Actor actor) {
-        ObjectNode parent = actor.parent() == null ? null : actors.find(actor.parent());
-        if (parent == null) {
-            return Optional.empty();
-        }
+        return Optional.ofNullable(actor.parent()).flatMap(region::findActor).map(parent -> parent(actor, parent));
+    }
+
+    private ObjectNode parent(Actor actor, Actor parent) {
+        String since = last(actor.active().from(), parent.active().from());
+        String end = first(actor.active().to(), parent.active().to());
+        boolean wentUp = since != null && end != null && end.compareTo(since) <= 0;
         ObjectNode item = head("parent-" + actor.id(), "pack", "parent");
         item.set("from", actors.find(actor.id()));
-        item.set("to", parent);
-        item.set("date", PresenceJson.date(date(actor.active().from())));
-        item.set("end", PresenceJson.date(date(actor.active().to())));
+        item.set("to", actors.find(parent.id()));
+        item.set("date", PresenceJson.date(date(since)));
+        item.set("end", PresenceJson.date(date(wentUp ? null : end)));
         item.putNull("certainty").putNull("stance").putNull("speaker");
-        return Optional.of(withoutReport(item));
+        return withoutReport(item);
+    }
+
+    private static @Nullable String last(@Nullable String one, @Nullable String other) {
+        return one == null || (other != null && other.compareTo(one) > 0) ? other : one;
+    }
+
+    private static @Nullable String first(@Nullable String one, @Nullable String other) {
+        return one == null || (other != null && other.compareTo(one) < 0) ? other : one;
     }
 
     /**

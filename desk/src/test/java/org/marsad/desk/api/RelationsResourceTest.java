@@ -75,6 +75,19 @@ class RelationsResourceTest {
                 .allSatisfy(item -> assertThat(item.path("source").asString()).isEqualTo("pack"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"katiba-macina", "ansar-dine"})
+    void nobodyIsPartOfWhatDoesNotExistYet(String id) {
+        JsonNode items = get("/api/v1/relations?kind=parent&actor=" + id, Profile.INTERNAL)
+                .path("items");
+
+        assertThat(items).anySatisfy(item -> {
+            assertThat(item.path("id").asString()).isEqualTo("parent-" + id);
+            assertThat(item.path("date").path("from").asString()).isEqualTo("2017-03-02");
+            assertThat(item.path("end").isNull()).isTrue();
+        });
+    }
+
     @Test
     void pagesGiveEveryRelationOnceAndInTheSameOrder() {
         ApiKey key = key(Profile.INTERNAL);
