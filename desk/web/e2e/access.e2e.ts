@@ -1,10 +1,10 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch, picture, settled, visit } from './browser.ts';
 import { barriers } from './axe.ts';
-import { folder, ingest, marsad, serve, type Served } from './program.ts';
+import { folder, marsad, serve, type Served } from './program.ts';
 
 let browser: Browser;
 const own = folder();
@@ -12,7 +12,7 @@ const store = join(own.path, 'marsad.db');
 
 beforeAll(async () => {
   browser = await launch();
-  ingest(store);
+  copyFileSync(inject('store'), store);
 });
 afterAll(async () => {
   await browser?.close();

@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,8 @@ import type { TestProject } from 'vitest/node';
 declare module 'vitest' {
   export interface ProvidedContext {
     desk: string;
+    /** The ledger of the samples that it serves, to be copied. */
+    store: string;
   }
 }
 
@@ -95,14 +97,17 @@ async function forecast(desk: string): Promise<void> {
 
 /** One desk with the samples for all tests that change nothing of it: started here, or the one that MARSAD_DESK names. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const running = process.env['MARSAD_DESK'];
-  if (running !== undefined) {
-    project.provide('desk', running);
-    return () => Promise.resolve();
-  }
   const { path, remove } = folder();
   const store = join(path, 'marsad.db');
   ingest(store);
+  const before = join(path, 'before.db');
+  copyFileSync(store, before);
+  project.provide('store', before);
+  const running = process.env['MARSAD_DESK'];
+  if (running !== undefined) {
+    project.provide('desk', running);
+    return () => Promise.resolve(remove());
+  }
   const desk = await serve(store);
   await forecast(desk.address);
   project.provide('desk', desk.address);
