@@ -113,6 +113,7 @@ describe('markup in a report', () => {
     await open('#/read');
     await page.getByLabel('Text', { exact: true }).fill(text);
     await page.getByLabel('Title, if there is one').fill(`<img src=x onerror="globalThis.harmed = true"> ${language}`);
+    await page.locator('.read-known select').selectOption(language);
     await page.getByRole('button', { name: 'Read it' }).click();
     await page.locator(MARKS).first().waitFor();
     await settled(page);

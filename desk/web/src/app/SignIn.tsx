@@ -16,8 +16,9 @@ export function SignIn() {
       dialog.current?.close();
     }
   }, [needed]);
+  // Not onClose: it is told late, perhaps when a refused key has opened the dialog again.
   return (
-    <dialog ref={dialog} class="dialog" aria-labelledby={title} onClose={() => signInNeeded.set(false)}>
+    <dialog ref={dialog} class="dialog" aria-labelledby={title} onCancel={() => signInNeeded.set(false)}>
       <form
         method="dialog"
         onSubmit={(event) => {
