@@ -1,6 +1,7 @@
 package org.marsad.region;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.marsad.model.When;
 
@@ -66,6 +67,19 @@ public record ForceStay(
         if (sizeLow != null && sizeHigh != null && sizeLow > sizeHigh) {
             throw new IllegalArgumentException("size_low must not be above size_high, but was " + sizeLow);
         }
+    }
+
+    /**
+     * The first day of which somebody tells that it was there: where nobody tells when it came, that is when it was to leave or left. Null
+     * where nothing is told of any day.
+     */
+    public @Nullable LocalDate earliest() {
+        for (When told : Arrays.asList(from, announcedEnd, end)) {
+            if (told != null) {
+                return told.from();
+            }
+        }
+        return null;
     }
 
     /** The last day on which it can have been there; null where nothing tells that it is over. */

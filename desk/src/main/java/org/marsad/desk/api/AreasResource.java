@@ -4,7 +4,9 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.marsad.desk.access.Role;
 import org.marsad.desk.json.AreaFeatures;
@@ -25,6 +27,7 @@ final class AreasResource implements Resource {
 
     private final Region region;
     private final AreaFeatures features;
+    private final Map<String, ObjectNode> whole = new ConcurrentHashMap<>();
 
     AreasResource(Region region) {
         this.region = region;
@@ -44,14 +47,22 @@ final class AreasResource implements Resource {
         if (day.isPresent() && !level.equals("admin1")) {
             throw RequestException.wrong("day", "day is for first-level units alone. Maybe add level=admin1.");
         }
-        ObjectNode collection = switch (level) {
-            case "admin1" -> features.admin1(iso3, day.orElse(Territory.FRAME_DAY));
+        context.header("Cache-Control", CACHE);
+        boolean isWhole = iso3 == null && day.isEmpty();
+        Answers.geoJson(
+                context,
+                isWhole
+                        ? whole.computeIfAbsent(level, any -> collection(any, null, Territory.FRAME_DAY))
+                        : collection(level, iso3, day.orElse(Territory.FRAME_DAY)));
+    }
+
+    private ObjectNode collection(String level, @Nullable String iso3, LocalDate day) {
+        return switch (level) {
+            case "admin1" -> features.admin1(iso3, day);
             case "admin2" -> features.admin2(iso3);
             case "cell" -> features.cells(iso3);
             default -> features.countries(iso3);
         };
-        context.header("Cache-Control", CACHE);
-        Answers.geoJson(context, collection);
     }
 
     private String country(String iso3) {

@@ -32,6 +32,7 @@ final class PresenceResource implements Resource {
     private final Clock clock;
     private final EventQuery query;
     private final PresenceJson json;
+    private volatile @Nullable Blurring blurring;
 
     PresenceResource(Region region, Ledgers ledgers, Clock clock) {
         this.region = region;
@@ -53,14 +54,14 @@ final class PresenceResource implements Resource {
         Window window = TimeQuery.shown(TimeQuery.window(parameters), profile, clock);
         String source = parameters.choice("source", List.of("pack", "ledger")).orElse("");
         LocalDate today = LocalDate.now(clock);
-        Blurring blurring = new Blurring(region, today);
+        Blurring blur = blurring(today);
         ObjectNode body = Answers.JSON.createObjectNode().put("type", "FeatureCollection");
         ArrayNode features = body.putArray("features");
         if (!source.equals("ledger")) {
             region.presence().stays().stream()
                     .filter(window::holds)
                     .filter(stay -> isIn(stay, area.iso3(), area.admin1()))
-                    .forEach(stay -> features.add(json.stay(stay, blurring, today)));
+                    .forEach(stay -> features.add(json.stay(stay, blur)));
         }
         boolean more = false;
         if (!source.equals("pack") && profile != Profile.PUBLIC) {
@@ -68,11 +69,21 @@ final class PresenceResource implements Resource {
             more = found.more();
             for (KeptStatement kept : found.statements()) {
                 if (kept.statement().detail() instanceof Presence presence) {
-                    features.add(json.statement(kept, presence, blurring, profile == Profile.INTERNAL));
+                    features.add(json.statement(kept, presence, blur, profile == Profile.INTERNAL));
                 }
             }
         }
         Answers.geoJson(context, body.put("more", more));
+    }
+
+    /** The same for all of a day. */
+    private Blurring blurring(LocalDate today) {
+        Blurring known = blurring;
+        if (known == null || !known.today().equals(today)) {
+            known = new Blurring(region, today);
+            blurring = known;
+        }
+        return known;
     }
 
     private static boolean isIn(ForceStay stay, @Nullable String iso3, @Nullable String admin1) {

@@ -2,7 +2,9 @@ package org.marsad.desk.json;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.marsad.desk.words.Names;
 import org.marsad.model.Actor;
@@ -23,6 +25,7 @@ public final class DisplayNames {
 
     private final Names arabic;
     private final Names french;
+    private final Map<String, ObjectNode> known = new ConcurrentHashMap<>();
 
     DisplayNames(Region region) {
         arabic = new Names(region, Language.AR);
@@ -40,6 +43,10 @@ public final class DisplayNames {
 
     /** An actor's names; people whom nobody names are not shown by the words that reports have for them, which may be labels. */
     ObjectNode of(Actor actor) {
+        return known.computeIfAbsent(actor.id(), id -> names(actor));
+    }
+
+    private ObjectNode names(Actor actor) {
         ObjectNode node = JsonMapper.shared().createObjectNode();
         node.put("ar", name(arabic, Language.AR, actor));
         node.put("fr", name(french, Language.FR, actor));

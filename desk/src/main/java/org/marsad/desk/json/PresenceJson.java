@@ -1,6 +1,5 @@
 package org.marsad.desk.json;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.marsad.desk.presence.Blurring;
@@ -33,13 +32,9 @@ public final class PresenceJson {
         this.actors = new ActorJson(region);
     }
 
-    /**
-     * A stay that published sources tell.
-     *
-     * @param today on which it is asked whether the force may still be there
-     */
-    public ObjectNode stay(ForceStay stay, Blurring blurring, LocalDate today) {
-        EventPlace place = blurring.of(stay, today);
+    /** A stay that published sources tell. */
+    public ObjectNode stay(ForceStay stay, Blurring blurring) {
+        EventPlace place = blurring.of(stay);
         ObjectNode feature = feature(stay.id(), place);
         ObjectNode properties = head(feature, stay.id(), "pack", place);
         properties.set("actor", actors.find(stay.actor()));
@@ -48,7 +43,7 @@ public final class PresenceJson {
         properties.set("announced_end", date(stay.announcedEnd()));
         properties.put("ended_by", stay.ending() == null ? null : Parts.label(stay.ending()));
         properties.set("gone_by", date(stay.goneBy()));
-        properties.put("announced", false).put("may_be_there", stay.mayBeThere(today));
+        properties.put("announced", false).put("may_be_there", stay.mayBeThere(blurring.today()));
         size(properties, stay.sizeLow(), stay.sizeHigh());
         basis(properties, stay.basis());
         // a note may tell where in the unit the place lies

@@ -22,12 +22,14 @@ import org.marsad.region.Region;
  */
 public final class Blurring {
     private final Region region;
+    private final LocalDate today;
     private final Snapping snapping;
     private final Set<String> guarded = new HashSet<>();
     private final Map<String, Place> seats;
 
     /** @param today a force of which nothing tells that it left before this day may still be there */
     public Blurring(Region region, LocalDate today) {
+        this.today = today;
         this.region = region;
         this.snapping = new Snapping(region);
         this.seats = seats(region);
@@ -36,6 +38,10 @@ public final class Blurring {
                 guarded.add(stay.place());
             }
         }
+    }
+
+    public LocalDate today() {
+        return today;
     }
 
     /** Whether a force went on there under another name, and nothing tells that it left afterwards. */
@@ -56,7 +62,7 @@ public final class Blurring {
     }
 
     /** Where a stay is shown; null where nothing can be. */
-    public @Nullable EventPlace of(ForceStay stay, LocalDate today) {
+    public @Nullable EventPlace of(ForceStay stay) {
         Place place =
                 stay.place() == null ? null : region.findPlace(stay.place()).orElse(null);
         EventPlace whole = place == null ? unit(stay) : whole(place);

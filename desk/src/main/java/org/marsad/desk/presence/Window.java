@@ -9,11 +9,11 @@ import org.marsad.region.ForceStay;
 public record Window(@Nullable LocalDate from, @Nullable LocalDate to) {
     public static final Window ALL = new Window(null, null);
 
-    /** Whether a force may have been there in this time. */
+    /** Whether a force was there in this time, or nothing tells that it had left. */
     public boolean holds(ForceStay stay) {
         LocalDate latest = stay.latest();
-        When begin = stay.from();
-        return (to == null || begin == null || !begin.from().isAfter(to))
+        LocalDate earliest = stay.earliest();
+        return (to == null || (earliest != null && !earliest.isAfter(to)))
                 && (from == null || latest == null || !latest.isBefore(from));
     }
 
