@@ -61,8 +61,7 @@ final class CitedRows {
 
     /** Presences whose time reaches into the days, or, where none is told, of reports published in them. */
     List<Cited> presences(@Nullable String iso3, @Nullable String admin1, LocalDate from, LocalDate to) {
-        return handle
-                .createQuery("select " + STATEMENT + ", p.kind as presence_kind, p.actor_id as who_id,"
+        return handle.createQuery("select " + STATEMENT + ", p.kind as presence_kind, p.actor_id as who_id,"
                         + " p.actor_name as who_name, p.place_id, p.place_name, p.admin1, null as admin2, null as country,"
                         + " p.iso3, p.latitude, p.longitude, p.place_precision, p.date_from, p.date_to, p.date_precision,"
                         + " p.announced, p.size_low, p.size_high from presence p join statement s on s.number = p.statement"
@@ -77,8 +76,8 @@ final class CitedRows {
 
     /** Relations that begin or end in the days, or, where none is told, of reports published in them. */
     List<Cited> relations(LocalDate from, LocalDate to) {
-        return handle
-                .createQuery("select " + STATEMENT + ", p.kind as relation_kind, p.from_id, p.from_name, p.to_id, p.to_name,"
+        return handle.createQuery("select " + STATEMENT
+                        + ", p.kind as relation_kind, p.from_id, p.from_name, p.to_id, p.to_name,"
                         + " p.date_from, p.date_to, p.date_precision from relation p"
                         + " join statement s on s.number = p.statement join reading g on g.number = s.reading"
                         + " join report r on r.number = g.report where " + LATEST + during("p") + " order by s.number")

@@ -37,12 +37,11 @@ final class EventCounts {
     /** By days, in the order of an index that has all that is counted. */
     private List<EventCount> days(EventFilter filter, EventCount.Split split) {
         EventConditions conditions = EventConditions.of(filter, handle);
-        String grouped =
-                switch (split) {
-                    case NONE -> "e.date_from";
-                    case TYPE -> "e.date_from, e.event_type";
-                    case COUNTRY -> "e.iso3, e.date_from";
-                };
+        String grouped = switch (split) {
+            case NONE -> "e.date_from";
+            case TYPE -> "e.date_from, e.event_type";
+            case COUNTRY -> "e.iso3, e.date_from";
+        };
         return conditions
                 .bind(handle.createQuery("select e.date_from as period, " + split.sql() + " as grp, count(*) as events,"
                         + " sum(e.killed_low) as low, sum(e.killed_high) as high,"

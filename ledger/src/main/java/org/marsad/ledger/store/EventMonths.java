@@ -27,8 +27,7 @@ final class EventMonths {
     long undated(EventFilter filter) {
         EventConditions conditions = new EventConditions(filter);
         return conditions
-                .bind(handle.createQuery(
-                        "select count(*) from event e where e.date_from is null" + conditions.on("e")))
+                .bind(handle.createQuery("select count(*) from event e where e.date_from is null" + conditions.on("e")))
                 .mapTo(Long.class)
                 .one();
     }

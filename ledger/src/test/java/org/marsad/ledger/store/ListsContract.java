@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.marsad.model.DatePrecision;
 import org.marsad.model.Event;
 import org.marsad.model.LedgerEvent;
@@ -105,7 +105,11 @@ abstract class ListsContract {
             }
             assertThat(paged(ledger, EventFilter.ofArea("BFA", null).between(LocalDate.of(2024, 3, 3), null), null, 2))
                     .isEmpty();
-            assertThat(paged(ledger, EventFilter.ALL.between(LocalDate.of(2024, 3, 3), LocalDate.of(2024, 3, 4)), null, 2))
+            assertThat(paged(
+                            ledger,
+                            EventFilter.ALL.between(LocalDate.of(2024, 3, 3), LocalDate.of(2024, 3, 4)),
+                            null,
+                            2))
                     .isEmpty();
         }
     }
@@ -127,8 +131,7 @@ abstract class ListsContract {
     void an_actor_is_found_whether_it_took_part_in_few_events_or_in_none() {
         EventFilter jnim = new EventFilter(null, null, null, null, "JNIM", null, false, true);
         EventFilter nobody = new EventFilter(null, null, null, null, "Nobody", null, false, true);
-        EventFilter strikes =
-                new EventFilter(null, null, null, null, null, SubEventType.AIR_DRONE_STRIKE, false, true);
+        EventFilter strikes = new EventFilter(null, null, null, null, null, SubEventType.AIR_DRONE_STRIKE, false, true);
         try (Ledger ledger = Ledger.create(newStore(), LedgerContract.REGION)) {
             keep(ledger);
 
@@ -148,7 +151,9 @@ abstract class ListsContract {
                     .extracting(EventCount::period)
                     .containsExactly("2023-11", "2024-01", "2024-02", "2024-03", "2024-04", "2024-05", "2024-06", null);
             assertThat(months).allMatch(count -> count.events() == 1 && count.open() == 0);
-            assertThat(months.get(1)).extracting(EventCount::killedLow, EventCount::killedHigh).containsExactly(5L, 5L);
+            assertThat(months.get(1))
+                    .extracting(EventCount::killedLow, EventCount::killedHigh)
+                    .containsExactly(5L, 5L);
             assertThat(ledger.counts(EventFilter.ALL, EventCount.Period.DAY, EventCount.Split.TYPE))
                     .hasSize(8)
                     .allMatch(count -> "battles".equals(count.group()));
@@ -245,8 +250,10 @@ abstract class ListsContract {
             assertThat(ledger.statements(StatementFilter.ofEvent(event), 0, 9))
                     .singleElement()
                     .isEqualTo(all.get(0));
-            assertThat(ledger.statements(StatementFilter.ofReport("fight-3"), 0, 9)).hasSize(1);
-            assertThat(ledger.statements(StatementFilter.ofKind(Statement.Kind.PRESENCE), 0, 9)).isEmpty();
+            assertThat(ledger.statements(StatementFilter.ofReport("fight-3"), 0, 9))
+                    .hasSize(1);
+            assertThat(ledger.statements(StatementFilter.ofKind(Statement.Kind.PRESENCE), 0, 9))
+                    .isEmpty();
             assertThat(ledger.statements(
                             new StatementFilter(
                                     null,
