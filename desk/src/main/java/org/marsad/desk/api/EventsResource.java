@@ -3,6 +3,7 @@ package org.marsad.desk.api;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,9 @@ import org.marsad.desk.server.Cursors;
 import org.marsad.desk.server.Ledgers;
 import org.marsad.desk.server.Parameters;
 import org.marsad.desk.server.Resource;
+import org.marsad.desk.server.Shelf;
 import org.marsad.exchange.contract.LedgerEventJson;
+import org.marsad.exchange.profile.Profile;
 import org.marsad.ledger.store.EventFilter;
 import org.marsad.ledger.store.EventPage;
 import org.marsad.model.LedgerEvent;
@@ -33,6 +36,15 @@ final class EventsResource implements Resource {
                     EventQuery.NAMES.stream(), Stream.of("as_of", "limit", "after", "format"))
             .toArray(String[]::new);
 
+    /** Pages that were asked for last, as long as the ledger is the same: readers who open the page ask for the same ones. */
+    private static final int KEPT = 200;
+
+    /** Longer pages are not kept. */
+    private static final int KEPT_LIMIT = 100;
+
+    private record Question(String query, Profile profile, LocalDate day) {}
+
+    private final Shelf<Question, byte[]> shelf = new Shelf<>(KEPT);
     private final EventQuery query;
     private final EventFeatures features;
     private final Ledgers ledgers;
@@ -64,20 +76,26 @@ final class EventsResource implements Resource {
         Shown shown = new Shown(Viewer.of(context).profile(), disclosures);
         EventFilter filter = shown.narrowed(query.filter(parameters));
         shown.refuseAsOf(asOf);
-        EventPage page = ledgers.read(ledger -> ledger.page(filter, asOf, after, limit));
+        Question question = new Question(String.valueOf(context.queryString()), shown.profile(), disclosures.today());
+        byte[] answer = limit > KEPT_LIMIT || asOf != null
+                ? ledgers.read(
+                        ledger -> answer(context, ledger.page(filter, asOf, after, limit), shown, filter, asFeatures))
+                : ledgers.read(ledger -> shelf.get(
+                        ledger.state(),
+                        question,
+                        () -> answer(context, ledger.page(filter, null, after, limit), shown, filter, asFeatures)));
+        Answers.bytes(context, asFeatures ? "application/geo+json" : "application/json", answer);
+    }
+
+    private byte[] answer(Context context, EventPage page, Shown shown, EventFilter filter, boolean asFeatures) {
         List<LedgerEvent> events = shown.of(page.events(), filter);
         EventPage.@Nullable Position next = page.next();
-        String link = next == null ? null : cursors.next(context, LIST, EventPlaces.write(next));
         ObjectNode body = asFeatures ? features.collection(events) : items(events);
-        body.put("next", link);
+        body.put("next", next == null ? null : cursors.next(context, LIST, EventPlaces.write(next)));
         if (shown.counts()) {
             body.put("withheld", shown.withheld());
         }
-        if (asFeatures) {
-            Answers.geoJson(context, body);
-        } else {
-            Answers.json(context, body);
-        }
+        return Answers.JSON.writeValueAsBytes(body);
     }
 
     private static ObjectNode items(List<LedgerEvent> events) {

@@ -36,6 +36,10 @@ final class Shown {
         this.today = disclosures.today();
     }
 
+    Profile profile() {
+        return profile;
+    }
+
     boolean isPublic() {
         return profile == Profile.PUBLIC;
     }

@@ -22,6 +22,11 @@ public final class Answers {
         context.contentType("application/geo+json; charset=utf-8").result(JSON.writeValueAsBytes(body));
     }
 
+    /** JSON of some kind that is written already. */
+    public static void bytes(Context context, String type, byte[] body) {
+        context.contentType(type + "; charset=utf-8").result(body);
+    }
+
     /** Text in a form of its own, as CSV or JSON Lines. */
     public static void text(Context context, String type, String body) {
         context.contentType(type + "; charset=utf-8").result(body.getBytes(StandardCharsets.UTF_8));

@@ -78,6 +78,30 @@ class ReviewResourceTest {
     }
 
     @Test
+    void aPageThatWasAskedForBeforeADecisionTellsWhatWasDecided() {
+        String event = anEvent();
+        assertThat(desk.get("/api/v1/events?limit=5").body())
+                .isEqualTo(desk.get("/api/v1/events?limit=5").body());
+        desk.json("/api/v1/events/summary");
+
+        decide("decision", "correct", "event", event, "field", "date", "to", "1999-05-06", "reason", "an old one");
+
+        assertThat(desk.json("/api/v1/events?limit=5")
+                        .path("items")
+                        .get(0)
+                        .path("date")
+                        .path("from")
+                        .asString())
+                .isEqualTo("1999-05-06");
+        assertThat(desk.json("/api/v1/events/summary")
+                        .path("items")
+                        .get(0)
+                        .path("period")
+                        .asString())
+                .isEqualTo("1999-05");
+    }
+
+    @Test
     void eventsCanBeMergedAndSplitAgain() {
         JsonNode items = desk.json("/api/v1/events?limit=2").path("items");
         String one = items.get(0).path("id").asString();

@@ -123,6 +123,7 @@ final class MergedCheck {
         Map<String, LedgerEvent> stored = new HashMap<>();
         new EventSearch(handle).byIds(mine).forEach(event -> stored.put(event.id(), event));
         Map<String, Set<MergedRows.Party>> parties = parties(mine);
+        Map<String, EventFigures.Row> figures = new EventFigures(handle).of(mine);
         Map<String, MergedView.Named> reports = PastEvents.reports(handle, wanted);
         for (MergedView view : merges.views(wanted, all)) {
             boolean review =
@@ -139,6 +140,9 @@ final class MergedCheck {
             }
             if (!parties.getOrDefault(id, Set.of()).equals(MergedRows.parties(view.line()))) {
                 flaw(id, "has other parties in the index than in its row");
+            }
+            if (!EventFigures.of(view).equals(figures.get(id))) {
+                flaw(id, "has other figures or another public id than merging anew gives");
             }
         }
         stored.keySet().forEach(id -> flaw(id, "is kept, but merging anew does not give it"));

@@ -16,8 +16,6 @@ import org.marsad.ledger.merge.MergedEvent;
 import org.marsad.ledger.merge.Merging;
 import org.marsad.model.Event;
 import org.marsad.model.EventPlace;
-import org.marsad.model.Killed;
-import org.marsad.model.PublicId;
 
 /** Writes merged events, their members and the doubts about them, in place of what stood there before. */
 final class MergedRows {
@@ -196,7 +194,7 @@ final class MergedRows {
         for (MergedView view : views) {
             Event line = view.line();
             EventPlace place = line.place();
-            Killed killed = Killed.of(view.accounts().all());
+            EventFigures.Row figures = EventFigures.of(view);
             Columns.date(events, line.date());
             Columns.place(events, place);
             events.with("id", line.id())
@@ -218,9 +216,9 @@ final class MergedRows {
                     .with("sources", view.accounts().sources())
                     .with("conflict", view.conflict())
                     .with("review", view.conflict())
-                    .with("killed_low", killed.low())
-                    .with("killed_high", killed.high())
-                    .with("public_id", PublicId.of(line.id()))
+                    .with("killed_low", figures.killedLow())
+                    .with("killed_high", figures.killedHigh())
+                    .with("public_id", figures.publicId())
                     .add();
             for (Party party : parties(line)) {
                 parties.with("event", line.id())

@@ -132,6 +132,8 @@ abstract class VerificationContract {
                         + " ; is not what merging anew gives: review",
                 "update member set log_odds = 7.5 where log_odds is not null ; is not what merging anew gives: members",
                 "delete from party where side = 'target' ; has other parties",
+                "update event set killed_low = 77 where id = (select min(id) from event) ; has other figures",
+                "update event set public_id = 'm-0' where id = (select min(id) from event) ; another public id",
                 "delete from neighbourhood where told = 2 ; is missing from neighbourhood",
                 "insert into doubt select min(key), max(key), 0.5, '[]' from member ; is kept with log odds 0.5",
                 "update member set event = (select max(id) from event) where told = 1 ; is not what merging anew gives: members",
