@@ -33,6 +33,8 @@ try {
   await take('map', 'en', '#/map?month=2023-09');
   await take('event', 'fr', `#/event/${encodeURIComponent(await someEvent(desk.address))}`);
   await take('timeline', 'ar', '#/timeline?from=2015-01-01&to=2023-12-31');
+  // Its outlook is computed when somebody asks for it first.
+  await fetch(`${desk.address}api/v1/brief?area=MLI&month=2023-09&language=en&format=html`);
   await take('brief', 'en', '#/brief?area=MLI&month=2023-09', 1000);
 } finally {
   await browser.close();
