@@ -82,6 +82,7 @@ public final class BriefMaker {
         List<Shown> disputes = gathered.disputes().list();
         Set<Shown> all = new LinkedHashSet<>(events);
         all.addAll(disputes);
+        all.addAll(gathered.controls());
         gathered.sums()
                 .groups()
                 .values()
@@ -176,7 +177,7 @@ public final class BriefMaker {
                         ? mentioned(seen.gone(nobodyInParticular()), passages)
                         : Listed.none(),
                 comparable ? mentioned(seen.arrivedPlaces(), passages) : Listed.none(),
-                new Moves(ledger, citing).of(scope));
+                new Moves(ledger, citing).of(scope, gathered.controls(), passages));
     }
 
     private static <T> Listed<Changes.Mentioned<T>> mentioned(Map<String, Sightings.Seen<T>> seen, Passages passages) {

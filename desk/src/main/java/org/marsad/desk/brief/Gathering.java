@@ -31,6 +31,7 @@ import org.marsad.model.When;
 final class Gathering implements Consumer<LedgerEvent> {
     private static final int EVENTS = 60;
     private static final int DISPUTES = 40;
+    private static final int CONTROLS = 12;
 
     private final Scope scope;
     private final Disclosure disclosure;
@@ -38,6 +39,7 @@ final class Gathering implements Consumer<LedgerEvent> {
     private final Map<Month, Map<EventType, Count>> counts = new HashMap<>();
     private final Best<Shown> events = best(EVENTS);
     private final Best<Shown> disputes = best(DISPUTES);
+    private final Best<Shown> controls = best(CONTROLS);
     private final Sums sums = new Sums();
     private final Sightings sightings;
     private final Map<PrioGridCell, Count> cells = new TreeMap<>();
@@ -91,6 +93,9 @@ final class Gathering implements Consumer<LedgerEvent> {
         sums.add(shown);
         if (isDisputed(shown.event())) {
             disputes.add(shown);
+        }
+        if (shown.event().accounts().stream().anyMatch(Moves::isControl)) {
+            controls.add(shown);
         }
         for (LedgerEvent.Member member : shown.kept().members()) {
             reports.add(member.report());
@@ -152,6 +157,11 @@ final class Gathering implements Consumer<LedgerEvent> {
 
     Best<Shown> disputes() {
         return disputes;
+    }
+
+    /** Events of which somebody says who holds the place. */
+    List<Shown> controls() {
+        return controls.list();
     }
 
     Sums sums() {

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.marsad.exchange.profile.Profile;
 import org.marsad.ledger.store.Cited;
 import org.marsad.ledger.store.Ledger;
+import org.marsad.model.Account;
+import org.marsad.model.ActorRef;
 import org.marsad.model.EventPlace;
+import org.marsad.model.Measure;
 import org.marsad.model.PlacePrecision;
 import org.marsad.model.Presence;
 import org.marsad.model.SpeakerRole;
@@ -38,7 +41,7 @@ final class Moves {
     }
 
     /** One for each actor, place and kind; those without a place are left out, for they say little of an area. */
-    Listed<Changes.Move> of(Scope scope) {
+    Listed<Changes.Move> of(Scope scope, List<Shown> controls, Passages passages) {
         List<Changes.Move> moves = new ArrayList<>();
         Set<String> told = new HashSet<>();
         for (Cited cited : ledger.presences(scope.iso3(), scope.admin1(), scope.firstDay(), scope.lastDay())) {
@@ -50,8 +53,15 @@ final class Moves {
                 }
             }
         }
-        moves.sort(Comparator.comparingInt(
-                        (Changes.Move move) -> move.kind() == null ? ORDER.size() : ORDER.indexOf(move.kind()))
+        for (Shown shown : controls) {
+            shown.event().accounts().stream()
+                    .filter(Moves::isControl)
+                    .map(account -> control(shown, account, passages))
+                    .filter(move -> told.add(
+                            "|" + move.actor().name() + "|" + shown.event().id()))
+                    .forEach(moves::add);
+        }
+        moves.sort(Comparator.comparingInt((Changes.Move move) -> move.kind() == null ? -1 : ORDER.indexOf(move.kind()))
                 .thenComparing(move -> day(move.when()))
                 .thenComparing(move -> move.actor().name()));
         return new Listed<>(moves, 0).first(MOST);
@@ -59,6 +69,26 @@ final class Moves {
 
     private static String day(@Nullable When when) {
         return when == null ? "9" : when.from().toString();
+    }
+
+    /** Whether an account says who holds a place, or who does not. */
+    static boolean isControl(Account account) {
+        return account.measure().about() == Measure.About.CONTROL && !account.superseded();
+    }
+
+    private static Changes.Move control(Shown shown, Account account, Passages passages) {
+        ActorRef holder = account.measure().actor();
+        return new Changes.Move(
+                null,
+                holder != null
+                        ? holder
+                        : new ActorRef(account.speaker().id(), account.speaker().name()),
+                shown.event().place(),
+                shown.event().date(),
+                false,
+                !Dissent.standsBy(account.stance()),
+                Range.NONE,
+                passages.voice(shown, account));
     }
 
     private Changes.Move move(Cited cited, Presence presence, EventPlace place) {

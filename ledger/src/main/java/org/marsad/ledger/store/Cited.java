@@ -17,7 +17,7 @@ import org.marsad.model.When;
  * @param event id of the merged event it is about, or null
  * @param sentence counted from 0 over the body
  * @param words of the report
- * @param detail a figure, relation or presence, or null
+ * @param detail a figure or a presence, or null
  */
 public record Cited(
         int number,

@@ -17,7 +17,6 @@ import org.marsad.model.DatePrecision;
 import org.marsad.model.Detail;
 import org.marsad.model.Measure;
 import org.marsad.model.Presence;
-import org.marsad.model.Relation;
 import org.marsad.model.Speaker;
 import org.marsad.model.SpeakerRole;
 import org.marsad.model.Stance;
@@ -71,18 +70,6 @@ final class CitedRows {
                         + during("p") + " order by s.number")
                 .bindMap(named(iso3, admin1, from, to))
                 .map((row, context) -> cited(row, null, presence(row)))
-                .list();
-    }
-
-    /** Relations that begin or end in the days, or, where none is told, of reports published in them. */
-    List<Cited> relations(LocalDate from, LocalDate to) {
-        return handle.createQuery("select " + STATEMENT
-                        + ", p.kind as relation_kind, p.from_id, p.from_name, p.to_id, p.to_name,"
-                        + " p.date_from, p.date_to, p.date_precision from relation p"
-                        + " join statement s on s.number = p.statement join reading g on g.number = s.reading"
-                        + " join report r on r.number = g.report where " + LATEST + during("p") + " order by s.number")
-                .bindMap(named(null, null, from, to))
-                .map((row, context) -> cited(row, null, relation(row)))
                 .list();
     }
 
@@ -163,14 +150,6 @@ final class CitedRows {
                 row.getInt("announced") == 1,
                 Columns.number(row, "size_low"),
                 Columns.number(row, "size_high"));
-    }
-
-    private static Relation relation(ResultSet row) throws SQLException {
-        return new Relation(
-                Relation.Kind.valueOf(Columns.upper(row.getString("relation_kind"))),
-                new ActorRef(row.getString("from_id"), row.getString("from_name")),
-                new ActorRef(row.getString("to_id"), row.getString("to_name")),
-                Columns.date(row, false));
     }
 
     private static @Nullable ActorRef actor(ResultSet row, String role) throws SQLException {

@@ -380,11 +380,6 @@ public final class Ledger implements AutoCloseable {
         return database.read(handle -> new CitedRows(handle).presences(iso3, admin1, from, to));
     }
 
-    /** The same of statements of how actors stand to each other. */
-    public List<Cited> relations(LocalDate from, LocalDate to) {
-        return database.read(handle -> new CitedRows(handle).relations(from, to));
-    }
-
     /**
      * The last month in which an event ended.
      *

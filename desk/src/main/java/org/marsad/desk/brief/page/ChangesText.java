@@ -54,7 +54,7 @@ final class ChangesText {
             }
         }
         rows.add(row(List.of(Run.of(Run.Kind.STRONG, telling.say("changes.all"))), null));
-        return new Block.Table(List.of(0.28, 0.1, 0.1, 0.14, 0.13, 0.12, 0.13), head(), rows);
+        return new Block.Table(List.of(0.2, 0.13, 0.13, 0.135, 0.14, 0.13, 0.135), head(), rows);
     }
 
     private List<List<Run>> head() {

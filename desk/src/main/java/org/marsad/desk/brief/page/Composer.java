@@ -45,6 +45,7 @@ public final class Composer {
         first.addAll(new ChangesText(telling, brief.changes()).blocks(room));
         first.addAll(new EventsText(telling).blocks(brief.events().first(room.events())));
         first.addAll(new PeopleText(telling).blocks(brief.people(), room.people()));
+        first.addAll(new GapsText(telling).blocks(brief.gaps()));
         List<Block> second = new ArrayList<>(
                 new DisputesText(telling).blocks(brief.disputes().first(room.disputes()), room.sides()));
         second.add(new Block.Beside(
@@ -53,7 +54,6 @@ public final class Composer {
                         new OutlookText(telling)
                                 .blocks(brief.outlooks(), brief.scope().month()),
                         map(telling, brief))));
-        second.addAll(new GapsText(telling).blocks(brief.gaps()));
         second.addAll(new SourcesText(telling).blocks());
         String name = telling.say(
                 "title",

@@ -28,8 +28,8 @@ record FanPicture(
     private static final Colour WIDE = new Colour(0xC9DDF0);
     private static final Colour NARROW = new Colour(0x86B4DC);
     private static final Colour MIDDLE = new Colour(0x0B3C7D);
-    private static final Type LABEL = new Type(11, false, Colour.INK);
-    private static final Type FAINT = new Type(11, false, Colour.FAINT_INK);
+    private static final Type LABEL = new Type(13, false, Colour.INK);
+    private static final Type FAINT = new Type(13, false, Colour.FAINT_INK);
 
     @Override
     public void on(Canvas canvas) {
@@ -50,7 +50,7 @@ record FanPicture(
             if (number == 1 || number == 7) {
                 double middle = LEFT + (lead + PAST - 0.5) * step;
                 canvas.line(new double[] {middle, BOTTOM, middle, BOTTOM + 4}, Colour.INK, 0.8);
-                canvas.text(forecast.month(lead).toString(), middle, BOTTOM + 17, LABEL, Anchor.MIDDLE);
+                canvas.text(forecast.month(lead).toString(), middle, BOTTOM + 18, LABEL, Anchor.MIDDLE);
             }
         }
         canvas.line(new double[] {LEFT, BOTTOM, RIGHT, BOTTOM}, Colour.INK, 1);

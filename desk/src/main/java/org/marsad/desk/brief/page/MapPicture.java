@@ -22,7 +22,7 @@ record MapPicture(List<double[]> area, List<double[]> around, List<MapCell> cell
     private static final Colour LAND = new Colour(0xF5F1E8);
     private static final Colour DEADLY = new Colour(0xB2321B);
     private static final Colour OTHER = new Colour(0xE9B872);
-    private static final Type LABEL = new Type(11, false, Colour.INK);
+    private static final Type LABEL = new Type(15, false, Colour.INK);
 
     /** What is shown, in degrees. */
     private record Frame(double west, double east, double south, double north) {
@@ -91,11 +91,11 @@ record MapPicture(List<double[]> area, List<double[]> around, List<MapCell> cell
                     Math.max(3.5, radius),
                     cell.count().low() > 0 ? DEADLY : OTHER);
         }
-        canvas.dot(12, 11, 5, DEADLY);
-        canvas.text(deadly, 22, 15, LABEL, Anchor.START);
+        canvas.dot(10, 11, 6, DEADLY);
+        canvas.text(deadly, 22, 16, LABEL, Anchor.START);
         double x = 22 + canvas.width(deadly, LABEL) + 18;
-        canvas.dot(x, 11, 5, OTHER);
-        canvas.text(other, x + 10, 15, LABEL, Anchor.START);
+        canvas.dot(x, 11, 6, OTHER);
+        canvas.text(other, x + 12, 16, LABEL, Anchor.START);
     }
 
     private static List<double[]> traced(List<double[]> rings, Frame frame) {

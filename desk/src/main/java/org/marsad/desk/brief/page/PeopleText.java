@@ -25,7 +25,7 @@ final class PeopleText {
             rows.add(row(toll));
         }
         blocks.add(new Block.Table(
-                List.of(0.42, 0.16, 0.18, 0.24),
+                List.of(0.36, 0.14, 0.2, 0.3),
                 List.of(
                         telling.tell("people.who"),
                         telling.tell("people.what"),

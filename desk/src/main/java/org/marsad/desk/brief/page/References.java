@@ -8,6 +8,9 @@ import org.marsad.desk.brief.Citation;
 
 /** Gives labels to citations in the order in which they come: reports are numbered, counts and models have letters. */
 final class References {
+    /** Sums are made alike and stand in one line among the sources. */
+    private static final String SUMS = "sums";
+
     private final Map<Citation, Reference> byCitation = new LinkedHashMap<>();
     private final Map<String, Integer> reports = new LinkedHashMap<>();
     private int letters;
@@ -23,7 +26,7 @@ final class References {
             made = new Reference(number + ":" + (passage.sentence() + 1), "s" + number, citation);
         } else {
             String letter = letter(letters++);
-            made = new Reference(letter, "s" + letter, citation);
+            made = new Reference(letter, citation instanceof Citation.Sum ? SUMS : "s" + letter, citation);
         }
         byCitation.put(citation, made);
         return made;

@@ -46,11 +46,17 @@ record Room(int events, int people, int moves, int named, int disputes, int side
 
     /** A little less on the second page, where the sources of the first one stand too. */
     Room lessOnSecond() {
-        if (disputes > 3) {
+        if (disputes > 4) {
             return new Room(events, people, moves, named, disputes - 1, sides);
         }
         if (sides > 4) {
             return new Room(events, people, moves, named, disputes, sides - 1);
+        }
+        if (events > 8) {
+            return new Room(events - 1, people, moves, named, disputes, sides);
+        }
+        if (disputes > 2) {
+            return new Room(events, people, moves, named, disputes - 1, sides);
         }
         if (events > 5) {
             return new Room(events - 1, people, moves, named, disputes, sides);

@@ -1,11 +1,11 @@
 package org.marsad.desk.brief.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.marsad.desk.brief.Citation;
 import org.marsad.desk.brief.Scope;
 import org.marsad.model.DatePrecision;
@@ -13,6 +13,11 @@ import org.marsad.model.When;
 
 /** What the labels in brackets stand for: reports with title, outlet and date, counts of the ledger, the model. */
 final class SourcesText {
+    /** Titles are cut after so many letters. */
+    private static final int LONGEST = 70;
+
+    private static final int COLUMNS = 3;
+
     private final Telling telling;
 
     SourcesText(Telling telling) {
@@ -27,12 +32,13 @@ final class SourcesText {
         if (lines.isEmpty()) {
             return List.of();
         }
-        int half = (lines.size() + 1) / 2;
-        blocks.add(
-                lines.size() < 4
-                        ? new Block.Beside(List.of(1.0), List.of(lines))
-                        : new Block.Beside(
-                                List.of(0.5, 0.5), List.of(lines.subList(0, half), lines.subList(half, lines.size()))));
+        int columns = Math.min(COLUMNS, lines.size());
+        int most = (lines.size() + columns - 1) / columns;
+        List<List<Block>> beside = new ArrayList<>();
+        for (int i = 0; i < columns; i++) {
+            beside.add(lines.subList(Math.min(i * most, lines.size()), Math.min((i + 1) * most, lines.size())));
+        }
+        blocks.add(new Block.Beside(Collections.nCopies(columns, 1.0 / columns), beside));
         return blocks;
     }
 
@@ -105,7 +111,7 @@ final class SourcesText {
         Citation.Passage passage = (Citation.Passage) references.get(0).citation();
         List<List<Run>> parts = new ArrayList<>();
         if (passage.title() != null) {
-            parts.add(List.of(Run.of(Run.Kind.QUOTATION, passage.title())));
+            parts.add(List.of(Run.of(Run.Kind.QUOTATION, shortened(passage.title()))));
         }
         if (passage.outlet() != null) {
             parts.add(telling.name(passage.outlet()));
@@ -121,20 +127,15 @@ final class SourcesText {
                                 published.precision() == DatePrecision.DAY
                                         ? telling.numbers().day(published.from())
                                         : telling.numbers().month(java.time.YearMonth.from(published.from()))));
-        TreeSet<Integer> sentences = new TreeSet<>();
-        references.forEach(reference -> sentences.add(((Citation.Passage) reference.citation()).sentence() + 1));
-        parts.add(telling.tell(
-                "sources.sentences",
-                "n",
-                (long) sentences.size(),
-                "list",
-                Telling.join(
-                        sentences.stream()
-                                .map(String::valueOf)
-                                .map(SourcesText::number)
-                                .toList(),
-                        telling.say("list"))));
         return line(anchor.substring(1), anchor, Telling.join(parts, telling.say("comma")));
+    }
+
+    private static String shortened(String title) {
+        if (title.length() <= LONGEST) {
+            return title;
+        }
+        int end = title.lastIndexOf(' ', LONGEST);
+        return title.substring(0, end < LONGEST / 2 ? LONGEST : end) + "…";
     }
 
     private static List<Run> number(String text) {

@@ -114,7 +114,7 @@ final class PdfFont {
         descriptor.setFloat(COSName.DESCENT, metrics.getHorizontalHeader().getDescender() * perUnit);
         descriptor.setFloat(COSName.CAP_HEIGHT, 700);
         descriptor.setInt(COSName.STEM_V, 80);
-        byte[] bytes = face.bytes();
+        byte[] bytes = Outlines.of(face.bytes());
         COSStream file = streams.of(bytes);
         file.setInt(COSName.LENGTH1, bytes.length);
         descriptor.setItem(COSName.FONT_FILE2, file);
