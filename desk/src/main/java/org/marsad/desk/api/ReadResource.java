@@ -85,9 +85,7 @@ final class ReadResource implements Resource {
                     422,
                     "unreadable",
                     null,
-                    refused.isEmpty()
-                            ? "there is no report in the body."
-                            : refused.get(0).message());
+                    refused.isEmpty() ? "there is no report in the body." : said(refused.get(0)));
         }
         Kept kept = ledgers.write(ledger -> ledger.keep(ProgramVersion.number(), readings, List.of()));
         ObjectNode answer = Answers.JSON.createObjectNode();
@@ -109,6 +107,11 @@ final class ReadResource implements Resource {
         Answers.json(context, answer);
     }
 
+    /** Intake takes what was sent for its standard input. */
+    private static String said(DataIssue issue) {
+        return issue.message().replace("standard input", "what was sent") + ".";
+    }
+
     private static void issue(ObjectNode node, DataIssue issue) {
         node.put("kind", issue.kind());
         node.put("message", issue.message());
@@ -117,8 +120,7 @@ final class ReadResource implements Resource {
     /** @throws RequestException when there is no report */
     private Reading reading(Taken taken) {
         if (taken instanceof Taken.Refused refused) {
-            throw new RequestException(
-                    422, refused.issue().kind(), null, refused.issue().message() + ".");
+            throw new RequestException(422, refused.issue().kind(), null, said(refused.issue()));
         }
         Taken.Accepted accepted = (Taken.Accepted) taken;
         Reading said = reader().read(accepted.report());
