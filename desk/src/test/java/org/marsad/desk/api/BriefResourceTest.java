@@ -30,7 +30,7 @@ class BriefResourceTest {
     void aBriefIsAPageOfItsOwnThatAsksNobodyForAnything() {
         HttpResponse<String> answer = desk.get("/api/v1/brief?area=Mali&month=2023-09&language=fr");
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/html; charset=utf-8");
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
         assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
                 .contains("default-src 'none'", "frame-ancestors 'self'");
         assertThat(answer.body())
