@@ -21,10 +21,27 @@ SAME = {"Centre Est": "Centre-Est", "Centre Nord": "Centre-Nord", "Centre Ouest"
         "Guidimaka": "Guidimakha", "Hodh ech Chargui": "Hodh Ech Chargui", "Hodh el Gharbi": "Hodh El Gharbi", "Ouadai": "Ouaddai",
         "Tamanghasset": "Tamanrasset", "Nassarawa": "Nasarawa", "Barh El Gazel": "Barh el Gazel", "Al Kufrah": "Kufra",
         "Tajura' wa an Nawahi al Arba": "Tripoli", "Sabha": "Sabha"}
+SAME_SECOND = {"Birni N'Gaoure": "Boboye", "Matamey": "Kantche", "Guidan roumji": "Guidan Roumdji", "Miria": "Mirriah",
+               "Tchin Tabaradene": "Tchintabaraden", "Tchighozerine": "Tchirozerine", "Tombouctou": "Timbuktu"}
+# departments of Niger made in 2011 (Law 2011-22), Abalak before, and the one whose outline here still holds them
+MADE_OF = {"Abalak": "Tchintabaraden", "Tassara": "Tchintabaraden", "Tillia": "Tchintabaraden", "Ingall": "Tchirozerine",
+           "Aderbissinat": "Tchirozerine", "Iferouane": "Arlit", "Bosso": "Diffa", "Goudoumaria": "Maine-Soroa",
+           "N'Gourti": "N'Guigmi", "Falmey": "Boboye", "Dioundiou": "Gaya", "Tibiri": "Dogondoutchi", "Gazaoua": "Aguie",
+           "Bermo": "Dakoro", "Bagaroua": "Illela", "Malbaza": "Birni N'Konni", "Damagaram Takaya": "Mirriah",
+           "Takeita": "Mirriah", "Dungass": "Magaria", "Belbedji": "Tanout", "Tesker": "Goure", "Torodi": "Say",
+           "Bankilare": "Tera", "Gotheye": "Tera", "Ayorou": "Tillaberi", "Abala": "Filingue", "Balleyara": "Filingue",
+           "Banibangou": "Ouallam"}
+# provinces of Burkina Faso that lost a part in 2025
+DIVIDED_2025 = {"Soum", "Tapoa"}
 
 
 def plain(s):
     return "".join(c for c in unicodedata.normalize("NFKD", s) if not unicodedata.combining(c))
+
+
+def second(s):
+    s = re.sub(r" Cercle$", "", plain(s))
+    return SAME_SECOND.get(s, s)
 
 
 def unit(s):
@@ -94,7 +111,7 @@ class Writer:
         self.places = {}
         for line in places[1:]:
             r = dict(zip(places[0], line))
-            if r["kind"] in ("admin1", "country"):
+            if r["kind"] in ("admin2", "admin1", "country"):
                 self.places[(r["country_iso3"], r["kind"], plain(r["name"]))] = r["id"]
 
     def arc(self, topology, index):
@@ -131,6 +148,26 @@ class Writer:
         if any(a[0] == ident for a in self.areas):
             ident += "-2"  # Who's On First has two districts of one name
         self.areas.append([ident, kind, name, iso3, frame, since, until, place, self.rings(topology, geometry), note])
+
+
+def second_level(w, units):
+    """Cercles of before 2023, provinces, and departments: those of Niger as large as before 2011."""
+    name_of = lambda g: second(g["properties"]["en"] or g["properties"]["name"])
+    niger = {}
+    for g in sorted(units.geometries, key=lambda g: (g["properties"]["iso"], name_of(g))):
+        iso, name = g["properties"]["iso"], name_of(g)
+        if iso == "ML":
+            w.add("MLI-CERCLES-1991", "admin2", "MLI", name, "1991", "2023-03-13", units, g)
+        elif iso == "BF":
+            until = "2025-07-02" if name in DIVIDED_2025 else ""
+            w.add("BFA-PROVINCES-1997", "admin2", "BFA", name, "1997", until, units, g)
+        else:
+            niger[name] = g
+    divided = set(MADE_OF.values())
+    for name in sorted(set(niger) | set(MADE_OF)):
+        old = MADE_OF.get(name, name)
+        note = f"Outline of {old} before it was divided." if old in divided else ""
+        w.add("NER-DEPARTMENTS-2011", "admin2", "NER", name, "2011-08-08" if name != old and name != "Abalak" else "", "", units, niger[old], note)
 
 
 def main(folder, pack):
@@ -172,6 +209,7 @@ def main(folder, pack):
     w.add("MLI-2023", "admin1", "MLI", "Bamako", "2023-03-13", "", old, bamako, "Outline of before 2023; the district has grown since.")
     for g in sorted(burkina.geometries, key=lambda g: plain(g["properties"]["region2025"])):
         w.add("BFA-2025", "admin1", "BFA", plain(g["properties"]["region2025"]), "2025-07-02", "", burkina, g)
+    second_level(w, load("adm2_ml_ne_bf"))
     with open(os.path.join(pack, "areas.tsv"), "w", encoding="utf-8") as f:
         f.write("id\tkind\tname\tcountry_iso3\tframe\tfrom\tto\tplace_id\trings\tnote\n")
         f.writelines("\t".join(a) + "\n" for a in w.areas)

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A country or first-level unit, as long as it existed with these borders.
+ * A country, first-level or second-level unit, as long as it existed with these borders.
  *
  * @param id frame and slug: {@code mli-2023/bandiagara}
  * @param name without accents, as {@link Place#admin1()} spells it

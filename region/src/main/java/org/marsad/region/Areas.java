@@ -15,7 +15,7 @@ import org.marsad.model.PlaceKind;
 import org.marsad.model.PrioGridCell;
 
 /**
- * Countries and first-level units with the days they existed, their outlines, what became of them, and the PRIO-GRID cells
+ * Countries, first-level and second-level units with the days they existed, their outlines, what became of them, and the PRIO-GRID cells
  * of the region. Loaded at the first call of {@link Region#areas()}: reading needs none of it.
  */
 public final class Areas {
@@ -105,6 +105,13 @@ public final class Areas {
 
     public Optional<Area> find(String id) {
         return Optional.ofNullable(areas.get(id));
+    }
+
+    /** The area of a unit or country of the pack as it is now, or as it was last; empty where the pack has none. */
+    public Optional<Area> findLatest(String place) {
+        return areas.values().stream()
+                .filter(area -> place.equals(area.place()))
+                .reduce((one, other) -> other.to() == null ? other : one);
     }
 
     /** The border of an area; empty where none can be drawn. */

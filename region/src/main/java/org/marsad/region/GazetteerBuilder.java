@@ -70,7 +70,7 @@ public final class GazetteerBuilder {
         for (Area area : areas.list()) {
             if (area.kind() == PlaceKind.COUNTRY) {
                 countries.put(area.country(), areas.outline(area));
-            } else if (area.existedOn(FRAME)) {
+            } else if (area.kind() == PlaceKind.ADMIN1 && area.existedOn(FRAME)) {
                 admin1.computeIfAbsent(area.country(), c -> new ArrayList<>()).add(area);
             }
         }

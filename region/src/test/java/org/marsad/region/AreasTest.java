@@ -49,6 +49,30 @@ class AreasTest {
     }
 
     @Test
+    void everyUnitOfTheSecondLevelIsAUnitOfThePackAndLiesInItsCountry() {
+        List<Area> units = AREAS.list().stream()
+                .filter(area -> area.kind() == PlaceKind.ADMIN2)
+                .toList();
+        assertThat(units).hasSize(49 + 45 + 63).allSatisfy(unit -> {
+            Place place = SAHEL.findPlace(String.valueOf(unit.place())).orElseThrow();
+            assertThat(place.kind()).isEqualTo(PlaceKind.ADMIN2);
+            assertThat(place.country()).isEqualTo(unit.country());
+            Outline outline = AREAS.outline(unit);
+            double off = outline.contains(place.latitude(), place.longitude())
+                    ? 0
+                    : outline.kilometresToBorder(place.latitude(), place.longitude());
+            assertThat(off).as("%s, %s km from its place", unit.id(), off).isLessThan(10);
+        });
+    }
+
+    @Test
+    void aPlaceHasItsAreaOfNowOrElseItsLast() {
+        assertThat(AREAS.findLatest("bfa-adm2-seno")).map(Area::id).contains("bfa-provinces-1997/seno");
+        assertThat(AREAS.findLatest("mli-adm2-ansongo")).map(Area::to).contains(LocalDate.of(2023, 3, 13));
+        assertThat(AREAS.findLatest("mli-adm2-aguelhok")).isEmpty();
+    }
+
+    @Test
     void everyTownOfTheThreeCountriesLiesInItsRegion() {
         List<Place> towns = SAHEL.places().stream()
                 .filter(p -> p.kind() == PlaceKind.TOWN

@@ -51,7 +51,7 @@ public final class AreaFeatures {
                                 area(features.addObject(), area, area.country() + '/' + area.name(), area.country())));
     }
 
-    /** Second-level units, whose borders the pack does not have: a point inside each, which stands for the unit. */
+    /** Second-level units, as they are now or were last; a point inside stands for one whose borders the pack does not have. */
     public ObjectNode admin2(@Nullable String iso3) {
         return collection(
                 "admin2",
@@ -96,11 +96,24 @@ public final class AreaFeatures {
         ObjectNode properties = head(feature, place.id(), place.name(), parent);
         properties.set("names", DisplayNames.of(place));
         properties.put("iso3", iso3);
+        Optional<Area> area = region.areas()
+                .findLatest(place.id())
+                .filter(one -> !region.areas().outline(one).isEmpty());
+        if (area.isPresent()) {
+            properties.put("area", area.get().id()).put("frame", area.get().frame());
+            properties
+                    .put("from", text(area.get().from()))
+                    .put("to", text(area.get().to()));
+            feature.set("geometry", Geometry.multiPolygon(region.areas().outline(area.get())));
+        } else {
+            feature.set("geometry", point(place));
+        }
+    }
+
+    private static JsonNode point(Place place) {
         Double latitude = place.latitude();
         Double longitude = place.longitude();
-        feature.set(
-                "geometry",
-                latitude == null || longitude == null ? JSON.nullNode() : Geometry.point(latitude, longitude));
+        return latitude == null || longitude == null ? JSON.nullNode() : Geometry.point(latitude, longitude);
     }
 
     private static void cell(ObjectNode feature, GridCell known) {

@@ -23,7 +23,7 @@ public final class EventShapes {
     /** "Near" a place: the 25 km that UCDP GED's codebook gives its precision code 2. */
     public static final double NEAR_KILOMETRES = 25;
 
-    /** A second-level unit, or an area without borders, about its own position: about the size of a province of Burkina Faso. */
+    /** An area without borders in the pack, about its own position: about the size of a province of Burkina Faso. */
     public static final double UNIT_KILOMETRES = 50;
 
     private static final String CELL = "cell-";
@@ -99,12 +99,8 @@ public final class EventShapes {
                         .orElse(null);
     }
 
-    /** The area as it is now, or as it was last. */
     private Optional<ObjectNode> areaOfPlace(String place) {
-        return areas().list().stream()
-                .filter(area -> place.equals(area.place()))
-                .reduce((one, other) -> other.to() == null ? other : one)
-                .flatMap(this::drawn);
+        return areas().findLatest(place).flatMap(this::drawn);
     }
 
     private Optional<ObjectNode> drawn(Area area) {

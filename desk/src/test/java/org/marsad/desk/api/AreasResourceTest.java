@@ -108,14 +108,26 @@ class AreasResourceTest {
     }
 
     @Test
-    void unitsOfTheSecondLevelHaveAPointForTheirBordersAreNotKnown() {
+    void unitsOfTheSecondLevelHaveTheirBorders() {
         JsonNode features = desk.json("/api/v1/areas?level=admin2&iso3=NER").path("features");
 
-        assertThat(features.size()).isGreaterThan(30);
+        assertThat(features.size()).isEqualTo(63);
         assertThat(features)
                 .allSatisfy(feature -> assertThat(
                                 feature.path("geometry").path("type").asString("none"))
-                        .isIn("Point", "none"));
+                        .isEqualTo("MultiPolygon"));
+    }
+
+    @Test
+    void aUnitOfTheSecondLevelWithoutKnownBordersHasAPoint() {
+        JsonNode features = desk.json("/api/v1/areas?level=admin2&iso3=MLI").path("features");
+
+        assertThat(features)
+                .filteredOn(feature -> feature.path("id").asString("").equals("mli-adm2-aguelhok"))
+                .singleElement()
+                .satisfies(feature -> assertThat(
+                                feature.path("geometry").path("type").asString("none"))
+                        .isEqualTo("Point"));
     }
 
     @Test

@@ -130,7 +130,7 @@ public final class Composer {
                             && (scope.iso3() == null
                                     ? isCore(one.country())
                                     : one.country().equals(scope.iso3()))
-                    : !isCountry
+                    : one.kind() == PlaceKind.ADMIN1
                             && one.country().equals(scope.iso3())
                             && one.name().equals(scope.admin1())
                             && one.existedOn(scope.month().yearMonth().atEndOfMonth());
