@@ -4,7 +4,9 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.marsad.desk.access.Disclosures;
@@ -18,8 +20,10 @@ import org.marsad.desk.server.Parameters;
 import org.marsad.desk.server.Resource;
 import org.marsad.desk.server.Shelf;
 import org.marsad.exchange.contract.LedgerEventJson;
+import org.marsad.exchange.contract.Parts;
 import org.marsad.exchange.profile.Profile;
 import org.marsad.ledger.store.EventFilter;
+import org.marsad.ledger.store.EventOrder;
 import org.marsad.ledger.store.EventPage;
 import org.marsad.model.LedgerEvent;
 import org.marsad.region.Region;
@@ -30,10 +34,12 @@ import tools.jackson.databind.util.RawValue;
 /** The list of merged events, as objects of the contract or as features of a map. */
 final class EventsResource implements Resource {
     private static final String LIST = "events";
+    private static final List<String> ORDERS =
+            Arrays.stream(EventOrder.values()).map(Parts::label).toList();
     private static final int MOST = 500;
     private static final int USUAL = 50;
     private static final String[] PARAMETERS = Stream.concat(
-                    EventQuery.NAMES.stream(), Stream.of("as_of", "limit", "after", "format"))
+                    EventQuery.NAMES.stream(), Stream.of("as_of", "order", "limit", "after", "format"))
             .toArray(String[]::new);
 
     /** Pages that were asked for last, as long as the ledger is the same: readers who open the page ask for the same ones. */
@@ -71,27 +77,34 @@ final class EventsResource implements Resource {
                 .filter("geojson"::equals)
                 .isPresent();
         int limit = parameters.number("limit", 1, MOST, USUAL);
-        EventPage.Position after = EventPlaces.position(cursors.place(parameters, LIST, ""));
+        EventOrder order = parameters
+                .choice("order", ORDERS)
+                .map(label -> EventOrder.values()[ORDERS.indexOf(label)])
+                .orElse(EventOrder.OLDEST);
+        String list = LIST + " " + Parts.label(order);
+        EventPage.Position after = EventPlaces.position(cursors.place(parameters, list, ""));
         Instant asOf = EventQuery.asOf(parameters);
         Shown shown = new Shown(Viewer.of(context).profile(), disclosures);
         EventFilter filter = shown.narrowed(query.filter(parameters));
         shown.refuseAsOf(asOf);
         Question question = new Question(String.valueOf(context.queryString()), shown.profile(), disclosures.today());
-        byte[] answer = limit > KEPT_LIMIT || asOf != null
-                ? ledgers.read(
-                        ledger -> answer(context, ledger.page(filter, asOf, after, limit), shown, filter, asFeatures))
-                : ledgers.read(ledger -> shelf.get(
-                        ledger.state(),
-                        question,
-                        () -> answer(context, ledger.page(filter, null, after, limit), shown, filter, asFeatures)));
+        byte[] answer = ledgers.read(ledger -> {
+            Supplier<byte[]> maker = () -> {
+                EventPage page = ledger.page(filter, order, asOf, after, limit);
+                EventPage.@Nullable Position next = page.next();
+                String link = next == null ? null : cursors.next(context, list, EventPlaces.write(next));
+                return answer(page.events(), link, shown, filter, asFeatures);
+            };
+            return limit > KEPT_LIMIT || asOf != null ? maker.get() : shelf.get(ledger.state(), question, maker);
+        });
         Answers.bytes(context, asFeatures ? "application/geo+json" : "application/json", answer);
     }
 
-    private byte[] answer(Context context, EventPage page, Shown shown, EventFilter filter, boolean asFeatures) {
-        List<LedgerEvent> events = shown.of(page.events(), filter);
-        EventPage.@Nullable Position next = page.next();
+    private byte[] answer(
+            List<LedgerEvent> found, @Nullable String next, Shown shown, EventFilter filter, boolean asFeatures) {
+        List<LedgerEvent> events = shown.of(found, filter);
         ObjectNode body = asFeatures ? features.collection(events) : items(events);
-        body.put("next", next == null ? null : cursors.next(context, LIST, EventPlaces.write(next)));
+        body.put("next", next);
         if (shown.counts()) {
             body.put("withheld", shown.withheld());
         }

@@ -105,6 +105,7 @@ class ContractTest {
                 "/api/v1/openapi.yaml",
                 "/api/v1/events?limit=500",
                 "/api/v1/events?limit=5&area=MLI",
+                "/api/v1/events?limit=5&order=newest",
                 "/api/v1/events?format=geojson&limit=500",
                 "/api/v1/events/summary?by=month",
                 "/api/v1/events/summary?by=day&split=type",

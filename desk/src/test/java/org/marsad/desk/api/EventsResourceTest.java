@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,6 +48,43 @@ class EventsResourceTest {
 
         assertThat(all).hasSizeGreaterThan(6).doesNotHaveDuplicates();
         assertThat(paged).isEqualTo(all);
+    }
+
+    @Test
+    void theNewestComeFirstWhereThatIsAskedFor() {
+        List<String> days = days(desk.json("/api/v1/events?limit=500&order=oldest&from=1990-01-01"));
+        List<String> newest = days(desk.json("/api/v1/events?limit=500&order=newest&from=1990-01-01"));
+        List<String> paged = new ArrayList<>();
+        String next = "/api/v1/events?limit=3&order=newest";
+        while (next != null) {
+            JsonNode page = desk.json(next);
+            paged.addAll(ids(page));
+            next = page.path("next").isNull() ? null : page.path("next").asString();
+        }
+
+        assertThat(days).isSorted().hasSizeGreaterThan(6);
+        assertThat(newest).isSortedAccordingTo(Comparator.reverseOrder()).hasSameSizeAs(days);
+        assertThat(paged)
+                .isEqualTo(ids(desk.json("/api/v1/events?limit=500&order=newest")))
+                .containsExactlyInAnyOrderElementsOf(ids(desk.json("/api/v1/events?limit=500")));
+    }
+
+    private static List<String> days(JsonNode answer) {
+        List<String> days = new ArrayList<>();
+        answer.path("items")
+                .forEach(item -> days.add(item.path("date").path("from").asString()));
+        return days;
+    }
+
+    @Test
+    void aMarkOfOneOrderDoesNotGoOnInTheOther() {
+        String next =
+                desk.json("/api/v1/events?limit=2&order=newest").path("next").asString();
+
+        assertThat(desk.get(next).statusCode()).isEqualTo(200);
+        assertThat(desk.get(next.replace("order=newest", "order=oldest")).statusCode())
+                .isEqualTo(400);
+        assertThat(desk.get(next.replace("&order=newest", "")).statusCode()).isEqualTo(400);
     }
 
     @Test

@@ -52,7 +52,7 @@ final class EventFigures {
     void fill() {
         EventPage.@Nullable Position after = EventPage.Position.START;
         while (after != null) {
-            EventPage page = new EventSearch(handle).page(EventFilter.ALL, after, PAGE);
+            EventPage page = new EventSearch(handle).page(EventFilter.ALL, EventOrder.OLDEST, after, PAGE);
             fill(page);
             after = page.next();
         }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.marsad.model.LedgerEvent;
 
 /**
- * One page of merged events, in the order of their first days, the undated last.
+ * One page of merged events.
  *
  * @param next where to go on; null after the last
  */

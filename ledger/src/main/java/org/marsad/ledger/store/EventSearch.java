@@ -29,9 +29,8 @@ final class EventSearch {
     /** A row of the event table. */
     private record Row(Event line, boolean review, @Nullable String dateFrom) {}
 
-    /** In the order of their first days, the undated last. */
-    EventPage page(EventFilter filter, Position after, int size) {
-        List<Row> rows = rows(filter, after, size);
+    EventPage page(EventFilter filter, EventOrder order, Position after, int size) {
+        List<Row> rows = rows(filter, order, after, size);
         @Nullable Position next = null;
         if (rows.size() == size) {
             Row last = rows.get(rows.size() - 1);
@@ -51,37 +50,58 @@ final class EventSearch {
                                 .list());
     }
 
-    private List<Row> rows(EventFilter filter, Position after, int size) {
+    private List<Row> rows(EventFilter filter, EventOrder order, Position after, int size) {
         List<Row> rows = new ArrayList<>();
-        boolean inUndated = after.date() == null && !after.id().isEmpty();
-        LocalDate from = filter.from();
-        if (!inUndated && from != null && isBefore(after, from)) {
-            EventConditions conditions = EventConditions.of(filter, handle);
-            rows.addAll(dated(conditions, conditions.onLasting("e", from), after.date(), after.id(), size));
+        String day = after.date();
+        boolean inUndated = day == null && !after.id().isEmpty();
+        boolean reached = day == null;
+        for (Stretch stretch : inUndated ? List.<Stretch>of() : Stretch.of(filter, order)) {
+            boolean here = !reached && day != null && stretch.has(day);
+            reached |= here;
+            if (reached && rows.size() < size) {
+                rows.addAll(dated(filter, stretch, order, here ? after : Position.START, size - rows.size()));
+            }
         }
-        if (!inUndated && rows.size() < size) {
-            boolean first = !rows.isEmpty() || after.date() == null || (from != null && isBefore(after, from));
-            EventConditions conditions = EventConditions.of(filter, handle);
-            rows.addAll(dated(
-                    conditions, conditions.onBegun("e"), first ? null : after.date(), after.id(), size - rows.size()));
-        }
-        if (rows.size() < size && from == null && filter.to() == null) {
+        if (rows.size() < size && filter.from() == null && filter.to() == null) {
             rows.addAll(undated(filter, inUndated ? after.id() : "", size - rows.size()));
         }
         return rows;
     }
 
-    private static boolean isBefore(Position after, LocalDate from) {
-        return after.date() == null || after.date().compareTo(from.toString()) < 0;
+    /**
+     * Part of the list of dated events: those that began before the first day that is asked for and lasted into it, or those that began
+     * on it or later. Where no first day is asked for, the latter are all.
+     */
+    private record Stretch(@Nullable LocalDate from, boolean lasting) {
+        static List<Stretch> of(EventFilter filter, EventOrder order) {
+            LocalDate from = filter.from();
+            Stretch begun = new Stretch(from, false);
+            if (from == null) {
+                return List.of(begun);
+            }
+            Stretch lasting = new Stretch(from, true);
+            return order == EventOrder.OLDEST ? List.of(lasting, begun) : List.of(begun, lasting);
+        }
+
+        boolean has(String day) {
+            return from == null || day.compareTo(from.toString()) < 0 == lasting;
+        }
+
+        String conditions(EventConditions conditions) {
+            return from != null && lasting ? conditions.onLasting("e", from) : conditions.onBegun("e");
+        }
     }
 
-    /** In the order of an index by days, so that a page costs the same wherever it stands. */
-    private List<Row> dated(EventConditions conditions, String sql, @Nullable String day, String id, int size) {
-        Query query = conditions.bind(handle.createQuery("select e.* from event e where e.date_from is not null" + sql
-                + (day == null ? "" : " and (e.date_from, e.id) > (:after_date, :after_id)")
-                + " order by e.date_from, e.id limit " + size));
+    /** In the order of an index by days, forwards or backwards, so that a page costs the same wherever it stands. */
+    private List<Row> dated(EventFilter filter, Stretch stretch, EventOrder order, Position after, int size) {
+        EventConditions conditions = EventConditions.of(filter, handle);
+        String day = after.date();
+        Query query = conditions.bind(handle.createQuery("select e.* from event e where e.date_from is not null"
+                + stretch.conditions(conditions)
+                + (day == null ? "" : " and (e.date_from, e.id) " + order.beyond() + " (:after_date, :after_id)")
+                + " order by e.date_from " + order.direction() + ", e.id " + order.direction() + " limit " + size));
         if (day != null) {
-            query.bind("after_date", day).bind("after_id", id);
+            query.bind("after_date", day).bind("after_id", after.id());
         }
         return query.map((row, context) -> row(row)).list();
     }

@@ -150,7 +150,9 @@ public final class Ledger implements AutoCloseable {
     public void events(EventFilter filter, @Nullable Instant asOf, Consumer<LedgerEvent> consumer) {
         if (asOf != null) {
             database.read(handle -> {
-                new PastEvents(handle, merger, new Moment(asOf)).events(filter).forEach(consumer);
+                new PastEvents(handle, merger, new Moment(asOf))
+                        .events(filter, EventOrder.OLDEST)
+                        .forEach(consumer);
                 return true;
             });
             return;
@@ -164,16 +166,26 @@ public final class Ledger implements AutoCloseable {
     }
 
     /**
-     * One page of merged events. It costs the same wherever it stands where events are wanted as of now; as of an earlier moment all
+     * One page of merged events from the oldest on. It costs the same wherever it stands where events are wanted as of now; as of an earlier moment all
      * that match are merged anew for each page.
      *
      * @param asOf last instant that counts, or null for now
      * @param size number of events at most
      */
     public EventPage page(EventFilter filter, @Nullable Instant asOf, EventPage.Position after, int size) {
+        return page(filter, EventOrder.OLDEST, asOf, after, size);
+    }
+
+    /**
+     * As {@link #page(EventFilter, Instant, EventPage.Position, int)}, in either order.
+     *
+     * @param after of a page in the same order
+     */
+    public EventPage page(
+            EventFilter filter, EventOrder order, @Nullable Instant asOf, EventPage.Position after, int size) {
         return database.read(handle -> asOf == null
-                ? new EventSearch(handle).page(filter, after, size)
-                : new PastEvents(handle, merger, new Moment(asOf)).page(filter, after, size));
+                ? new EventSearch(handle).page(filter, order, after, size)
+                : new PastEvents(handle, merger, new Moment(asOf)).page(filter, order, after, size));
     }
 
     /**

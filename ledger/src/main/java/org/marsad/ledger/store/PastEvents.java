@@ -39,19 +39,18 @@ final class PastEvents {
                 .findFirst();
     }
 
-    /** In the order of their first days, the undated last. */
-    List<LedgerEvent> events(EventFilter filter) {
+    List<LedgerEvent> events(EventFilter filter, EventOrder order) {
         List<Told> seeds = toldEvents.wanted(filter);
         List<LedgerEvent> events = new ArrayList<>(merged(seeds, event -> true));
         events.removeIf(event -> !matches(filter, event));
-        events.sort(EventOrder.BY_DAY);
+        events.sort(order.comparator());
         return events;
     }
 
     /** One page of {@link #events}. */
-    EventPage page(EventFilter filter, EventPage.Position after, int size) {
-        List<LedgerEvent> left = events(filter).stream()
-                .filter(event -> EventOrder.isAfter(event, after))
+    EventPage page(EventFilter filter, EventOrder order, EventPage.Position after, int size) {
+        List<LedgerEvent> left = events(filter, order).stream()
+                .filter(event -> order.isAfter(event, after))
                 .toList();
         List<LedgerEvent> page = left.subList(0, Math.min(size, left.size()));
         return new EventPage(

@@ -281,7 +281,7 @@ abstract class LedgerContract {
             assertThat(events.stream().flatMap(event -> event.members().stream().map(LedgerEvent.Member::report)))
                     .hasSize(1203)
                     .doesNotHaveDuplicates();
-            assertThat(events).isSortedAccordingTo(EventOrder.BY_DAY);
+            assertThat(events).isSortedAccordingTo(EventOrder.OLDEST.comparator());
         }
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -59,10 +61,15 @@ abstract class ListsContract {
     }
 
     private static List<String> paged(Ledger ledger, EventFilter filter, @Nullable Instant asOf, int size) {
+        return paged(ledger, filter, EventOrder.OLDEST, asOf, size);
+    }
+
+    private static List<String> paged(
+            Ledger ledger, EventFilter filter, EventOrder order, @Nullable Instant asOf, int size) {
         List<String> ids = new ArrayList<>();
         EventPage.Position after = EventPage.Position.START;
         while (after != null) {
-            EventPage page = ledger.page(filter, asOf, after, size);
+            EventPage page = ledger.page(filter, order, asOf, after, size);
             assertThat(page.events()).hasSizeLessThanOrEqualTo(size);
             page.events().forEach(event -> ids.add(event.members().get(0).report()));
             after = page.next();
@@ -112,6 +119,57 @@ abstract class ListsContract {
                             2))
                     .isEmpty();
         }
+    }
+
+    @Test
+    void the_newest_come_first_where_that_is_asked_for_and_the_undated_are_last_all_the_same() {
+        EventFilter spring = EventFilter.ALL.between(LocalDate.of(2024, 2, 1), LocalDate.of(2024, 4, 30));
+        EventFilter mali = EventFilter.ofArea("MLI", null).between(null, LocalDate.of(2024, 4, 30));
+        try (Ledger ledger = Ledger.create(newStore(), LedgerContract.REGION)) {
+            keep(ledger);
+            ledger.keep(
+                    READER,
+                    List.of(
+                            TestReading.of("elsewhere")
+                                    .clash(
+                                            TestReading.DJIBO,
+                                            "2024-06-05",
+                                            "ISSP",
+                                            "Civilians (Burkina Faso)",
+                                            9,
+                                            "mayor")
+                                    .read(),
+                            TestReading.of("some-other-day")
+                                    .clash(TestReading.BER, null, "FLA", "Civilians (Mali)", 80, "narrator")
+                                    .read()),
+                    List.of());
+
+            for (int size = 1; size <= 11; size++) {
+                for (Instant asOf : Arrays.asList(null, Instant.parse("2999-01-01T00:00:00Z"))) {
+                    List<String> all = paged(ledger, EventFilter.ALL, EventOrder.NEWEST, asOf, size);
+                    List<String> oldest = paged(ledger, EventFilter.ALL, asOf, size);
+                    assertThat(all)
+                            .hasSize(10)
+                            .containsSubsequence(
+                                    "fight-6", "fight-5", "fight-4", "fight-3", "fight-2", "fight-1", "siege");
+                    assertThat(all.subList(0, 8)).as("those of one day, too").isEqualTo(reversed(oldest.subList(0, 8)));
+                    assertThat(all.subList(8, 10))
+                            .isEqualTo(oldest.subList(8, 10))
+                            .containsExactlyInAnyOrder("someday", "some-other-day");
+                    assertThat(paged(ledger, spring, EventOrder.NEWEST, asOf, size))
+                            .isEqualTo(reversed(paged(ledger, spring, asOf, size)))
+                            .startsWith("fight-4", "fight-3", "fight-2", "siege");
+                    assertThat(paged(ledger, mali, EventOrder.NEWEST, asOf, size))
+                            .containsExactly("fight-4", "fight-3", "fight-2", "fight-1");
+                }
+            }
+        }
+    }
+
+    private static List<String> reversed(List<String> list) {
+        List<String> reversed = new ArrayList<>(list);
+        Collections.reverse(reversed);
+        return reversed;
     }
 
     @Test
