@@ -111,12 +111,33 @@ export async function get<T>(path: string, query: Query = {}, signal?: AbortSign
 /** As `get`, where the desk may still be computing (202). */
 export async function getOrWait<T>(path: string, query: Query = {}, signal?: AbortSignal): Promise<T | Computing> {
   const response = await request(path, query, signal ? { signal } : {});
-  if (response.status !== 202) {
-    return body<T>(response);
-  }
+  return response.status === 202 ? computing(response) : body<T>(response);
+}
+
+async function computing(response: Response): Promise<Computing> {
   const told = (await response.json().catch(() => ({}))) as { progress?: number | null };
   const after = Number(response.headers.get('Retry-After'));
   return new Computing(after > 0 ? after : 2, typeof told.progress === 'number' ? told.progress : null);
+}
+
+/** As `request`, asked again for as long as the desk is computing. `waiting` hears of it each time. */
+export async function requestWhenMade(
+  path: string,
+  query: Query,
+  signal: AbortSignal,
+  waiting: (state: Computing) => void,
+): Promise<Response> {
+  for (;;) {
+    const response = await request(path, query, { signal });
+    if (response.status !== 202) {
+      return response;
+    }
+    const state = await computing(response);
+    signal.throwIfAborted();
+    waiting(state);
+    await new Promise((resolve) => setTimeout(resolve, state.afterSeconds * 1000));
+    signal.throwIfAborted();
+  }
 }
 
 /** Sends JSON, or a file as it is. */

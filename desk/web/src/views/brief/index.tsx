@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useAbout } from '../../api/about.ts';
-import { ApiError, request, session } from '../../api/client.ts';
+import { ApiError, requestWhenMade, session } from '../../api/client.ts';
 import { change, useRoute, useScope } from '../../app/route.ts';
 import { LANGUAGES, type Language } from '../../app/settings.ts';
 import { useStore } from '../../app/store.ts';
@@ -64,7 +64,7 @@ export default function BriefView(_: ViewProps) {
         ) : (
           <ErrorNotice error={brief.error} retry={brief.reload} />
         ))}
-      {brief.loading && <Loading />}
+      {brief.loading && <Loading computing={brief.computing} />}
       {brief.text !== undefined && <Paper html={brief.text} language={language} label={t('brief.name')} />}
     </>
   );
@@ -83,20 +83,30 @@ export function months(first: string | null, last: string | null, asked: string 
 
 type Asked = Readonly<Record<string, string | undefined>>;
 
+interface Text {
+  text?: string;
+  error?: ApiError;
+  loading: boolean;
+  /** Whether the desk has yet to compute what was asked for. */
+  computing: boolean;
+}
+
+const ASKED: Text = { loading: true, computing: false };
+
 /** As `useFetched`, for an answer that is text. */
 function useText(path: string, query: Asked) {
   const asked = JSON.stringify(query);
   const visit = useStore(session);
   const [again, setAgain] = useState(0);
-  const [state, setState] = useState<{ text?: string; error?: ApiError; loading: boolean }>({ loading: true });
+  const [state, setState] = useState<Text>(ASKED);
   useEffect(() => {
     const abort = new AbortController();
-    setState({ loading: true });
-    request(path, JSON.parse(asked) as Asked, { signal: abort.signal })
+    setState(ASKED);
+    requestWhenMade(path, JSON.parse(asked) as Asked, abort.signal, () => setState({ ...ASKED, computing: true }))
       .then((response) => response.text())
       .then(
-        (text) => !abort.signal.aborted && setState({ text, loading: false }),
-        (error: ApiError) => !abort.signal.aborted && setState({ error, loading: false }),
+        (text) => !abort.signal.aborted && setState({ text, loading: false, computing: false }),
+        (error: ApiError) => !abort.signal.aborted && setState({ error, loading: false, computing: false }),
       );
     return () => abort.abort();
   }, [path, asked, visit, again]);
@@ -105,12 +115,20 @@ function useText(path: string, query: Asked) {
 
 /** Fetches a file with the viewer's key, which a plain link would not send, and hands it to the browser to keep. */
 function Download({ query, name, label }: { query: Asked; name: string; label: string }) {
-  const [state, setState] = useState<{ busy: boolean; error?: ApiError }>({ busy: false });
+  const [state, setState] = useState<{ busy: boolean; computing?: boolean; error?: ApiError }>({ busy: false });
+  const leaving = useRef<AbortController | undefined>(undefined);
+  useEffect(() => () => leaving.current?.abort(), []);
+  const wait = (): void => {
+    setState({ busy: true, computing: true });
+    announce(t('app.computingNow'));
+  };
   const fetchIt = async (): Promise<void> => {
+    const abort = new AbortController();
+    leaving.current = abort;
     setState({ busy: true });
     announce(t('app.loading'));
     try {
-      const content = await (await request('/brief', query)).blob();
+      const content = await (await requestWhenMade('/brief', query, abort.signal, wait)).blob();
       const link = document.createElement('a');
       link.href = URL.createObjectURL(content);
       link.download = name;
@@ -118,6 +136,9 @@ function Download({ query, name, label }: { query: Asked; name: string; label: s
       setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
       setState({ busy: false });
     } catch (error) {
+      if (abort.signal.aborted) {
+        return;
+      }
       if (!(error instanceof ApiError)) {
         throw error;
       }
@@ -128,7 +149,7 @@ function Download({ query, name, label }: { query: Asked; name: string; label: s
   return (
     <div class="brief-download">
       <button type="button" class="button" disabled={state.busy} onClick={() => void fetchIt()}>
-        {state.busy ? t('app.loading') : label}
+        {state.busy ? t(state.computing ? 'app.computingNow' : 'app.loading') : label}
       </button>
       {state.error && (
         <p class="hint" lang="en" dir="ltr">

@@ -8,13 +8,16 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.marsad.desk.brief.Brief;
 import org.marsad.desk.brief.BriefException;
 import org.marsad.desk.brief.BriefMaker;
+import org.marsad.desk.brief.Outlook;
 import org.marsad.desk.brief.Outlooks;
 import org.marsad.desk.brief.Scope;
 import org.marsad.desk.brief.page.Composer;
@@ -111,11 +114,16 @@ final class BriefCommand implements Callable<Integer> {
         NamedArea named = area(region);
         byte[] bytes;
         try (Ledger ledger = store.read(region)) {
-            BriefMaker maker = new BriefMaker(region, new Outlooks(region), LocalDate.now(ZoneOffset.UTC));
+            BriefMaker maker = new BriefMaker(region, LocalDate.now(ZoneOffset.UTC));
             String iso3 = named == null ? null : named.iso3();
             String admin1 = named == null ? null : named.admin1();
             Month chosen = wanted != null ? wanted : maker.lastMonth(ledger, iso3, admin1);
-            Brief brief = maker.make(ledger, new Scope(iso3, admin1, chosen), profile, step -> say(step, messages));
+            Scope scope = new Scope(iso3, admin1, chosen);
+            maker.check(scope);
+            // beside the reading of events, which takes about as long where there are many
+            CompletableFuture<List<Outlook>> outlook =
+                    CompletableFuture.supplyAsync(() -> Outlooks.of(region).make(scope));
+            Brief brief = maker.make(ledger, scope, profile, outlook::join, step -> say(step, messages));
             if (brief.gaps().unread().contains(chosen)) {
                 messages.println(
                         "marsad: no report that looks at this area was read for " + chosen + "; the brief says so.");

@@ -54,6 +54,7 @@ public final class RunningDesk implements AutoCloseable {
     public static final Region REGION = RegionPack.sahel();
 
     private static final Path SAMPLES = Path.of("").toAbsolutePath().getParent().resolve("samples");
+    private static final int PATIENCE_SECONDS = 300;
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final Path folder;
@@ -135,12 +136,24 @@ public final class RunningDesk implements AutoCloseable {
                 .build());
     }
 
-    public HttpResponse<byte[]> bytes(String path) {
+    /** As {@link #get}, asked again for as long as it answers that it is being made. */
+    public HttpResponse<byte[]> getWhenMade(String path) {
+        HttpRequest request = HttpRequest.newBuilder(uri(path)).build();
         try {
-            return CLIENT.send(HttpRequest.newBuilder(uri(path)).build(), BodyHandlers.ofByteArray());
+            for (int second = 0; second < PATIENCE_SECONDS; second++) {
+                HttpResponse<byte[]> answer = CLIENT.send(request, BodyHandlers.ofByteArray());
+                if (answer.statusCode() != 202) {
+                    return answer;
+                }
+                if (answer.headers().firstValue("Retry-After").isEmpty()) {
+                    throw new AssertionError(path + " does not say when to ask again");
+                }
+                Thread.sleep(1_000);
+            }
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
+        throw new AssertionError(path + " is not made after " + PATIENCE_SECONDS + " s");
     }
 
     /** @throws AssertionError when the answer is not 200 */

@@ -5,7 +5,6 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
 import org.marsad.desk.access.Role;
-import org.marsad.desk.forecast.BusyException;
 import org.marsad.desk.forecast.Forecasts;
 import org.marsad.desk.forecast.Question;
 import org.marsad.desk.json.SheetJson;
@@ -25,8 +24,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What may be counted in the months to come. A forecast that is not made yet is made from the first request for it on. */
 final class ForecastsResource implements Resource {
-    private static final String SECONDS = "2";
-
     private final Forecasts forecasts;
 
     ForecastsResource(Forecasts forecasts) {
@@ -43,20 +40,14 @@ final class ForecastsResource implements Resource {
         Question question = question(parameters);
         Optional<Sheet> sheet;
         try {
-            sheet = forecasts.find(question);
+            sheet = Making.find(context, () -> forecasts.find(question));
         } catch (TooShortException e) {
             throw RequestException.wrong("origin", "origin is " + question.origin() + ", but " + e.getMessage());
-        } catch (BusyException e) {
-            context.header("Retry-After", SECONDS);
-            throw new RequestException(503, "busy", null, String.valueOf(e.getMessage()));
         }
-        ObjectNode body = Answers.JSON.createObjectNode();
         if (sheet.isEmpty()) {
-            context.status(202).header("Retry-After", SECONDS).header("Cache-Control", "no-store");
-            body.put("state", "computing");
-            Answers.json(context, body);
             return;
         }
+        ObjectNode body = Answers.JSON.createObjectNode();
         body.put("unit", PanelQuery.word(question.unit())).put("source", PanelQuery.word(question.past()));
         body.setAll(SheetJson.of(sheet.get()));
         Answers.json(context, body);

@@ -25,7 +25,7 @@ public final class Resources {
     public static List<Resource> all(Region region, Ledgers ledgers, String version, Forecasts forecasts) {
         List<Resource> all = new ArrayList<>(MeasureResources.all(region, ledgers, forecasts));
         all.add(new AboutResource(region, ledgers, version, Clock.systemUTC()));
-        all.add(new BriefResource(region, ledgers, Clock.systemUTC()));
+        all.add(new BriefResource(ledgers, forecasts, Clock.systemUTC()));
         all.addAll(LedgerResources.all(region, ledgers));
         return List.copyOf(all);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.marsad.exchange.profile.Profile;
@@ -29,12 +30,10 @@ public final class BriefMaker {
     private static final int NAMED = 12;
 
     private final Region region;
-    private final Outlooks outlooks;
     private final LocalDate today;
 
-    public BriefMaker(Region region, Outlooks outlooks, LocalDate today) {
+    public BriefMaker(Region region, LocalDate today) {
         this.region = region;
-        this.outlooks = outlooks;
         this.today = today;
     }
 
@@ -63,10 +62,12 @@ public final class BriefMaker {
 
     /**
      * @param profile whom it is for
-     * @param progress takes what is being done, in words
+     * @param outlook asked for once what the ledger tells is known
+     * @param progress takes what is being done
      * @throws BriefException when the month is to come, or the ledger has nothing at all
      */
-    public Brief make(Ledger ledger, Scope scope, Profile profile, Consumer<Step> progress) {
+    public Brief make(
+            Ledger ledger, Scope scope, Profile profile, Supplier<List<Outlook>> outlook, Consumer<Step> progress) {
         check(scope);
         progress.accept(Step.EVENTS);
         Reports reports = Reports.read(ledger, region, scope);
@@ -101,7 +102,6 @@ public final class BriefMaker {
                         .size();
         Changes changes = changes(ledger, scope, citing, gathered, reports, passages, read);
         progress.accept(Step.OUTLOOK);
-        List<Outlook> outlook = outlooks.of(scope);
         return new Brief(
                 scope,
                 new Basis(
@@ -117,7 +117,7 @@ public final class BriefMaker {
                         gathered.events().seen() - events.size()),
                 people(scope, gathered, lines),
                 disputes(gathered, disputes, lines),
-                outlook,
+                outlook.get(),
                 gathered.cells(),
                 gaps(ledger, scope, reports, gathered));
     }

@@ -3,8 +3,11 @@ package org.marsad.desk.forecast;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.marsad.desk.panel.KnownPanel;
+import org.marsad.desk.panel.KnownPanels.Past;
 import org.marsad.measure.panel.Panel;
 import org.marsad.measure.panel.Unit;
+import org.marsad.measure.panel.UnitKind;
 import org.marsad.model.Month;
 import org.marsad.outlook.forecast.Backtest;
 import org.marsad.outlook.forecast.Forecast;
@@ -13,6 +16,8 @@ import org.marsad.outlook.forecast.PastSkill;
 import org.marsad.outlook.forecast.Sheet;
 import org.marsad.outlook.model.Conflictology;
 import org.marsad.outlook.model.ForecastModel;
+import org.marsad.outlook.model.Models;
+import org.marsad.region.Region;
 
 /**
  * Makes the forecasts of one run. Units of which too little is known are named and left out.
@@ -32,6 +37,8 @@ public record ForecastRun(
         long seed,
         int backtest,
         List<String> notes) {
+    private static final long SEED = 1;
+    private static final int TRIALS = 24;
     private static final int NAMED = 5;
     private static final ForecastModel BENCHMARK = new Conflictology(12);
 
@@ -42,6 +49,28 @@ public record ForecastRun(
      *     at all are not among them
      */
     public record Made(Sheet sheet, int gaps) {}
+
+    /**
+     * The forecast that answers a question, by the model that is served for such units.
+     *
+     * @param past which the question is about
+     * @throws org.marsad.outlook.model.TooShortException when there is too little history up to the origin
+     */
+    public static Sheet answer(Region region, KnownPanel past, Question question) {
+        boolean worldOfPack = question.past() == Past.HISTORY && question.unit() == UnitKind.COUNTRY;
+        return new ForecastRun(
+                        past.panel(),
+                        question.kind().label(),
+                        past.source().vintage(),
+                        Models.served(question.unit()),
+                        question.origin(),
+                        question.horizon(),
+                        SEED,
+                        TRIALS,
+                        OddMonths.of(region, past.source(), worldOfPack, question.origin()))
+                .of(question.rows())
+                .sheet();
+    }
 
     /**
      * @param rows of the panel

@@ -22,17 +22,14 @@ import org.marsad.measure.panel.Estimate;
 import org.marsad.measure.panel.UnitKind;
 import org.marsad.model.Violence;
 import org.marsad.outlook.forecast.Sheet;
-import org.marsad.outlook.model.Models;
 
 /**
  * Forecasts that take some seconds to make: one after the other beside what else goes on, each only once, the last of them kept. Safe for
  * many threads.
  */
 public final class Forecasts implements AutoCloseable {
-    private static final int KEPT = 48;
+    private static final int KEPT = 300;
     private static final int WAITING = 12;
-    private static final long SEED = 1;
-    private static final int TRIALS = 24;
 
     /** A start has enough to do. */
     private static final int DELAY_SECONDS = 3;
@@ -133,19 +130,7 @@ public final class Forecasts implements AutoCloseable {
     private Sheet make(Question question) {
         KnownPanel panel = panel(question.past(), question.unit(), question.kind())
                 .orElseThrow(() -> new IllegalStateException("the past of " + question + " is gone"));
-        boolean worldOfPack = question.past() == Past.HISTORY && question.unit() == UnitKind.COUNTRY;
-        return new ForecastRun(
-                        panel.panel(),
-                        question.kind().label(),
-                        panel.source().vintage(),
-                        Models.served(question.unit()),
-                        question.origin(),
-                        question.horizon(),
-                        SEED,
-                        TRIALS,
-                        OddMonths.of(panels.region(), panel.source(), worldOfPack, question.origin()))
-                .of(question.rows())
-                .sheet();
+        return ForecastRun.answer(panels.region(), panel, question);
     }
 
     private static Sheet result(Future<Sheet> answer) {

@@ -1,10 +1,13 @@
 package org.marsad.desk.panel;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.marsad.measure.panel.Estimate;
 import org.marsad.measure.panel.Panel;
 import org.marsad.measure.panel.PanelSource;
 import org.marsad.measure.panel.UnitKind;
+import org.marsad.model.Violence;
 import org.marsad.region.Region;
 
 /** A panel that is kept, and which of its rows names of areas mean. Safe for many threads. */
@@ -18,6 +21,11 @@ public final class KnownPanel {
         this.source = source;
         this.kind = kind;
         this.region = region;
+    }
+
+    /** Of the history that the region's pack brings. */
+    public static KnownPanel ofPack(Region region, UnitKind unit, Set<Violence> kinds, Estimate estimate) {
+        return new KnownPanel(new PanelSources(region, unit, kinds, estimate).ofPack(), unit, region);
     }
 
     public PanelSource source() {

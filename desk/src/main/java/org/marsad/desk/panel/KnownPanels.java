@@ -23,7 +23,9 @@ public final class KnownPanels {
         RELEASES
     }
 
-    private static final String OF_PACK = "pack";
+    /** State of the pack's history, which is the same as long as the program runs. */
+    public static final String OF_PACK = "pack";
+
     private static final String OF_REGION = "region";
 
     private final Region region;

@@ -3,6 +3,7 @@ package org.marsad.desk.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -15,8 +16,6 @@ import org.marsad.desk.server.Answers;
 import tools.jackson.databind.JsonNode;
 
 class ForecastsResourceTest {
-    private static final int PATIENCE_SECONDS = 300;
-
     private static RunningDesk desk;
 
     @BeforeAll
@@ -29,21 +28,14 @@ class ForecastsResourceTest {
         desk.close();
     }
 
-    private static JsonNode whenMade(String path) throws InterruptedException {
-        for (int second = 0; second < PATIENCE_SECONDS; second++) {
-            HttpResponse<String> answer = desk.get(path);
-            if (answer.statusCode() != 202) {
-                assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-                return Answers.JSON.readTree(answer.body());
-            }
-            assertThat(answer.headers().firstValue("Retry-After")).isPresent();
-            Thread.sleep(1_000);
-        }
-        throw new AssertionError("no forecast after " + PATIENCE_SECONDS + " s");
+    private static JsonNode whenMade(String path) {
+        HttpResponse<byte[]> answer = desk.getWhenMade(path);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return Answers.JSON.readTree(answer.body());
     }
 
     @Test
-    void manyWhoAskAreAnsweredAtOnceThatItIsBeingMadeAndThenAllTheSame() throws InterruptedException {
+    void manyWhoAskAreAnsweredAtOnceThatItIsBeingMadeAndThenAllTheSame() {
         List<Integer> first = IntStream.range(0, 16)
                 .parallel()
                 .mapToObj(i -> desk.get("/api/v1/forecasts?horizon=3").statusCode())
@@ -78,7 +70,7 @@ class ForecastsResourceTest {
     }
 
     @Test
-    void aPastForecastStandsBesideWhatCame() throws InterruptedException {
+    void aPastForecastStandsBesideWhatCame() {
         JsonNode mali = whenMade("/api/v1/forecasts?area=Mali&origin=2023-10&horizon=2")
                 .path("items")
                 .get(0);
@@ -90,15 +82,13 @@ class ForecastsResourceTest {
     }
 
     @Test
-    void anOriginWithTooLittleBeforeItIsRefused() throws InterruptedException {
-        HttpResponse<String> answer = desk.get("/api/v1/forecasts?origin=1990-06");
-        for (int i = 0; i < PATIENCE_SECONDS && answer.statusCode() == 202; i++) {
-            Thread.sleep(1_000);
-            answer = desk.get("/api/v1/forecasts?origin=1990-06");
-        }
+    void anOriginWithTooLittleBeforeItIsRefused() {
+        HttpResponse<byte[]> answer = desk.getWhenMade("/api/v1/forecasts?origin=1990-06");
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains("\"field\":\"origin\"").contains("months of history");
+        assertThat(new String(answer.body(), StandardCharsets.UTF_8))
+                .contains("\"field\":\"origin\"")
+                .contains("months of history");
     }
 
     @ParameterizedTest

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.marsad.desk.brief.page.Block;
 import org.marsad.desk.brief.page.Composer;
@@ -31,7 +33,7 @@ import org.marsad.region.RegionPack;
 public final class Briefs {
     public static final Region REGION = RegionPack.sahel();
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
-    public static final Outlooks OUTLOOKS = new Outlooks(REGION);
+    private static final Map<Scope, List<Outlook>> OUTLOOKS = new ConcurrentHashMap<>();
 
     private static final Path SAMPLES = Path.of("").toAbsolutePath().getParent().resolve("samples");
     private static final List<String> TOWNS =
@@ -88,9 +90,13 @@ public final class Briefs {
 
     public static Brief make(Path store, String iso3, String month, Profile profile) {
         try (Ledger ledger = Ledger.read(store.toString(), REGION)) {
-            return new BriefMaker(REGION, OUTLOOKS, TODAY)
-                    .make(ledger, new Scope(iso3, null, Month.parse(month)), profile, step -> {});
+            Scope scope = new Scope(iso3, null, Month.parse(month));
+            return new BriefMaker(REGION, TODAY).make(ledger, scope, profile, () -> outlook(scope), step -> {});
         }
+    }
+
+    private static List<Outlook> outlook(Scope scope) {
+        return OUTLOOKS.computeIfAbsent(scope, Outlooks.of(REGION)::make);
     }
 
     public static Document document(Brief brief, Language language) {
