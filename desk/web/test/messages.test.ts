@@ -105,6 +105,12 @@ describe('messages', () => {
     }
   });
 
+  it('of French keep double signs and quotation marks with their words', () => {
+    for (const [key, message] of all.fr) {
+      expect(message, key).not.toMatch(/«(?!\u202f)|(?<!\u202f)[»;?!]|(?<!\u00a0):/);
+    }
+  });
+
   it('exist for every key that the code names', () => {
     const named = sources(root).flatMap((source) =>
       [...source.matchAll(/\bt\(\s*'([^']+)'/g)].map((match) => match[1] ?? ''),
