@@ -1,11 +1,11 @@
 import { useEffect } from 'preact/hooks';
 import { createStore, useStore } from '../app/store.ts';
 import type { Names } from '../i18n/format.ts';
-import { ApiError, get, type Page } from './client.ts';
+import { attempt, get, type Page, session } from './client.ts';
 
 /** Names of the pack's actors by id; empty until the desk has told them. */
 const names = createStore<ReadonlyMap<string, Names>>(new Map());
-let asked = false;
+let asked = '';
 
 async function fetchNames(): Promise<void> {
   const found = new Map<string, Names>();
@@ -20,14 +20,16 @@ async function fetchNames(): Promise<void> {
 
 /** What actors are called in each language. Where the desk does not tell, names stay as the contract has them. */
 export function useActorNames(): ReadonlyMap<string, Names> {
+  const visit = useStore(session);
+  const tried = useStore(attempt);
+  const known = useStore(names);
   useEffect(() => {
-    if (!asked) {
-      asked = true;
-      // A desk that cannot be reached may be later; one that refuses will not change its mind.
-      fetchNames().catch((error: unknown) => {
-        asked = error instanceof ApiError && error.status !== 0;
-      });
+    const now = `${visit} ${tried}`;
+    if (known.size === 0 && asked !== now) {
+      // Once for each visit and each time that somebody tries again: a desk that refuses will not change its mind by itself.
+      asked = now;
+      fetchNames().catch(() => undefined);
     }
-  }, []);
-  return useStore(names);
+  }, [visit, tried, known]);
+  return known;
 }

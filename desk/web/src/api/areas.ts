@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useStore } from '../app/store.ts';
 import type { Names } from '../i18n/format.ts';
-import { get, session } from './client.ts';
+import { type ApiError, get, session } from './client.ts';
 import type { FeatureCollection } from './geojson.ts';
+import { useTryAgain } from './use.ts';
 
 export type Level = 'country' | 'admin1' | 'admin2' | 'cell';
 
@@ -32,9 +33,10 @@ function areas(level: Level, visit: number): Promise<Areas> {
 }
 
 /** Outlines of a level, asked for once for the whole page. */
-export function useAreas(level: Level | null): { data: Areas | undefined; error: Error | undefined } {
+export function useAreas(level: Level | null): { data: Areas | undefined; error: ApiError | undefined } {
   const visit = useStore(session);
-  const [state, setState] = useState<{ level: Level | null; data?: Areas; error?: Error }>({ level });
+  const [again, setAgain] = useState(0);
+  const [state, setState] = useState<{ level: Level | null; data?: Areas; error?: ApiError }>({ level });
   useEffect(() => {
     if (level === null) {
       return;
@@ -42,12 +44,14 @@ export function useAreas(level: Level | null): { data: Areas | undefined; error:
     let wanted = true;
     areas(level, visit).then(
       (data) => wanted && setState({ level, data }),
-      (error: Error) => wanted && setState({ level, error }),
+      (error: ApiError) => wanted && setState({ level, error }),
     );
     return () => {
       wanted = false;
     };
-  }, [level, visit]);
+  }, [level, visit, again]);
   const current = state.level === level;
-  return { data: current ? state.data : undefined, error: current ? state.error : undefined };
+  const error = current ? state.error : undefined;
+  useTryAgain(error, () => setAgain(again + 1));
+  return { data: current ? state.data : undefined, error };
 }

@@ -40,6 +40,13 @@ const KEY = 'marsad.key';
 export const signInNeeded = createStore(false);
 /** Grows with each sign-in, so that what was refused before is asked for again. */
 export const session = createStore(0);
+/** Grows when somebody tries again, so that everything that failed is asked for again. */
+export const attempt = createStore(0);
+
+/** Asks again for everything that the desk did not answer. */
+export function tryAgain(): void {
+  attempt.set(attempt.get() + 1);
+}
 
 export function signIn(key: string): void {
   sessionStorage.setItem(KEY, key.trim());

@@ -78,7 +78,17 @@ function Opened({ view, path }: { view: View; path: readonly string[] }) {
     }
   }, [Component, view]);
   if (failed) {
-    return <Empty>{t('app.notLoaded')}</Empty>;
+    // A part that could not be fetched stays so until the page is loaded anew.
+    return (
+      <div class="status status-error">
+        <p>
+          <strong>{t('app.notLoaded')}</strong>
+        </p>
+        <button type="button" class="button" onClick={() => location.reload()}>
+          {t('app.retry')}
+        </button>
+      </div>
+    );
   }
   return Component === undefined ? <Loading /> : <Component path={path} />;
 }

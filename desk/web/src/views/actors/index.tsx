@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import type { Page } from '../../api/client.ts';
+import { type Page, tryAgain } from '../../api/client.ts';
 import { useFetched } from '../../api/use.ts';
 import { change, go, useRoute, useScope } from '../../app/route.ts';
 import { month as monthWords, when } from '../../i18n/format.ts';
@@ -48,7 +48,7 @@ export default function ActorsView({ path }: ViewProps) {
   return (
     <>
       <Heading title={t('actors.name')} lead={t('actors.lead')} />
-      {error && <ErrorNotice error={error} retry={relations.error ? relations.reload : actors.reload} />}
+      {error && <ErrorNotice error={error} retry={tryAgain} />}
       {(relations.loading || actors.loading) && <Loading />}
       {relations.data !== undefined && sayings.every((each) => each.kind === 'parent') && (
         <Empty>{t('actors.empty')}</Empty>

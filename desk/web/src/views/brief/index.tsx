@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useAbout } from '../../api/about.ts';
-import { ApiError, requestWhenMade, session } from '../../api/client.ts';
+import { ApiError, requestWhenMade, session, tryAgain } from '../../api/client.ts';
+import { useTryAgain } from '../../api/use.ts';
 import { change, useRoute, useScope } from '../../app/route.ts';
 import { LANGUAGES, type Language } from '../../app/settings.ts';
 import { useStore } from '../../app/store.ts';
@@ -62,7 +63,7 @@ export default function BriefView(_: ViewProps) {
         (brief.error.status === 404 ? (
           <Empty>{t('brief.empty')}</Empty>
         ) : (
-          <ErrorNotice error={brief.error} retry={brief.reload} />
+          <ErrorNotice error={brief.error} retry={tryAgain} />
         ))}
       {brief.loading && <Loading computing={brief.computing} />}
       {brief.text !== undefined && <Paper html={brief.text} language={language} label={t('brief.name')} />}
@@ -110,7 +111,8 @@ function useText(path: string, query: Asked) {
       );
     return () => abort.abort();
   }, [path, asked, visit, again]);
-  return { ...state, reload: () => setAgain(again + 1) };
+  useTryAgain(state.error, () => setAgain(again + 1));
+  return state;
 }
 
 /** Fetches a file with the viewer's key, which a plain link would not send, and hands it to the browser to keep. */
@@ -142,7 +144,6 @@ function Download({ query, name, label }: { query: Asked; name: string; label: s
       if (!(error instanceof ApiError)) {
         throw error;
       }
-      announce(error.message);
       setState({ busy: false, error });
     }
   };
@@ -151,11 +152,7 @@ function Download({ query, name, label }: { query: Asked; name: string; label: s
       <button type="button" class="button" disabled={state.busy} onClick={() => void fetchIt()}>
         {state.busy ? t(state.computing ? 'app.computingNow' : 'app.loading') : label}
       </button>
-      {state.error && (
-        <p class="hint" lang="en" dir="ltr">
-          {state.error.message}
-        </p>
-      )}
+      {state.error && <ErrorNotice error={state.error} />}
     </div>
   );
 }

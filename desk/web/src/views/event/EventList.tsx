@@ -42,7 +42,7 @@ export function EventList() {
         {query['actor'] !== undefined && <OnlyActor id={query['actor']} />}
       </Heading>
       <Latest />
-      {events.error && <ErrorNotice error={events.error} />}
+      {events.error && <ErrorNotice error={events.error} retry={events.retry} />}
       {events.items.length > 0 && (
         <div class="scrolled" role="region" aria-labelledby="view-title" tabIndex={0}>
           <table class="event-table">

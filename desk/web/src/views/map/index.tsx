@@ -3,6 +3,7 @@ import { useAreas } from '../../api/areas.ts';
 import { useAbout } from '../../api/about.ts';
 import type { About } from '../../api/types.ts';
 import type { EventProperties } from '../../api/events.ts';
+import { tryAgain } from '../../api/client.ts';
 import { useFetched } from '../../api/use.ts';
 import type { Feature, FeatureCollection } from '../../api/geojson.ts';
 import { change, useScope } from '../../app/route.ts';
@@ -88,7 +89,8 @@ export default function MapView(_: ViewProps) {
     months,
   ]);
 
-  const outlines = useAreas('country').data?.features;
+  const { data: land, error: landless } = useAreas('country');
+  const outlines = land?.features;
   const admin1 = useAreas(scope.area?.includes('/') ? 'admin1' : null).data?.features;
   const box = useMemo(() => boxFor(outlines, admin1, scope.area), [outlines, admin1, scope.area]);
   const select = useCallback((id: string | null) => setSelected(id), []);
@@ -102,13 +104,13 @@ export default function MapView(_: ViewProps) {
     }
   }, [events.loading, events.data, month]);
   const drawing: MapProps = { picture, box, label, selected, onSelect: select };
-  const error = shading.error ?? events.error ?? forces.error;
+  const error = shading.error ?? events.error ?? forces.error ?? landless;
   return (
     <>
       <Heading title={t('map.name')} lead={t('map.lead')}>
         <AreaPicker />
       </Heading>
-      {error && <ErrorNotice error={error} retry={shading.reload} />}
+      {error && <ErrorNotice error={error} retry={tryAgain} />}
       <div class="map-layout">
         <div class="map-side">
           <Controls choice={choice} />

@@ -55,7 +55,7 @@ export default function SearchView() {
               ))}
             </ol>
             {rest.loading && <Loading />}
-            {rest.error && <ErrorNotice error={rest.error} />}
+            {rest.error && <ErrorNotice error={rest.error} retry={rest.retry} />}
             {more && !rest.loading && (
               <button
                 type="button"

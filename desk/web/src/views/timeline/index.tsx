@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useAreas } from '../../api/areas.ts';
 import type { EventCount, EventProperties } from '../../api/events.ts';
 import type { Feature } from '../../api/geojson.ts';
+import { tryAgain } from '../../api/client.ts';
 import { useFetched, usePaged } from '../../api/use.ts';
 import { change, useRoute, useScope } from '../../app/route.ts';
 import { days, name, number } from '../../i18n/format.ts';
@@ -106,7 +107,7 @@ export default function TimelineView(_: ViewProps) {
           />
         )}
       </Heading>
-      {error && <ErrorNotice error={error} retry={all.reload} />}
+      {error && <ErrorNotice error={error} retry={tryAgain} />}
       {all.loading && whole === null && <Loading />}
       {!all.loading && whole === null && !error && <Empty>{t('timeline.empty')}</Empty>}
       {span !== null && whole !== null && (
@@ -150,7 +151,7 @@ export default function TimelineView(_: ViewProps) {
           <div class="timeline-below">
             <section aria-labelledby="timeline-events">
               <h2 id="timeline-events">{t('timeline.events')}</h2>
-              {events.error && <ErrorNotice error={events.error} />}
+              {events.error && <ErrorNotice error={events.error} retry={events.retry} />}
               {events.items.length === 0 && !events.loading && !events.error && <Empty>{t('timeline.none')}</Empty>}
               {events.items.length > 0 && (
                 <VirtualList
