@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EventDetail, Waiting } from '../src/api/work.ts';
-import { acceptance, after, commandOf, decisionsFor, idOf, moved } from '../src/views/review/queue.ts';
+import { acceptance, after, commandOf, decisionsFor, entryId, idOf, moved } from '../src/views/review/queue.ts';
 
 function event(id: string, members = 1): EventDetail {
   return { id, members: Array.from({ length: members }, (_, i) => ({ report: `r${i}` })) } as unknown as EventDetail;
@@ -26,12 +26,20 @@ describe('the queue of review', () => {
   });
 
   it('is gone through by keys', () => {
-    expect(commandOf('j')).toEqual({ move: 1 });
-    expect(commandOf('ArrowUp')).toEqual({ move: -1 });
-    expect(commandOf('m')).toEqual({ decide: 'merge' });
-    expect(commandOf('?')).toEqual({ help: true });
-    expect(commandOf('x')).toBeNull();
-    expect(commandOf(null)).toBeNull();
+    expect(commandOf('j', false)).toEqual({ move: 1 });
+    expect(commandOf('ArrowUp', true)).toEqual({ move: -1 });
+    expect(commandOf('m', true)).toEqual({ decide: 'merge' });
+    expect(commandOf('?', true)).toEqual({ help: true });
+    expect(commandOf('x', true)).toBeNull();
+    expect(commandOf(null, true)).toBeNull();
+  });
+
+  it('leaves the arrow keys to what else has them', () => {
+    expect(commandOf('ArrowDown', false)).toBeNull();
+  });
+
+  it('has ids without spaces for what refers to its entries', () => {
+    expect(entryId(idOf(doubt))).toMatch(/^\S+$/);
   });
 
   it('holds at its ends', () => {

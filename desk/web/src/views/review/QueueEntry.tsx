@@ -4,7 +4,7 @@ import { t } from '../../i18n/messages.ts';
 import { subEventType } from '../../i18n/words.ts';
 import { Tag } from '../../ui/Tag.tsx';
 import { placeName } from '../event/Summary.tsx';
-import { idOf } from './queue.ts';
+import { entryId, idOf } from './queue.ts';
 
 /** One thing that waits, in two lines. */
 export function QueueEntry({
@@ -20,7 +20,7 @@ export function QueueEntry({
 }) {
   return (
     <li
-      id={`waits-${idOf(waiting)}`}
+      id={entryId(idOf(waiting))}
       class={selected ? 'queue-entry queue-now' : 'queue-entry'}
       role="option"
       aria-selected={selected}

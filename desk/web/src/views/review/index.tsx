@@ -15,7 +15,7 @@ import { ErrorNotice, Loading } from '../../ui/Status.tsx';
 import { DecisionForm } from './DecisionForm.tsx';
 import { Help } from './Help.tsx';
 import { Matter } from './Matter.tsx';
-import { after, commandOf, type Decided, type Decision, decisionsFor, idOf, moved } from './queue.ts';
+import { after, commandOf, type Decided, type Decision, decisionsFor, entryId, idOf, moved } from './queue.ts';
 import { QueueEntry } from './QueueEntry.tsx';
 import './review.css';
 
@@ -50,6 +50,8 @@ export default function ReviewView() {
   const [help, setHelp] = useState(false);
   const [done, setDone] = useState(0);
   const list = useRef<HTMLOListElement>(null);
+  const busy = useRef(false);
+  busy.current = deciding !== null;
 
   const waiting = (asked.data?.items ?? []).filter((one) => !sent.has(idOf(one)));
   const ids = waiting.map(idOf);
@@ -60,7 +62,7 @@ export default function ReviewView() {
     setCurrent(id);
     setDeciding(null);
     if (id !== null) {
-      document.getElementById(`waits-${id}`)?.scrollIntoView({ block: 'nearest' });
+      document.getElementById(entryId(id))?.scrollIntoView({ block: 'nearest' });
     }
   }, []);
 
@@ -85,20 +87,28 @@ export default function ReviewView() {
       const failed = error instanceof ApiError ? error : new ApiError(0, 'failed', null, String(error));
       setSent((before) => new Set([...before].filter((each) => each !== id)));
       setRefused((before) => new Map(before).set(id, { decided, error: failed }));
-      setCurrent(id);
-      setDeciding(decided.decision);
+      // Whoever is at another decision by now goes on with it; the entry says that this one was not kept.
+      if (!busy.current) {
+        setCurrent(id);
+        setDeciding(decided.decision);
+      }
       announce(t('review.notKept'));
     }
   };
 
   useEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
+      // What is open above the view has the keys.
+      if (event.isComposing || document.querySelector('dialog[open]') !== null) {
+        return;
+      }
       if (event.key === 'Escape') {
         setDeciding(null);
         list.current?.focus();
         return;
       }
-      const command = isTyping(event) || help ? null : commandOf(keyOf(event));
+      const free = (event.target as Element | null)?.closest('input, select, textarea, .scrolled') == null;
+      const command = isTyping(event) ? null : commandOf(keyOf(event), free);
       if (command === null) {
         return;
       }
@@ -170,7 +180,7 @@ export default function ReviewView() {
               class="queue-list"
               role="listbox"
               aria-labelledby="queue-title"
-              aria-activedescendant={`waits-${shownId}`}
+              aria-activedescendant={entryId(shownId)}
               tabIndex={0}
             >
               {waiting.map((one) => (

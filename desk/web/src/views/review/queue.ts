@@ -28,6 +28,11 @@ export function idOf(waiting: Waiting): string {
   }
 }
 
+/** The id of its entry on the page, which may have no spaces. */
+export function entryId(id: string): string {
+  return `waits-${id.replaceAll(' ', '_')}`;
+}
+
 /** The events that it is about. */
 export function eventsOf(waiting: Waiting): EventDetail[] {
   switch (waiting.waiting) {
@@ -83,8 +88,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   '?': { help: true },
 };
 
-export function commandOf(key: string | null): Command {
-  return key === null ? null : (COMMANDS[key] ?? null);
+/**
+ * @param free whether nothing else has the arrow keys: elsewhere than in the queue they scroll, or move between choices
+ */
+export function commandOf(key: string | null, free: boolean): Command {
+  return key === null || (key.startsWith('Arrow') && !free) ? null : (COMMANDS[key] ?? null);
 }
 
 /** The one to look at after moving: the ends hold. */
