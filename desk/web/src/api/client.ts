@@ -1,3 +1,4 @@
+import { kept } from '../app/storage.ts';
 import { createStore } from '../app/store.ts';
 
 /** An answer other than what was asked for. `field` is the parameter or the path in the body that it is about. */
@@ -34,7 +35,7 @@ export class Computing {
 export type Query = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
 const BASE = 'api/v1';
-const KEY = 'marsad.key';
+const key = kept('sessionStorage', 'marsad.key');
 
 /** Whether the desk wants a key before it answers. */
 export const signInNeeded = createStore(false);
@@ -48,19 +49,19 @@ export function tryAgain(): void {
   attempt.set(attempt.get() + 1);
 }
 
-export function signIn(key: string): void {
-  sessionStorage.setItem(KEY, key.trim());
+export function signIn(given: string): void {
+  key.set(given.trim());
   signInNeeded.set(false);
   session.set(session.get() + 1);
 }
 
 export function signOut(): void {
-  sessionStorage.removeItem(KEY);
+  key.set(null);
   session.set(session.get() + 1);
 }
 
 export function signedIn(): boolean {
-  return sessionStorage.getItem(KEY) !== null;
+  return key.get() !== null;
 }
 
 /** The address of a resource below `/api/v1`, or of a page that `next` names. */
@@ -74,9 +75,9 @@ export function address(path: string, query: Query = {}): string {
 /** The answer as it came, when it is a good one; a bad one is an ApiError. Adds the key where there is one. */
 export async function request(path: string, query: Query = {}, init: RequestInit = {}): Promise<Response> {
   const headers = new Headers(init.headers);
-  const key = sessionStorage.getItem(KEY);
-  if (key !== null) {
-    headers.set('Authorization', `Bearer ${key}`);
+  const own = key.get();
+  if (own !== null) {
+    headers.set('Authorization', `Bearer ${own}`);
   }
   let response: Response;
   try {

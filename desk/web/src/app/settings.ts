@@ -1,3 +1,4 @@
+import { kept } from './storage.ts';
 import { createStore, useStore } from './store.ts';
 import { change, currentRoute, parseHash } from './route.ts';
 
@@ -20,26 +21,26 @@ export interface Settings {
   months: MonthNames;
 }
 
-const KEY = 'marsad.settings';
+const chosen = kept('localStorage', 'marsad.settings');
 
 /** From the address (`?lang=ar&theme=dark&digits=arab&months=mauritania`), else as chosen before, else as the browser asks. */
 export function readSettings(
   query: Readonly<Record<string, string>>,
-  kept: string | null,
+  before: string | null,
   browser: readonly string[],
 ): Settings {
-  let before: Partial<Record<keyof Settings, unknown>> = {};
+  let own: Partial<Record<keyof Settings, unknown>> = {};
   try {
-    before = kept === null ? {} : (JSON.parse(kept) as typeof before);
+    own = (JSON.parse(before ?? 'null') as typeof own | null) ?? {};
   } catch {
     // Not ours: as if nothing had been kept.
   }
   const asked = browser.map((tag) => tag.slice(0, 2).toLowerCase()).find((tag) => one(LANGUAGES, tag) !== undefined);
   return {
-    language: one(LANGUAGES, query['lang']) ?? one(LANGUAGES, before?.language) ?? one(LANGUAGES, asked) ?? 'en',
-    theme: one(THEMES, query['theme']) ?? one(THEMES, before?.theme) ?? 'auto',
-    digits: one(DIGITS, query['digits']) ?? one(DIGITS, before?.digits) ?? 'latn',
-    months: one(MONTHS, query['months']) ?? one(MONTHS, before?.months) ?? 'general',
+    language: one(LANGUAGES, query['lang']) ?? one(LANGUAGES, own.language) ?? one(LANGUAGES, asked) ?? 'en',
+    theme: one(THEMES, query['theme']) ?? one(THEMES, own.theme) ?? 'auto',
+    digits: one(DIGITS, query['digits']) ?? one(DIGITS, own.digits) ?? 'latn',
+    months: one(MONTHS, query['months']) ?? one(MONTHS, own.months) ?? 'general',
   };
 }
 
@@ -48,11 +49,7 @@ function one<T extends string>(choices: readonly T[], value: unknown): T | undef
 }
 
 const settings = createStore(
-  readSettings(
-    parseHash(globalThis.location?.hash ?? '').query,
-    globalThis.localStorage?.getItem(KEY) ?? null,
-    globalThis.navigator?.languages ?? [],
-  ),
+  readSettings(parseHash(globalThis.location?.hash ?? '').query, chosen.get(), globalThis.navigator?.languages ?? []),
 );
 
 export function currentSettings(): Settings {
@@ -67,7 +64,7 @@ export function useSettings(): Settings {
 export function choose(changes: Partial<Settings>): void {
   const next = { ...settings.get(), ...changes };
   settings.set(next);
-  localStorage.setItem(KEY, JSON.stringify(next));
+  chosen.set(JSON.stringify(next));
   // What the address asked for at first has been chosen otherwise.
   if (['lang', 'theme', 'digits', 'months'].some((name) => name in currentRoute().query)) {
     change({ lang: undefined, theme: undefined, digits: undefined, months: undefined });
