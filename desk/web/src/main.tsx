@@ -1,15 +1,17 @@
 import { render } from 'preact';
 import { currentRoute } from './app/route.ts';
-import { currentSettings, onSettings, type Settings } from './app/settings.ts';
+import { choose, currentSettings, onSettings, type Settings } from './app/settings.ts';
 import { Shell } from './app/Shell.tsx';
-import { loadLanguage } from './i18n/messages.ts';
+import { currentLanguage, loadLanguage } from './i18n/messages.ts';
 import { findView } from './views.ts';
 import './styles/index.css';
 
 async function apply({ language, theme }: Settings): Promise<void> {
   const root = document.documentElement;
   root.dataset['theme'] = theme;
-  await loadLanguage(language);
+  if (!(await loadLanguage(language))) {
+    return;
+  }
   root.lang = language;
   root.dir = language === 'ar' ? 'rtl' : 'ltr';
 }
@@ -22,4 +24,7 @@ if (page === null) {
 void findView(currentRoute().view)?.load();
 await apply(currentSettings());
 render(<Shell />, page);
-onSettings((settings) => void apply(settings));
+onSettings((settings) => {
+  // A language that cannot be fetched leaves the page in the former one; choosing it again asks again.
+  apply(settings).catch(() => choose({ language: currentLanguage() }));
+});

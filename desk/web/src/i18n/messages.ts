@@ -18,6 +18,7 @@ interface Loaded {
 
 const loaded = createStore<Loaded>({ language: 'en', messages: {} });
 const formats = new Map<string, IntlMessageFormat>();
+let wanted: Language = 'en';
 
 /** The catalogue of all files of a language: `./en/map.json` gives keys that begin with `map.`. */
 export function catalogue(files: Record<string, Record<string, string>>): Catalogue {
@@ -29,10 +30,19 @@ export function catalogue(files: Record<string, Record<string, string>>): Catalo
   );
 }
 
-/** Loads a language; the page goes on in the former one until it is there. */
-export async function loadLanguage(language: Language): Promise<void> {
+/**
+ * Loads a language; the page goes on in the former one until it is there.
+ *
+ * @returns whether it is the one that was asked for last
+ */
+export async function loadLanguage(language: Language): Promise<boolean> {
+  wanted = language;
   const files = (await LOADERS[language]()).default;
+  if (wanted !== language) {
+    return false;
+  }
   loaded.set({ language, messages: catalogue(files) });
+  return true;
 }
 
 /** The language whose messages are loaded; a component that calls it is drawn again when another is there. */
@@ -76,7 +86,7 @@ export function t(key: string, values?: Values): string {
     format = new IntlMessageFormat(message, tag);
     formats.set(id, format);
   }
-  return String(format.format(currentLanguage() === 'ar' ? isolated(values) : values));
+  return String(format.format(isolated(values)));
 }
 
 /** What a code of the contract is called: `code('type', 'Battles')`; as it is where it has no name. */
@@ -85,14 +95,15 @@ export function code(kind: string, value: string): string {
   return hasMessage(key) ? t(key) : value;
 }
 
-/** Latin names among Arabic words are kept apart from them, else digits beside them would change sides. */
+/** Names in letters that run the other way are kept apart from the words around, else digits beside them would change sides. */
 function isolated(values: Values | undefined): Values | undefined {
+  const other = currentLanguage() === 'ar' ? /[a-z]/i : /[\u0590-\u08ff\ufb1d-\ufefc]/;
   return (
     values &&
     Object.fromEntries(
       Object.entries(values).map(([name, value]) => [
         name,
-        typeof value === 'string' && /[a-z]/i.test(value) ? `\u2068${value}\u2069` : value,
+        typeof value === 'string' && other.test(value) ? `\u2068${value}\u2069` : value,
       ]),
     )
   );
