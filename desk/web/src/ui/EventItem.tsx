@@ -42,9 +42,12 @@ export function EventItem({ event, selected = false }: { event: EventProperties;
       </p>
       {event.actors.length > 0 && (
         <p class="event-item-actors">
-          {event.actors
-            .map((actor, at) => actorName({ id: event.actor_ids?.[at] ?? null, name: actor }, known))
-            .join(' · ')}
+          {event.actors.map((actor, at) => (
+            <span key={at}>
+              {at > 0 && ' · '}
+              <bdi>{actorName({ id: event.actor_ids?.[at] ?? null, name: actor }, known)}</bdi>
+            </span>
+          ))}
         </p>
       )}
       <p class="event-item-facts">

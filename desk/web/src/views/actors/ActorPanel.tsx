@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
-import { day, number } from '../../i18n/format.ts';
+import { number, when } from '../../i18n/format.ts';
+import { isoWhen } from '../../i18n/iso.ts';
 import { t } from '../../i18n/messages.ts';
 import { href } from '../../app/route.ts';
 import { announce } from '../../ui/live.ts';
@@ -66,8 +67,8 @@ export function ActorPanel({
           <div>
             <dt>{t('actors.active')}</dt>
             <dd>
-              {actor.from !== null && t('actors.since', { from: partialDay(actor.from) })}{' '}
-              {actor.to !== null && t('actors.until', { end: partialDay(actor.to) })}
+              {actor.from !== null && t('actors.since', { from: when(isoWhen(actor.from)) })}{' '}
+              {actor.to !== null && t('actors.until', { end: when(isoWhen(actor.to)) })}
             </dd>
           </div>
         )}
@@ -90,12 +91,4 @@ export function ActorPanel({
       </dl>
     </section>
   );
-}
-
-/** The pack knows some beginnings and ends by year or month alone. */
-export function partialDay(text: string): string {
-  if (/^\d{4}$/.test(text)) {
-    return number(Number(text), { useGrouping: false });
-  }
-  return day(/^\d{4}-\d{2}$/.test(text) ? `${text}-01` : text);
 }

@@ -1,4 +1,6 @@
-import { day } from '../../i18n/format.ts';
+import { useActorNames } from '../../api/actors.ts';
+import { type Names, when } from '../../i18n/format.ts';
+import { isoWhen } from '../../i18n/iso.ts';
 import { t } from '../../i18n/messages.ts';
 import { speakerName, word } from '../../i18n/words.ts';
 import { Quotation } from '../../ui/Quotation.tsx';
@@ -82,9 +84,10 @@ function Chooser({ end, chosen, onChoose }: { end: End; chosen: string | undefin
 }
 
 function Sources({ sayings }: { sayings: readonly Saying[] }) {
+  const known = useActorNames();
   return (
     <details class="said">
-      <summary>{who(sayings)}</summary>
+      <summary>{who(sayings, known)}</summary>
       <ul>
         {sayings.map((saying, index) => (
           <li key={index}>
@@ -99,7 +102,7 @@ function Sources({ sayings }: { sayings: readonly Saying[] }) {
 const NAMED = 2;
 
 /** Who says so: the first two by name, the others by number. */
-function who(sayings: readonly Saying[]): string {
+function who(sayings: readonly Saying[], known: ReadonlyMap<string, Names>): string {
   const all = [
     ...new Set(
       sayings.map(({ source }) =>
@@ -107,7 +110,7 @@ function who(sayings: readonly Saying[]): string {
           ? t('actors.pack')
           : source.speaker === null
             ? t('app.unknown')
-            : speakerName(source.speaker),
+            : `\u2068${speakerName(source.speaker, known)}\u2069`,
       ),
     ),
   ];
@@ -117,6 +120,7 @@ function who(sayings: readonly Saying[]): string {
 
 /** Who says so, in what words; or what the pack rests on. */
 function Source({ saying: { source, certainty } }: { saying: Saying }) {
+  const known = useActorNames();
   if (source.kind === 'pack') {
     return (
       <>
@@ -129,7 +133,14 @@ function Source({ saying: { source, certainty } }: { saying: Saying }) {
             </a>
           </span>
         ))}
-        {source.note !== null && <> · {source.note}</>}
+        {source.note !== null && (
+          <>
+            {' · '}
+            <span lang="en" dir="ltr">
+              {source.note}
+            </span>
+          </>
+        )}
       </>
     );
   }
@@ -138,14 +149,19 @@ function Source({ saying: { source, certainty } }: { saying: Saying }) {
       {source.words !== null && <Quotation text={source.words} language={source.language} />}
       <span class="said-by">
         {[
-          source.speaker === null ? null : speakerName(source.speaker),
+          source.speaker === null ? null : speakerName(source.speaker, known),
           source.stance === null ? null : word('stance', source.stance),
           certainty === null || certainty === 'asserted' ? null : word('certainty', certainty),
           source.title,
-          source.published === null ? null : day(source.published, 'short'),
+          source.published === null ? null : when(isoWhen(source.published), 'short'),
         ]
           .filter((part): part is string => part !== null && part !== '')
-          .join(' · ')}
+          .map((part, at) => (
+            <span key={at}>
+              {at > 0 && ' · '}
+              <bdi>{part}</bdi>
+            </span>
+          ))}
       </span>
     </>
   );

@@ -1,4 +1,5 @@
 import { type Names, when } from '../../i18n/format.ts';
+import { isoWhen } from '../../i18n/iso.ts';
 import { hasMessage, t } from '../../i18n/messages.ts';
 import { actorName, country, word } from '../../i18n/words.ts';
 import { type Bond, type Kind, toldOn } from './relations.ts';
@@ -45,5 +46,5 @@ export function time(bond: Bond): string {
 /** When somebody told of what has no date. */
 function told(bond: Bond): string {
   const day = toldOn(bond);
-  return day === null ? t('app.undated') : t('actors.toldOn', { day: when({ from: day, to: day }, 'short') });
+  return day === null ? t('app.undated') : t('actors.toldOn', { day: when(isoWhen(day), 'short') });
 }

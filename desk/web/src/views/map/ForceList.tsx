@@ -1,3 +1,4 @@
+import { useActorNames } from '../../api/actors.ts';
 import { number, range, when } from '../../i18n/format.ts';
 import { code, t } from '../../i18n/messages.ts';
 import { speakerName, word } from '../../i18n/words.ts';
@@ -35,6 +36,7 @@ export function ForceList({ forces, month, selected }: { forces: Forces; month: 
 }
 
 function StayItem({ stay, month }: { stay: Stay; month: string }) {
+  const known = useActorNames();
   const state = stateOf(stay, month);
   return (
     <>
@@ -51,7 +53,7 @@ function StayItem({ stay, month }: { stay: Stay; month: string }) {
           ...(stay.size.low === null && stay.size.high === null
             ? []
             : [t('map.size', { range: range(stay.size.low, stay.size.high) })]),
-          ...(stay.speaker === null ? [] : [t('map.says', { speaker: speakerName(stay.speaker) })]),
+          ...(stay.speaker === null ? [] : [t('map.says', { speaker: speakerName(stay.speaker, known) })]),
           ...(stay.confidence === null ? [] : [code('confidence', stay.confidence)]),
         ].map((part, at) => (
           <span key={at} class="part">
