@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { month as monthWords } from '../i18n/format.ts';
 import { t } from '../i18n/messages.ts';
 import { Icon } from './Icon.tsx';
@@ -29,6 +29,8 @@ export function MonthSlider({
   const from = monthNumber(first);
   const to = Math.max(monthNumber(last), from);
   const at = Math.min(Math.max(monthNumber(month), from), to);
+  const change = useRef(onChange);
+  change.current = onChange;
   useEffect(() => {
     if (!playing) {
       return;
@@ -37,9 +39,9 @@ export function MonthSlider({
       setPlaying(false);
       return;
     }
-    const timer = setTimeout(() => onChange(monthAt(at + 1)), STEP_MILLISECONDS);
+    const timer = setTimeout(() => change.current(monthAt(at + 1)), STEP_MILLISECONDS);
     return () => clearTimeout(timer);
-  }, [playing, at, to, onChange]);
+  }, [playing, at, to]);
   const move = (to: number): void => {
     setPlaying(false);
     onChange(monthAt(to));
@@ -53,7 +55,7 @@ export function MonthSlider({
   return (
     <div class="months" role="group" aria-label={t('app.month.choose')}>
       <div class="months-buttons">
-        <button type="button" class="button" aria-pressed={playing} onClick={play}>
+        <button type="button" class="button" onClick={play}>
           <Icon name={playing ? 'pause' : 'play'} />
           <span class="unseen">{t(playing ? 'app.pause' : 'app.play')}</span>
         </button>

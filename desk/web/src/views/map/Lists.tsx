@@ -136,25 +136,22 @@ function UnitTable({
     <table class="map-table">
       <caption class="hint">{shade.title}</caption>
       <tbody>
-        {rows.map((unit) => {
-          const label = unit.label.split(': ')[0] ?? unit.label;
-          return (
-            <tr key={unit.id} class={unit.id === selected ? 'is-selected' : ''}>
-              <th scope="row">
-                <span class={`swatch seq-${unit.step ?? 0}`} />
-                <button type="button" class="link" onClick={() => onSelect(unit.id)}>
-                  {label}
+        {rows.map((unit) => (
+          <tr key={unit.id} class={unit.id === selected ? 'is-selected' : ''}>
+            <th scope="row">
+              <span class={`swatch seq-${unit.step ?? 0}`} />
+              <button type="button" class="link" onClick={() => onSelect(unit.id)}>
+                {unit.name}
+              </button>
+              {unit.id === selected && /^[A-Z]{3}/.test(unit.id) && (
+                <button type="button" class="link map-only" onClick={() => change({ area: unit.id })}>
+                  {t('map.onlyThis')}
                 </button>
-                {unit.id === selected && /^[A-Z]{3}/.test(unit.id) && (
-                  <button type="button" class="link map-only" onClick={() => change({ area: unit.id })}>
-                    {t('map.onlyThis')}
-                  </button>
-                )}
-              </th>
-              <td>{shade.words(unit.id)}</td>
-            </tr>
-          );
-        })}
+              )}
+            </th>
+            <td>{shade.words(unit.id)}</td>
+          </tr>
+        ))}
       </tbody>
     </table>
   );

@@ -84,7 +84,7 @@ export function useForces(shown: boolean, area: string | undefined, month: strin
       const states = stays.map((stay) => stateOf(stay, month));
       const state = (['present', 'announced', 'ended'] as const).find((each) => states.includes(each)) ?? 'ended';
       const who = [...new Set(stays.map(forceName))].join(' · ');
-      return { id, at, place, stays, state, label: `${place}: ${who}` };
+      return { id, at, place, stays, state, label: t('app.pair', { name: place, value: who }) };
     });
     return {
       points: made.map(({ id, at, state, stays, label }) => ({ id, at, state, count: stays.length, label })),

@@ -64,7 +64,8 @@ export default function MapView(_: ViewProps) {
       countries,
       units: areas.map((area) => ({
         ...area,
-        label: shade === null ? area.label : `${area.label}: ${shade.words(area.id)}`,
+        name: area.label,
+        label: shade === null ? area.label : t('app.pair', { name: area.label, value: shade.words(area.id) }),
       })),
       ...drawnEvents(
         choice.events ? (events.data?.features ?? []) : [],
@@ -100,7 +101,12 @@ export default function MapView(_: ViewProps) {
   });
   useEffect(() => {
     if (!events.loading && events.data !== undefined && month !== null) {
-      announce(`${monthWords(month)}: ${t('app.events', { count: events.data.features.length })}`);
+      announce(
+        t('app.pair', {
+          name: monthWords(month),
+          value: t('app.events', { count: events.data.features.length }),
+        }),
+      );
     }
   }, [events.loading, events.data, month]);
   const drawing: MapProps = { picture, box, label, selected, onSelect: select };

@@ -9,7 +9,7 @@ import { type Scale, stepOf } from './scale.ts';
 export interface Picture {
   countries: readonly Drawn[];
   /** Areas by how much happened in them; `step` is null where that is unknown. */
-  units: readonly (Drawn & { step: number | null; value: number | null })[];
+  units: readonly (Drawn & { name: string; step: number | null; value: number | null })[];
   events: readonly EventPoint[];
   /** Areas somewhere in which events took place. */
   vague: readonly VagueArea[];
@@ -63,7 +63,7 @@ export function shaded(
   areas: readonly Drawn[],
   values: ReadonlyMap<string, number | null>,
   scale: Scale,
-): Picture['units'] {
+): (Drawn & { step: number | null; value: number | null })[] {
   return areas
     .filter((area) => values.has(area.id))
     .map((area) => {

@@ -169,6 +169,7 @@ function ofForecasts(forecasts: Forecasts, choice: Choice, month: string): Shade
         : t('map.value.forecast', {
             any: percent(at.p_any),
             range: range(rounded(at.quantiles['0.05']), rounded(at.quantiles['0.95'])),
+            interval: percent(0.9),
           });
     },
     title: t(choice.figure === 'mean' ? 'map.title.mean' : 'map.title.any', {

@@ -201,7 +201,7 @@ function told(unit: UnitForecast, index: number): string {
     return '';
   }
   const came = unit.came[index - unit.history.length]?.deaths;
-  const words = `${monthWords(row.month)}: ${band(ninety(row))}`;
+  const words = t('app.pair', { name: monthWords(row.month), value: band(ninety(row)) });
   return came == null
     ? words
     : `${words} · ${t('outlook.was', { month: monthWords(row.month), deaths: number(came) })}`;

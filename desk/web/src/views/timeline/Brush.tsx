@@ -68,6 +68,9 @@ export function Brush({
           onPointerUp={() => {
             pulled.current = null;
           }}
+          onPointerCancel={() => {
+            pulled.current = null;
+          }}
         >
           <rect class="brush-field" x={0} y={0} width={width} height={HIGH} />
           {bins.map((bin) => {

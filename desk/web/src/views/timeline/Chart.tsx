@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'preact/hooks';
-import { days, month as monthWords, monthName, number, range } from '../../i18n/format.ts';
+import { days, month as monthWords, monthName, number, range, when } from '../../i18n/format.ts';
 import { currentLanguage, t } from '../../i18n/messages.ts';
 import { useWidth } from '../../ui/size.ts';
 import { gather, isLeaving, type TurningPoint } from './points.ts';
@@ -104,7 +104,9 @@ export function Chart({ bins, span, measure, points, chosen, classOf, words, lab
                 onClick={() => onPoint(same[0]?.id ?? '')}
               >
                 <title>
-                  {same.map((point) => `${days(point.date.from, point.date.to)}: ${point.what}`).join('\n')}
+                  {same
+                    .map(({ date, what }) => t('app.pair', { name: when(date), value: `\u2066${what}\u2069` }))
+                    .join('\n')}
                 </title>
                 <line x1={at} x2={at} y1={TOP - 10} y2={HIGH - BOTTOM} />
                 {leaving ? <path d={`M${at - 8} ${TOP - 26}h16v16h-16z`} /> : <circle cx={at} cy={TOP - 18} r={8} />}
@@ -179,8 +181,8 @@ export function killedWords(bin: Bin): string {
 
 function binWords(bin: Bin, words: (key: string) => string): string {
   return [
-    `${periodWords(bin.period)}: ${t('app.events', { count: bin.events })}`,
-    ...bin.parts.map(({ key, events }) => `${words(key)}: ${number(events)}`),
+    t('app.pair', { name: periodWords(bin.period), value: t('app.events', { count: bin.events }) }),
+    ...bin.parts.map(({ key, events }) => t('app.pair', { name: words(key), value: number(events) })),
     t('app.killed', { range: killedWords(bin) }),
   ].join('\n');
 }

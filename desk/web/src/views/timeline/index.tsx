@@ -83,7 +83,7 @@ export default function TimelineView(_: ViewProps) {
   const total = bars.reduce((sum, bin) => sum + bin.events, 0);
   useEffect(() => {
     if (counts.data !== undefined && span !== null) {
-      announce(`${days(span.from, span.to)}: ${t('app.events', { count: total })}`);
+      announce(t('app.pair', { name: days(span.from, span.to), value: t('app.events', { count: total }) }));
     }
   }, [counts.data]);
   const setSpan = ({ from, to }: Span): void => change({ from, to });
