@@ -54,7 +54,7 @@ export function Lists({
     requestAnimationFrame(() =>
       list.current?.querySelector('.is-selected')?.scrollIntoView({ block: 'nearest', behavior: 'smooth' }),
     );
-  }, [selected]);
+  }, [selected, picture.units.length > 0, events.length > 0]);
   const tabs: Tab[] = [
     'events',
     ...(choice.shade === 'none' ? [] : ['areas' as const]),

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo } from 'preact/hooks';
 import { useAreas } from '../../api/areas.ts';
 import { useAbout } from '../../api/about.ts';
 import type { About } from '../../api/types.ts';
@@ -6,7 +6,7 @@ import type { EventProperties } from '../../api/events.ts';
 import { tryAgain } from '../../api/client.ts';
 import { useFetched } from '../../api/use.ts';
 import type { Feature, FeatureCollection } from '../../api/geojson.ts';
-import { change, useScope } from '../../app/route.ts';
+import { change, useRoute, useScope } from '../../app/route.ts';
 import { currentSettings } from '../../app/settings.ts';
 import { month as monthWords, name } from '../../i18n/format.ts';
 import { code, currentLanguage, t } from '../../i18n/messages.ts';
@@ -39,7 +39,7 @@ export default function MapView(_: ViewProps) {
   const choice = useChoice();
   const known = useAbout();
   const country = scope.area?.split('/')[0];
-  const [selected, setSelected] = useState<string | null>(null);
+  const selected = useRoute().query['at'] ?? null;
 
   const shading = useShading(choice, country, scope.month, recentMonth(known));
   const month = shading.month;
@@ -94,7 +94,7 @@ export default function MapView(_: ViewProps) {
   const outlines = land?.features;
   const admin1 = useAreas(scope.area?.includes('/') ? 'admin1' : null).data?.features;
   const box = useMemo(() => boxFor(outlines, admin1, scope.area), [outlines, admin1, scope.area]);
-  const select = useCallback((id: string | null) => setSelected(id), []);
+  const select = useCallback((id: string | null) => change({ at: id ?? undefined }), []);
   const label = t('map.label', {
     title: shading.shade?.title ?? t('map.name'),
     events: t('app.events', { count: choice.events ? (events.data?.features.length ?? 0) : 0 }),

@@ -76,6 +76,15 @@ export function FanChart({ unit, label, kind }: { unit: UnitForecast; label: str
             </text>
           </g>
         ))}
+        <text
+          class="fan-text"
+          x={mirrored ? width : 0}
+          y={TOP - 10}
+          text-anchor="start"
+          direction={mirrored ? 'rtl' : 'ltr'}
+        >
+          {t('outlook.deaths')}
+        </text>
         <rect
           class="fan-future"
           x={left(past, unit.months.length * slot)}

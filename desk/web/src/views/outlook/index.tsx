@@ -29,7 +29,7 @@ export default function OutlookView(_: ViewProps) {
   const question = asked(query, area);
   const answer = useFetched<ForecastSheet>('/forecasts', { ...question });
   const sheet = answer.data;
-  const [scale, setScale] = useState<ScaleKind>('linear');
+  const scale: ScaleKind = query['scale'] === 'log' ? 'log' : 'linear';
   return (
     <>
       <Heading title={t('outlook.name')} lead={t('outlook.lead')} />
@@ -60,7 +60,7 @@ export default function OutlookView(_: ViewProps) {
           label={t('outlook.scale')}
           value={scale}
           choices={(['linear', 'log'] as const).map((each) => ({ value: each, label: t(`outlook.scale.${each}`) }))}
-          onChange={setScale}
+          onChange={(each) => change({ scale: each === 'log' ? each : undefined })}
         />
       </div>
       {answer.error && <ErrorNotice error={answer.error} retry={answer.reload} />}

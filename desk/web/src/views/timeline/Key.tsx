@@ -3,17 +3,23 @@ import { t } from '../../i18n/messages.ts';
 /** What colours and signs of the chart stand for. */
 export function Key({
   measure,
+  step,
   keys,
   classOf,
   words,
 }: {
   measure: string;
+  /** What each bar is of. */
+  step: 'day' | 'month';
   keys: readonly string[];
   classOf: (key: string) => string;
   words: (key: string) => string;
 }) {
   return (
     <ul class="timeline-key">
+      <li>
+        <strong>{t(`timeline.axis.${measure}.${step}`)}</strong>
+      </li>
       {measure === 'events' ? (
         keys.map((key) => (
           <li key={key}>

@@ -19,7 +19,7 @@ export function PointList({
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
     list.current?.querySelector('.is-chosen')?.scrollIntoView({ block: 'nearest' });
-  }, [chosen]);
+  }, [chosen, points]);
   if (points.length === 0) {
     return <Empty>{t('timeline.noPoints')}</Empty>;
   }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { useAreas } from '../../api/areas.ts';
 import type { EventCount, EventProperties } from '../../api/events.ts';
 import type { Feature } from '../../api/geojson.ts';
@@ -37,7 +37,8 @@ export default function TimelineView(_: ViewProps) {
   const { query } = useRoute();
   const split = SPLITS.find((each) => each === query['split']) ?? 'type';
   const measure = MEASURES.find((each) => each === query['measure']) ?? 'events';
-  const [chosen, setChosen] = useState<string | null>(null);
+  const chosen = query['point'] ?? null;
+  const choosePoint = (id: string): void => change({ point: id });
 
   const all = useFetched<{ items: EventCount[] }>('/events/summary', { area: scope.area, by: 'month' });
   const overview = useMemo(() => bins(all.data?.items ?? [], () => '', ['']), [all.data]);
@@ -127,7 +128,7 @@ export default function TimelineView(_: ViewProps) {
                 </button>
               )}
             </div>
-            <Key measure={measure} keys={keys} classOf={classOf} words={words} />
+            <Key measure={measure} step={step} keys={keys} classOf={classOf} words={words} />
             <Chart
               bins={bars}
               span={
@@ -142,7 +143,7 @@ export default function TimelineView(_: ViewProps) {
               words={words}
               label={t('timeline.chart')}
               onSpan={setSpan}
-              onPoint={setChosen}
+              onPoint={choosePoint}
             />
             <Brush bins={overview} whole={whole} span={span} onSpan={setSpan} />
             <p class="hint screen-only">{t('timeline.how')}</p>
@@ -174,7 +175,7 @@ export default function TimelineView(_: ViewProps) {
             </section>
             <section aria-labelledby="timeline-points">
               <h2 id="timeline-points">{t('timeline.points')}</h2>
-              <PointList points={points.data?.items ?? []} chosen={chosen} onChoose={setChosen} />
+              <PointList points={points.data?.items ?? []} chosen={chosen} onChoose={choosePoint} />
             </section>
           </div>
         </>
