@@ -7,7 +7,8 @@ import { actorName, figure, speakerName, subEventType, word } from '../../i18n/w
 import { Tag } from '../../ui/Tag.tsx';
 import { Sides, WhenWhere } from '../event/Summary.tsx';
 
-type Point = (id: string | null, scrollText?: boolean) => void;
+/** Shows the words of an entry: within their column, or, where somebody asks for them, wherever they stand on the page. */
+type Point = (id: string | null, scroll?: 'column' | 'page') => void;
 
 function pointing(id: string, onPoint: Point) {
   return {
@@ -15,9 +16,9 @@ function pointing(id: string, onPoint: Point) {
     tabIndex: 0,
     onMouseEnter: () => onPoint(id),
     onMouseLeave: () => onPoint(null),
-    onFocus: () => onPoint(id, true),
+    onFocus: () => onPoint(id, 'column'),
     onBlur: () => onPoint(null),
-    onClick: () => onPoint(id, true),
+    onClick: () => onPoint(id, 'page'),
   };
 }
 

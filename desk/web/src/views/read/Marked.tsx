@@ -18,14 +18,14 @@ export function Marked({ reading, chosen }: { reading: Reading; chosen?: string 
   const numbers = useMemo(() => new Map(statements.map(({ id }, i) => [id, i + 1])), [statements]);
   useEffect(() => {
     if (chosen !== undefined) {
-      scrollTo(column.current, chosen);
+      scrollTo(column.current, 'page', new Set([chosen]));
       document.getElementById(`entry-${chosen}`)?.scrollIntoView({ block: 'nearest' });
     }
   }, [chosen, cut]);
-  const point = (id: string | null, scrollText = false): void => {
+  const point = (id: string | null, scroll?: 'column' | 'page'): void => {
     setActive(id);
-    if (id !== null && scrollText) {
-      scrollTo(column.current, id, marksUnder(id, reading));
+    if (id !== null && scroll !== undefined) {
+      scrollTo(column.current, scroll, marksUnder(id, reading));
     }
   };
   return (
@@ -145,10 +145,20 @@ export function Marked({ reading, chosen }: { reading: Reading; chosen?: string 
   );
 }
 
-/** Brings the first words under these marks into sight, within their column alone. */
-function scrollTo(column: HTMLElement | null, id: string, all: ReadonlySet<string> = new Set([id])): void {
+/** Brings the first words under these marks into sight: within their column alone, or by moving the page as well. */
+function scrollTo(column: HTMLElement | null, what: 'column' | 'page', all: ReadonlySet<string>): void {
   const found = [...(column?.querySelectorAll<HTMLElement>('mark') ?? [])].find((mark) =>
     (mark.dataset['marks'] ?? '').split(' ').some((each) => all.has(each)),
   );
-  found?.scrollIntoView({ block: 'nearest' });
+  if (found === undefined || column === null) {
+    return;
+  }
+  if (what === 'page') {
+    found.scrollIntoView({ block: 'nearest' });
+    return;
+  }
+  const [words, frame] = [found.getBoundingClientRect(), column.getBoundingClientRect()];
+  if (words.top < frame.top || words.bottom > frame.bottom) {
+    column.scrollTop += words.top - frame.top - (frame.height - Math.min(words.height, frame.height)) / 2;
+  }
 }

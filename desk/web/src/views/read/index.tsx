@@ -32,7 +32,11 @@ function Kept({ id }: { id: string }) {
   const report = asked.data;
   return (
     <>
-      <Heading title={report?.title ?? t('read.report', { id })} lead={t('read.keptLead')} />
+      <Heading
+        title={report?.title ?? t('read.report', { id })}
+        {...(report?.title == null ? {} : { language: report.language })}
+        lead={t('read.keptLead')}
+      />
       <p class="crumbs screen-only">
         <a href={href('read')}>{t('read.another')}</a>
         <a href={href('search')}>{t('search.name')}</a>
