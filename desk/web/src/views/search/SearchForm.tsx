@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useAbout } from '../../api/about.ts';
-import { change, href } from '../../app/route.ts';
+import { go, href } from '../../app/route.ts';
 import { t } from '../../i18n/messages.ts';
 import { AreaPicker } from '../../ui/AreaPicker.tsx';
 import { Days } from '../../ui/Days.tsx';
@@ -30,7 +30,8 @@ export function SearchForm({ words }: { words: string }) {
       role="search"
       onSubmit={(event) => {
         event.preventDefault();
-        change({ q: typed.trim() || undefined });
+        // A step of its own, so that the way back leads to what was looked for before.
+        go('search', [], { q: typed.trim() });
       }}
     >
       <div class="field search-words">
