@@ -7,7 +7,7 @@ import { name, when } from '../../i18n/format.ts';
 import { t } from '../../i18n/messages.ts';
 import { eventType, SUB_EVENT_TYPES, subEventType } from '../../i18n/words.ts';
 import { AreaPicker } from '../../ui/AreaPicker.tsx';
-import { Toggle } from '../../ui/controls.tsx';
+import { Segments, Toggle } from '../../ui/controls.tsx';
 import { Days } from '../../ui/Days.tsx';
 import { Heading } from '../../ui/Heading.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -15,11 +15,15 @@ import { Empty, ErrorNotice, Loading } from '../../ui/Status.tsx';
 import { killedWords } from './figures.ts';
 import { Flags, placeName, Sides } from './Summary.tsx';
 
+const ORDERS = ['newest', 'oldest'] as const;
+
 /** Every event, as a list to look through. */
 export function EventList() {
   const { area, from, to } = useScope();
   const { query } = useRoute();
+  const order = ORDERS.find((each) => each === query['order']) ?? 'newest';
   const events = usePaged<LedgerEvent>('/events', {
+    order,
     area,
     from,
     to,
@@ -34,6 +38,12 @@ export function EventList() {
         <AreaPicker />
         <Days />
         <TypePicker value={query['type'] ?? ''} />
+        <Segments
+          label={t('event.order')}
+          value={order}
+          choices={ORDERS.map((each) => ({ value: each, label: t(`event.order.${each}`) }))}
+          onChange={(each) => change({ order: each === 'newest' ? undefined : each })}
+        />
         <Toggle
           label={t('event.onlyWaiting')}
           checked={query['waits'] !== undefined}
@@ -93,7 +103,7 @@ function OnlyActor({ id }: { id: string }) {
 
 const SPANS = [30, 365] as const;
 
-/** The newest part of what is kept, in one step: the list begins with the oldest. */
+/** The newest part of what is kept, in one step. */
 function Latest() {
   const { from, to } = useScope();
   const last = useAbout()?.store.last ?? null;
