@@ -1,9 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { usePrinting } from './printing.ts';
 
 const AROUND = 6;
 
-/** A long list of which only what is in sight is drawn; it asks for more before its end comes into sight. */
+/**
+ * A long list of which only what is in sight is drawn; it asks for more before its end comes into sight. On paper everything that is
+ * there stands one after the other.
+ */
 export function VirtualList<T>({
   items,
   keyOf,
@@ -23,7 +27,8 @@ export function VirtualList<T>({
   children: (item: T) => ComponentChildren;
 }) {
   const box = useRef<HTMLDivElement>(null);
-  const [range, setRange] = useState<readonly [number, number]>([0, 20]);
+  const [inSight, setRange] = useState<readonly [number, number]>([0, 20]);
+  const printing = usePrinting();
   const look = (): void => {
     const element = box.current;
     if (element === null) {
@@ -38,17 +43,19 @@ export function VirtualList<T>({
     }
   };
   useEffect(look, [items, more, rowHeight]);
-  const shown = items.slice(range[0], range[1]);
+  const [first, last] = printing ? [0, items.length] : inSight;
+  const shown = items.slice(first, last);
+  const height = (rows: number): string | undefined => (printing ? undefined : `${rows * rowHeight}rem`);
   return (
     <div ref={box} class="virtual" tabIndex={0} role="group" aria-label={label} onScroll={look}>
-      <ul class="virtual-list" style={{ blockSize: `${items.length * rowHeight}rem` }}>
+      <ul class="virtual-list" style={{ blockSize: height(items.length) }}>
         {shown.map((item, at) => (
           <li
             key={keyOf(item)}
             class="virtual-row"
-            style={{ insetBlockStart: `${(range[0] + at) * rowHeight}rem`, blockSize: `${rowHeight}rem` }}
+            style={{ insetBlockStart: height(first + at), blockSize: height(1) }}
             aria-setsize={more ? -1 : items.length}
-            aria-posinset={range[0] + at + 1}
+            aria-posinset={first + at + 1}
           >
             {children(item)}
           </li>

@@ -28,6 +28,8 @@ import './timeline.css';
 /** Height of an event in the list; Arabic lines are higher. */
 const ROW_REM = { ar: 7.4, fr: 6.25, en: 6.25 } as const;
 const PAGE = 100;
+/** So many events are fetched before somebody scrolls to them, so that they are on paper. The list says how many there are. */
+const PRINTED = 500;
 const SPLITS = ['type', 'country'] as const;
 const MEASURES = ['events', 'killed'] as const;
 
@@ -66,6 +68,12 @@ export default function TimelineView(_: ViewProps) {
     to: span?.to,
     limit: PAGE,
   });
+
+  useEffect(() => {
+    if (events.more && events.items.length < PRINTED) {
+      events.fetchMore();
+    }
+  }, [events.more, events.items]);
 
   const countries = useAreas('country').data?.features;
   const keyOf = (count: EventCount): string => (split === 'type' ? count.event_type : count.iso3) ?? '';
