@@ -149,7 +149,11 @@ async function unseenFocus(page: Page): Promise<{ steps: number; unseen: string[
   for (let steps = 0; steps < 60; steps += 1) {
     await page.keyboard.press('Tab');
     const here = await page.evaluate(() => {
-      const element = document.activeElement;
+      let element = document.activeElement;
+      // A brief is a part of the page with a style of its own: the focus is on a link in it.
+      while (element?.shadowRoot?.activeElement) {
+        element = element.shadowRoot.activeElement;
+      }
       if (element === null || element === document.body || element.hasAttribute('data-met')) {
         return null;
       }
