@@ -40,7 +40,7 @@ final class Deciding {
         ruled.events().forEach(event -> out.print(printed.isJson() ? ReviewJson.line(event) : table.event(event)));
         out.flush();
         PrintWriter err = spec.commandLine().getErr();
-        err.println("marsad: decided by " + author.strip() + ", kept in "
+        err.println("marsad: decision " + ruled.number() + " by " + author.strip() + ", kept in "
                 + ruled.corrections().size() + (ruled.corrections().size() == 1 ? " row" : " rows"));
         err.flush();
         return ExitCodes.ALL_READ;

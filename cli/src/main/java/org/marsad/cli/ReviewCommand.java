@@ -27,13 +27,14 @@ import picocli.CommandLine.Spec;
         description = {
             "Lists what needs a person: uncertain merges, conflicting places, issues of reading.",
             "The commands below keep what a person decides, with author and reason. Nothing is overwritten, and a later"
-                    + " decision stands above an earlier one."
+                    + " decision stands above an earlier one or takes it back."
         },
         subcommands = {
             ReviewAcceptCommand.class,
             ReviewMergeCommand.class,
             ReviewSplitCommand.class,
             ReviewCorrectCommand.class,
+            ReviewUndoCommand.class,
             ReviewExportCommand.class
         },
         synopsisSubcommandLabel = "[COMMAND]",

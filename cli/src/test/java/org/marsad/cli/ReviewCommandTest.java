@@ -123,7 +123,7 @@ class ReviewCommandTest {
         assertThat(review("merge", events.get(0), events.get(1), "--reason", "one fight", "--author", "Aminata"))
                 .isZero();
         assertThat(out.toString()).contains("a/e1, b/e1");
-        assertThat(err.toString()).contains("decided by Aminata, kept in 1 row");
+        assertThat(err.toString()).contains("decision 1 by Aminata, kept in 1 row");
         assertThat(events()).hasSize(1);
         assertThat(review("--kind", "doubt")).isZero();
         assertThat(err.toString()).contains("nothing waits");
@@ -134,6 +134,23 @@ class ReviewCommandTest {
                 .isZero();
         assertThat(out.toString().lines()).hasSize(2);
         assertThat(events()).hasSize(2);
+    }
+
+    @Test
+    void aDecisionIsTakenBackByItsNumber() {
+        List<String> events = events();
+        assertThat(review("merge", events.get(0), events.get(1), "--reason", "one fight", "--author", "Aminata"))
+                .isZero();
+
+        assertThat(review("undo", 1, "--reason", "two after all")).isZero();
+
+        assertThat(err.toString()).contains("decision 2 by ");
+        assertThat(events()).isEqualTo(events);
+        assertThat(review("undo", 1, "--reason", "again")).isEqualTo(2);
+        assertThat(err.toString()).contains("taken back already");
+        assertThat(review("undo", 7, "--reason", "what")).isEqualTo(2);
+        assertThat(err.toString()).contains("there is no decision 7");
+        assertThat(review("undo", "seven", "--reason", "what")).isEqualTo(2);
     }
 
     @Test

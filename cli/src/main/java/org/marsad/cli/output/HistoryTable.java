@@ -34,7 +34,8 @@ public final class HistoryTable {
                 Happening.Decided decided = (Happening.Decided) happening;
                 table.row(
                         decided.at(),
-                        decided.author() + ": " + decision(decided) + " – " + decided.reason(),
+                        "decision " + decided.number() + " by " + decided.author() + ": " + decision(decided) + " – "
+                                + decided.reason() + (decided.undone() ? " (taken back)" : ""),
                         String.join(", ", decided.keys()));
             }
         }
@@ -53,6 +54,7 @@ public final class HistoryTable {
         return switch (decided.kind()) {
             case MERGE -> "these are one event";
             case SPLIT -> "these are not one event";
+            case UNDO -> "takes decision " + decided.annuls() + " back";
             case ACCEPT -> decided.field() != null || !two ? "stays as it is" : "these stay two events";
             case CORRECT ->
                 (decided.field() == null ? "" : Words.words(decided.field()) + " ")

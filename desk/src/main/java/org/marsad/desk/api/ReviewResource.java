@@ -91,16 +91,20 @@ final class ReviewResource implements Resource {
     private void decide(Context context) {
         Parameters.of(context);
         Internal.only(context, "decisions");
-        Body body = Body.of(context, LARGEST, "decision", "event", "other", "members", "field", "to", "reason");
-        String decision = body.choice("decision", List.of("accept", "merge", "split", "correct"));
-        String event = body.get("event");
+        Body body =
+                Body.of(context, LARGEST, "decision", "event", "other", "members", "field", "to", "number", "reason");
+        String decision = body.choice("decision", List.of("accept", "merge", "split", "correct", "undo"));
         String reason = body.get("reason");
-        String author = Viewer.of(context).name();
+        Viewer viewer = Viewer.of(context);
+        String author = viewer.name();
         Ruled ruled = ledgers.write(ledger -> {
-            Ruling ruling = ruling(ledger, decision, event, body);
+            Ruling ruling = decision.equals("undo")
+                    ? new Ruling.Undo(body.number("number"), !viewer.role().includes(Role.ADMIN))
+                    : ruling(ledger, decision, body.get("event"), body);
             return refusedAs(409, "conflict", null, () -> ledger.review().decide(ruling, author, reason));
         });
         ObjectNode answer = Answers.JSON.createObjectNode();
+        answer.put("number", ruled.number());
         answer.put("author", author);
         answer.put("rows", ruled.corrections().size());
         ArrayNode events = answer.putArray("events");

@@ -46,6 +46,9 @@ public final class HistoryJson {
         } else {
             Happening.Decided decided = (Happening.Decided) happening;
             line.put("what", "decided");
+            line.put("number", decided.number());
+            line.put("undone", decided.undone());
+            line.put("annuls", decided.annuls());
             line.put("author", decided.author());
             line.put("reason", decided.reason());
             line.put("kind", Parts.label(decided.kind()));

@@ -106,6 +106,18 @@ public final class Body {
         return find(name).orElseThrow(() -> new RequestException(400, "missing-field", name, name + " is missing."));
     }
 
+    /** @throws RequestException when it is no whole number from 1 on, or not given */
+    public int number(String name) {
+        JsonNode value = body.path(name);
+        if (value.isMissingNode() || value.isNull()) {
+            throw new RequestException(400, "missing-field", name, name + " is missing.");
+        }
+        if (!value.isIntegralNumber() || !value.canConvertToInt() || value.asInt() < 1) {
+            throw RequestException.wrong(name, name + " must be a whole number from 1 on.");
+        }
+        return value.asInt();
+    }
+
     /** @throws RequestException when it is none of the choices, or not given */
     public String choice(String name, Collection<String> choices) {
         String value = get(name);

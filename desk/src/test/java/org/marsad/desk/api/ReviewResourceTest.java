@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.marsad.desk.RunningDesk;
 import org.marsad.desk.server.Answers;
 import tools.jackson.databind.JsonNode;
@@ -120,6 +121,39 @@ class ReviewResourceTest {
                 .isEqualTo(200);
         assertThat(desk.json("/api/v1/events/" + other).path("id").asString())
                 .isNotEqualTo(desk.json("/api/v1/events/" + one).path("id").asString());
+    }
+
+    @Test
+    void aDecisionIsTakenBackByItsNumber() {
+        String event = anEvent();
+        JsonNode before = desk.json("/api/v1/events/" + event);
+        JsonNode decided = Answers.JSON.readTree(
+                decide("decision", "correct", "event", event, "field", "date", "to", "1999-05-06", "reason", "no")
+                        .body());
+        var undo = Answers.JSON.createObjectNode();
+        undo.put("decision", "undo")
+                .put("number", decided.path("number").asInt())
+                .put("reason", "a slip");
+
+        HttpResponse<String> undone = desk.post("/api/v1/review/decisions", undo.toString());
+
+        assertThat(undone.statusCode()).as(undone.body()).isEqualTo(200);
+        assertThat(desk.json("/api/v1/events/" + event)).isEqualTo(before);
+        JsonNode history = desk.json("/api/v1/events/" + event + "/history").path("items");
+        assertThat(history.toString()).contains("\"undone\":true", "\"kind\":\"undo\"", "a slip");
+        HttpResponse<String> again = desk.post("/api/v1/review/decisions", undo.toString());
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(error(again).path("message").asString()).contains("taken back already");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "1.5", "\"1\"", "99999999999", "null", "[1]"})
+    void aNumberThatIsNoneIsNamed(String number) {
+        HttpResponse<String> answer = desk.post(
+                "/api/v1/review/decisions", "{\"decision\":\"undo\",\"reason\":\"x\",\"number\":" + number + "}");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(error(answer).path("field").asString()).isEqualTo("number");
     }
 
     @Test

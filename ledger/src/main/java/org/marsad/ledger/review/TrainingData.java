@@ -63,6 +63,7 @@ public final class TrainingData {
             case SPLIT -> "different";
             case CORRECT -> "correct";
             case ACCEPT -> correction.otherKey() == null ? "as it is" : "different";
+            case UNDO -> throw new IllegalArgumentException("what takes a decision back is no example");
         };
     }
 

@@ -3,7 +3,8 @@ package org.marsad.ledger.store;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person decided, for good. A later one on the same matter stands above an earlier one; none is ever removed.
+ * What a person decided. A later one on the same matter stands above an earlier one, and one may take another back; none is ever
+ * removed.
  *
  * @param ruling number of the first row that the same ruling wrote. What it says of two events holds for every pair of one of its keys
  *     with one of its other keys, also where the pair has no row
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param field that was put right, or null
  * @param before value that the reading gave, in the form of {@link Field}
  * @param after value that is right
+ * @param annuls the ruling that counts no more, in a decision that takes one back; null in others
  */
 public record Correction(
         int number,
@@ -26,7 +28,8 @@ public record Correction(
         @Nullable String otherKey,
         @Nullable Field field,
         @Nullable String before,
-        @Nullable String after) {
+        @Nullable String after,
+        @Nullable Integer annuls) {
     /** What a person may decide. */
     public enum Kind {
         /** Two reported events are one. */
@@ -36,6 +39,8 @@ public record Correction(
         /** A field has another value. */
         CORRECT,
         /** It was looked at and may stay as it is. */
-        ACCEPT
+        ACCEPT,
+        /** An earlier decision counts no more. */
+        UNDO
     }
 }

@@ -36,7 +36,8 @@ final class CorrectionRows {
                 "other_key",
                 "field",
                 "value_before",
-                "value_after");
+                "value_after",
+                "annuls");
     }
 
     /**
@@ -45,19 +46,24 @@ final class CorrectionRows {
      */
     void pairs(Correction.Kind kind, List<String> keys, List<String> others) {
         for (String other : others) {
-            add(kind, keys.get(0), other, null, null, null);
+            add(kind, keys.get(0), other, null, null, null, null);
         }
         for (String key : keys.subList(1, keys.size())) {
-            add(kind, key, others.get(0), null, null, null);
+            add(kind, key, others.get(0), null, null, null, null);
         }
     }
 
     void accept(String key, @Nullable Field field) {
-        add(Correction.Kind.ACCEPT, key, null, field, null, null);
+        add(Correction.Kind.ACCEPT, key, null, field, null, null, null);
     }
 
     void correct(String key, Field field, @Nullable String before, String after) {
-        add(Correction.Kind.CORRECT, key, null, field, before, after);
+        add(Correction.Kind.CORRECT, key, null, field, before, after, null);
+    }
+
+    /** @param key one of those that the ruling was about */
+    void undo(String key, int annulled) {
+        add(Correction.Kind.UNDO, key, null, null, null, null, annulled);
     }
 
     private void add(
@@ -66,9 +72,10 @@ final class CorrectionRows {
             @Nullable String other,
             @Nullable Field field,
             @Nullable String before,
-            @Nullable String after) {
+            @Nullable String after,
+            @Nullable Integer annuls) {
         Correction correction =
-                new Correction(++number, ruling, now, author, reason, kind, key, other, field, before, after);
+                new Correction(++number, ruling, now, author, reason, kind, key, other, field, before, after, annuls);
         rows.with("number", correction.number())
                 .with("ruling", ruling)
                 .with("made_at", now)
@@ -80,6 +87,7 @@ final class CorrectionRows {
                 .with("field", field == null ? null : Columns.lower(field))
                 .with("value_before", before)
                 .with("value_after", after)
+                .with("annuls", annuls)
                 .add();
         added.add(correction);
     }
@@ -103,6 +111,7 @@ final class CorrectionRows {
                 row.getString("other_key"),
                 field == null ? null : Field.valueOf(Columns.upper(field)),
                 row.getString("value_before"),
-                row.getString("value_after"));
+                row.getString("value_after"),
+                Columns.number(row, "annuls"));
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,9 +24,11 @@ final class Corrections {
     static final Corrections NONE = new Corrections(List.of());
 
     private final List<Correction> rows;
+    private final Set<Integer> annulled = new HashSet<>();
     private final Map<String, List<Correction>> corrected = new HashMap<>();
     private final Set<String> acceptedPlaces = new HashSet<>();
     private final Map<Integer, Pairing> pairings = new LinkedHashMap<>();
+    private final Map<String, List<Correction>> moves = new HashMap<>();
     private final Map<String, Set<Pairing>> pairingsOf = new HashMap<>();
 
     /** Two keys, whichever is named first. */
@@ -39,20 +42,56 @@ final class Corrections {
     Corrections(List<Correction> rows) {
         this.rows = List.copyOf(rows);
         for (Correction row : rows) {
-            String other = row.otherKey();
-            if (row.kind() == Correction.Kind.CORRECT) {
-                corrected.computeIfAbsent(row.key(), k -> new ArrayList<>()).add(row);
-            } else if (row.kind() == Correction.Kind.ACCEPT && row.field() == Field.PLACE) {
-                acceptedPlaces.add(row.key());
-            } else if (other != null) {
-                Pairing pairing = pairings.computeIfAbsent(row.ruling(), k -> new Pairing(row));
-                pairing.add(row.key(), other);
-                pairingsOf
-                        .computeIfAbsent(row.key(), k -> new LinkedHashSet<>())
-                        .add(pairing);
-                pairingsOf.computeIfAbsent(other, k -> new LinkedHashSet<>()).add(pairing);
+            if (row.annuls() != null) {
+                annulled.add(row.annuls());
             }
         }
+        for (Correction row : rows) {
+            String other = row.otherKey();
+            if (row.kind() == Correction.Kind.CORRECT || row.kind() == Correction.Kind.UNDO) {
+                moves.computeIfAbsent(row.key(), k -> new ArrayList<>()).add(row);
+            }
+            if (other != null) {
+                pairings.computeIfAbsent(row.ruling(), k -> new Pairing(row)).add(row.key(), other);
+            }
+            if (stands(row)) {
+                put(row, other);
+            }
+        }
+    }
+
+    private void put(Correction row, @Nullable String other) {
+        Pairing pairing = pairings.get(row.ruling());
+        if (row.kind() == Correction.Kind.CORRECT) {
+            corrected.computeIfAbsent(row.key(), k -> new ArrayList<>()).add(row);
+        } else if (row.kind() == Correction.Kind.ACCEPT && row.field() == Field.PLACE) {
+            acceptedPlaces.add(row.key());
+        } else if (other != null && pairing != null) {
+            pairingsOf.computeIfAbsent(row.key(), k -> new LinkedHashSet<>()).add(pairing);
+            pairingsOf.computeIfAbsent(other, k -> new LinkedHashSet<>()).add(pairing);
+        }
+    }
+
+    /** Whether nobody has taken it back. */
+    boolean stands(Correction row) {
+        return !annulled.contains(row.ruling());
+    }
+
+    /** The rows that one ruling wrote. */
+    List<Correction> ofRuling(int ruling) {
+        return rows.stream().filter(row -> row.ruling() == ruling).toList();
+    }
+
+    /** Whether two rulings are about one pair of events, if not about the same only. */
+    boolean decideAlike(int ruling, int other) {
+        Pairing one = pairings.get(ruling);
+        Pairing two = pairings.get(other);
+        return one != null && two != null && one.shares(two);
+    }
+
+    /** Rows as they were written, in the order in which they were made. */
+    List<Correction> rows() {
+        return rows;
     }
 
     /** These with what was decided since. */
@@ -77,7 +116,7 @@ final class Corrections {
                 .list());
     }
 
-    /** In the order in which they were made; decisions about two once for each pair. */
+    /** In the order in which they were made; decisions about two once for each pair; those that were taken back among them. */
     List<Correction> all() {
         return gathered(row -> true, Pairing::pairs);
     }
@@ -115,17 +154,23 @@ final class Corrections {
     }
 
     /**
-     * The event as its report tells it and as it was after each correction, in their order: a view of an earlier time must
-     * find it where it was then.
+     * The event as its report tells it and as it was after each correction, and each that was taken back, in their order: a view of an
+     * earlier time must find it where it was then.
      */
     List<Event> stages(String key, Event event) {
-        List<Correction> its = corrected.get(key);
-        if (its == null) {
-            return List.of(event);
-        }
         List<Event> stages = new ArrayList<>(List.of(event));
-        for (Correction correction : its) {
-            stages.add(put(correction, stages.get(stages.size() - 1)));
+        List<Correction> standing = new ArrayList<>();
+        for (Correction move : moves.getOrDefault(key, List.of())) {
+            if (move.kind() == Correction.Kind.CORRECT) {
+                standing.add(move);
+                stages.add(put(move, stages.get(stages.size() - 1)));
+            } else if (standing.removeIf(one -> Objects.equals(one.ruling(), move.annuls()))) {
+                Event stage = event;
+                for (Correction correction : standing) {
+                    stage = put(correction, stage);
+                }
+                stages.add(stage);
+            }
         }
         return stages;
     }

@@ -10,7 +10,7 @@ import org.marsad.model.Language;
 /**
  * A decision of a person with all that it was about, to learn from.
  *
- * @param stands no later decision is about the same
+ * @param stands no later decision is about the same, and nobody took it back
  * @param other the other event in decisions about two, or null
  * @param likeness how likely the two are one by what their reports tell, or null where there is one
  */

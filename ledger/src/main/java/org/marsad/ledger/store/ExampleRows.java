@@ -24,13 +24,16 @@ final class ExampleRows {
         this.merger = merger;
     }
 
-    /** In the order in which they were made; issues that were closed are left out. */
+    /** In the order in which they were made; issues that were closed, and that something was taken back, are left out. */
     void each(Consumer<Example> consumer) {
-        List<Correction> all = Corrections.of(handle, Moment.NOW).all().stream()
-                .filter(correction -> !IssueRows.isKey(correction.key()))
+        Corrections corrections = Corrections.of(handle, Moment.NOW);
+        List<Correction> all = corrections.all().stream()
+                .filter(correction -> correction.kind() != Correction.Kind.UNDO && !IssueRows.isKey(correction.key()))
                 .toList();
         Map<Matter, Integer> last = new HashMap<>();
-        all.forEach(correction -> last.put(Matter.of(correction), correction.number()));
+        all.stream()
+                .filter(corrections::stands)
+                .forEach(correction -> last.put(Matter.of(correction), correction.number()));
         for (int i = 0; i < all.size(); i += AT_ONCE) {
             List<Correction> part = all.subList(i, Math.min(i + AT_ONCE, all.size()));
             Map<String, Told> told = told(part);

@@ -44,12 +44,18 @@ public sealed interface Happening {
     /**
      * A person decided.
      *
+     * @param number by which it can be taken back
+     * @param undone whether it was taken back since
+     * @param annuls number of the decision that it takes back, or null
      * @param keys of the reported events that were decided about
      * @param before values that the readings had given, in words; empty where they gave none
      * @param after the value that is right, in words; null where there is none or it is not known
      */
     record Decided(
             String at,
+            int number,
+            boolean undone,
+            @Nullable Integer annuls,
             String author,
             String reason,
             Correction.Kind kind,

@@ -159,17 +159,11 @@ final class HistoryRows {
     /** What one ruling wrote in several rows is told once. */
     private void decisions(Set<String> keys, List<Happening> history) {
         record Act(
-                String at,
-                String author,
-                String reason,
-                Correction.Kind kind,
-                @Nullable Field field,
-                @Nullable String after) {}
+                int ruling, @Nullable Field field, @Nullable String after) {}
+        Corrections corrections = Corrections.of(handle, Moment.NOW);
         Map<Act, List<Correction>> acts = new LinkedHashMap<>();
-        for (Correction one : Corrections.of(handle, Moment.NOW).about(keys)) {
-            acts.computeIfAbsent(
-                            new Act(one.madeAt(), one.author(), one.reason(), one.kind(), one.field(), one.after()),
-                            k -> new ArrayList<>())
+        for (Correction one : corrections.about(keys)) {
+            acts.computeIfAbsent(new Act(one.ruling(), one.field(), one.after()), k -> new ArrayList<>())
                     .add(one);
         }
         acts.forEach((act, rows) -> {
@@ -185,11 +179,15 @@ final class HistoryRows {
                     before.add(was);
                 }
             }
+            Correction first = rows.get(0);
             history.add(new Happening.Decided(
-                    act.at(),
-                    act.author(),
-                    act.reason(),
-                    act.kind(),
+                    first.madeAt(),
+                    act.ruling(),
+                    !corrections.stands(first),
+                    first.annuls(),
+                    first.author(),
+                    first.reason(),
+                    first.kind(),
                     act.field(),
                     List.copyOf(before),
                     shown(act.field(), act.after()),

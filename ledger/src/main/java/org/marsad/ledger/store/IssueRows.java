@@ -14,6 +14,10 @@ final class IssueRows {
     private static final String PREFIX = "issue-";
     private static final int BYTES = 8;
 
+    /** Selects the decisions, not taken back, that closed issue {@code i}. */
+    static final String CLOSING = "select 1 from correction c where c.key = i.key and c.kind = 'accept'"
+            + " and not exists (select 1 from correction u where u.annuls = c.ruling)";
+
     private final Handle handle;
 
     IssueRows(Handle handle) {
@@ -55,11 +59,12 @@ final class IssueRows {
                             : "issue " + called + " may be " + keys.get(0) + " or " + keys.get(1)
                                     + ". Maybe write more of it.");
         }
-        boolean closed = handle.createQuery("select count(*) from correction where key = :key")
-                        .bind("key", keys.get(0))
-                        .mapTo(Integer.class)
-                        .one()
-                > 0;
+        boolean closed =
+                handle.createQuery("select count(*) from issue i where i.key = :key and exists (" + CLOSING + ")")
+                                .bind("key", keys.get(0))
+                                .mapTo(Integer.class)
+                                .one()
+                        > 0;
         if (closed) {
             throw new RefusedException("issue " + keys.get(0) + " is closed already.");
         }

@@ -17,8 +17,8 @@ import org.jdbi.v3.core.Handle;
  * @param files beside this class; the first makes version 1, each further one the next
  */
 record Migrations(List<String> files) {
-    static final Migrations OF_THIS_PROGRAM =
-            new Migrations(List.of("001-ledger.sql", EventFigures.MIGRATION, "003-keys.sql", "004-lists.sql"));
+    static final Migrations OF_THIS_PROGRAM = new Migrations(
+            List.of("001-ledger.sql", EventFigures.MIGRATION, "003-keys.sql", "004-lists.sql", "005-undone.sql"));
 
     private static final Pattern TABLE = Pattern.compile("^create table (\\w+)");
 

@@ -42,6 +42,16 @@ final class Pairing {
         return keys.contains(key) ? others : keys;
     }
 
+    /** Whether some pair is one of the other's, too. */
+    boolean shares(Pairing other) {
+        return (meet(keys, other.keys) && meet(others, other.others))
+                || (meet(keys, other.others) && meet(others, other.keys));
+    }
+
+    private static boolean meet(Set<String> some, Set<String> others) {
+        return some.stream().anyMatch(others::contains);
+    }
+
     /** Every pair, by the ruling's number. */
     List<Correction> pairs() {
         List<Correction> pairs = new ArrayList<>();
@@ -75,6 +85,7 @@ final class Pairing {
                 first.kind(),
                 key,
                 other,
+                null,
                 null,
                 null,
                 null);

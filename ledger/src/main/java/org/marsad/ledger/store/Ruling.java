@@ -30,6 +30,14 @@ public sealed interface Ruling {
     record Correct(String event, Field field, String value) implements Ruling {}
 
     /**
+     * An earlier decision counts no more. Both are kept.
+     *
+     * @param number of any of its rows; that of its first row is the ruling's
+     * @param onlyOwn whether it must be one of the author's own
+     */
+    record Undo(int number, boolean onlyOwn) implements Ruling {}
+
+    /**
      * It was looked at and may stay as it is.
      *
      * @param what an event, or an issue by its key

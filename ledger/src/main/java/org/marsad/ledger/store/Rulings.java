@@ -16,6 +16,7 @@ import org.marsad.model.LedgerEvent;
 final class Rulings {
     private final Handle handle;
     private final Merger merger;
+    private final String author;
     private final CorrectionRows rows;
     private final EventMembers members;
     private final ToldEvents asRead;
@@ -25,6 +26,7 @@ final class Rulings {
     Rulings(Handle handle, Merger merger, Instant now, String author, String reason) {
         this.handle = handle;
         this.merger = merger;
+        this.author = author;
         this.rows = new CorrectionRows(handle, Keeper.text(now), author, reason);
         this.members = new EventMembers(handle);
         this.asRead = new ToldEvents(handle, Moment.NOW, Corrections.NONE);
@@ -38,8 +40,10 @@ final class Rulings {
             split(split);
         } else if (ruling instanceof Ruling.Correct correct) {
             correct(correct);
+        } else if (ruling instanceof Ruling.Accept accept) {
+            accept(accept);
         } else {
-            accept((Ruling.Accept) ruling);
+            undo((Ruling.Undo) ruling);
         }
         List<Correction> added = rows.send();
         return new Ruled(added, keys.isEmpty() ? List.of() : remade());
@@ -127,6 +131,23 @@ final class Rulings {
         doubted.forEach(beside -> pairs(Correction.Kind.ACCEPT, own, members.keysOf(beside)));
         if (!conflict && doubted.isEmpty()) {
             throw new RefusedException("nothing about event " + event + " waits for a decision.");
+        }
+    }
+
+    private void undo(Ruling.Undo undo) {
+        Annulment annulment = Annulment.of(Corrections.of(handle, Moment.NOW), undo.number());
+        if (undo.onlyOwn()) {
+            annulment.requireAuthor(author);
+        }
+        annulment.requireNothingRestsOnIt();
+        for (String key : annulment.keys()) {
+            rows.undo(key, annulment.ruling());
+            if (!IssueRows.isKey(key)) {
+                keys.add(key);
+            }
+        }
+        if (annulment.moves()) {
+            moved.addAll(keys);
         }
     }
 

@@ -25,7 +25,7 @@ final class WaitingRows {
             + " where ((1 = 1%s) or (1 = 1%s))";
     private static final String ISSUES = " from issue i left join report r on r.number = i.report"
             + " where i.severity in (<severities>)"
-            + " and not exists (select 1 from correction c where c.key = i.key)";
+            + " and not exists (" + IssueRows.CLOSING + ")";
 
     private final Handle handle;
     private final WaitingFilter filter;

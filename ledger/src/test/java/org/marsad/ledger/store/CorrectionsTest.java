@@ -28,7 +28,7 @@ class CorrectionsTest {
 
     private void row(int ruling, Correction.Kind kind, String key, String other) {
         rows.add(new Correction(
-                rows.size() + 1, ruling, "2024-05-06T08:00:00Z", "A", "why", kind, key, other, null, null, null));
+                rows.size() + 1, ruling, "2024-05-06T08:00:00Z", "A", "why", kind, key, other, null, null, null, null));
     }
 
     private static Map<Set<String>, Boolean> byPair(List<Decision> decisions) {

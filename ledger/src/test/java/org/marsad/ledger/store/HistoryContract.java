@@ -53,6 +53,9 @@ abstract class HistoryContract extends DecidedLedger {
                                 List.of(new Happening.Change("sub_event_type", "Armed clash", "Attack"))),
                         new Happening.Decided(
                                 "2024-06-04T00:00:00Z",
+                                1,
+                                false,
+                                null,
                                 "Aminata",
                                 WHY,
                                 Correction.Kind.CORRECT,
@@ -63,6 +66,9 @@ abstract class HistoryContract extends DecidedLedger {
                         new Happening.CameAgain("2024-06-05T00:00:00Z", "a", "copy", "Other Agency"),
                         new Happening.Decided(
                                 "2024-06-06T00:00:00Z",
+                                3,
+                                false,
+                                null,
                                 "Aminata",
                                 WHY,
                                 Correction.Kind.SPLIT,

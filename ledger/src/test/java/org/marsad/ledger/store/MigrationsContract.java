@@ -214,12 +214,14 @@ abstract class MigrationsContract {
                         "event_figures",
                         "event_of_sub_type",
                         "report_by_day",
-                        "statement_by_kind")) {
+                        "statement_by_kind",
+                        "correction_that_annuls")) {
                     handle.execute("drop index " + index);
                 }
                 for (String column : List.of("killed_low", "killed_high", "public_id")) {
                     handle.execute("alter table event drop column " + column);
                 }
+                handle.execute("alter table correction drop column annuls");
                 handle.execute("drop table access_key");
                 return handle.execute("delete from ledger_version where version > 1");
             });
