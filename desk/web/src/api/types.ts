@@ -29,6 +29,9 @@ export interface Place {
   latitude: number | null;
   longitude: number | null;
   precision: 'exact' | 'near' | 'region' | 'country';
+  names?: Names | null;
+  admin1_names?: Names | null;
+  admin2_names?: Names | null;
 }
 
 export interface ActorRef {

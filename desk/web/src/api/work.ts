@@ -1,3 +1,4 @@
+import type { Names } from '../i18n/format.ts';
 import type { CodePointSpan } from '../ui/marks.ts';
 import type { Account, ActorRef, Dated, LedgerEvent, Place } from './types.ts';
 
@@ -153,6 +154,8 @@ export type Waiting =
         iso3: string | null;
         latitude: number | null;
         longitude: number | null;
+        names?: Names | null;
+        admin1_names?: Names | null;
         reports: string[];
       }[];
     }

@@ -1,6 +1,6 @@
 import { useActorNames } from '../../api/actors.ts';
 import type { ActorRef, LedgerEvent, Place } from '../../api/types.ts';
-import { when } from '../../i18n/format.ts';
+import { name, when } from '../../i18n/format.ts';
 import { code, currentLanguage, t } from '../../i18n/messages.ts';
 import { actorName, country } from '../../i18n/words.ts';
 import { Tag } from '../../ui/Tag.tsx';
@@ -48,9 +48,13 @@ export function placeName(place: Place | null, units = true): string {
   if (place === null) {
     return t('words.placeUntold');
   }
-  const parts = [place.name, ...(units ? [place.admin2, place.admin1] : []), place.country];
-  const named = [...new Set(parts.filter((part) => part !== null))]
-    .map((part) => `\u2068${part === place.country ? country(part) : part}\u2069`)
+  const parts = [
+    name(place.names, place.name),
+    ...(units ? [name(place.admin2_names, place.admin2 ?? ''), name(place.admin1_names, place.admin1 ?? '')] : []),
+    place.country === null ? '' : country(place.country),
+  ];
+  const named = [...new Set(parts.filter((part) => part !== ''))]
+    .map((part) => `\u2068${part}\u2069`)
     .join(t('event.separator'));
   return currentLanguage() === 'ar' ? RIGHT_TO_LEFT_MARK + named : named;
 }

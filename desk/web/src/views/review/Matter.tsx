@@ -3,7 +3,7 @@ import { useActorNames } from '../../api/actors.ts';
 import { useFetched } from '../../api/use.ts';
 import type { EventDetail, Waiting } from '../../api/work.ts';
 import { href } from '../../app/route.ts';
-import { instant, percent, when } from '../../i18n/format.ts';
+import { instant, name, percent, when } from '../../i18n/format.ts';
 import { code, t } from '../../i18n/messages.ts';
 import { actorName, figure, likelihood, reasons, speakerName, subEventType, word } from '../../i18n/words.ts';
 import { Quotation } from '../../ui/Quotation.tsx';
@@ -64,12 +64,12 @@ function Places({ conflict }: { conflict: Extract<Waiting, { waiting: 'place' }>
         {conflict.places.map((place) => (
           <li key={place.id}>
             <strong>
-              <bdi>{place.name}</bdi>
+              <bdi>{name(place.names, place.name)}</bdi>
             </strong>
             {place.admin1 !== null && (
               <>
                 {t('event.separator')}
-                <bdi>{place.admin1}</bdi>
+                <bdi>{name(place.admin1_names, place.admin1)}</bdi>
               </>
             )}{' '}
             <code>{place.id}</code>{' '}

@@ -8,6 +8,7 @@ import org.marsad.desk.access.Role;
 import org.marsad.desk.access.Viewer;
 import org.marsad.desk.json.EventDetail;
 import org.marsad.desk.json.HistoryJson;
+import org.marsad.desk.json.PlaceNames;
 import org.marsad.desk.server.Answers;
 import org.marsad.desk.server.Ledgers;
 import org.marsad.desk.server.Parameters;
@@ -16,6 +17,7 @@ import org.marsad.desk.server.Resource;
 import org.marsad.exchange.profile.Profile;
 import org.marsad.ledger.store.StatementFilter;
 import org.marsad.model.LedgerEvent;
+import org.marsad.region.Region;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -24,10 +26,12 @@ final class EventResource implements Resource {
     /** Of an event; the most that any report of a thousand statements and more could tell of it. */
     private static final int STATEMENTS = 2_000;
 
+    private final PlaceNames names;
     private final Ledgers ledgers;
     private final Disclosures disclosures;
 
-    EventResource(Ledgers ledgers, Disclosures disclosures) {
+    EventResource(Region region, Ledgers ledgers, Disclosures disclosures) {
+        this.names = new PlaceNames(region);
         this.ledgers = ledgers;
         this.disclosures = disclosures;
     }
@@ -49,12 +53,13 @@ final class EventResource implements Resource {
             LedgerEvent event = EventIds.find(ledger, id, asOf, profile)
                     .flatMap(shown::of)
                     .orElseThrow(() -> RequestException.notFound("there is no event " + id + "."));
-            return profile == Profile.INTERNAL
-                    ? EventDetail.withWords(
-                            event,
-                            ledger.reportsOf(event.id()),
-                            ledger.statements(StatementFilter.ofEvent(event.id()), 0, STATEMENTS))
-                    : EventDetail.of(event);
+            return names.addedTo(
+                    profile == Profile.INTERNAL
+                            ? EventDetail.withWords(
+                                    event,
+                                    ledger.reportsOf(event.id()),
+                                    ledger.statements(StatementFilter.ofEvent(event.id()), 0, STATEMENTS))
+                            : EventDetail.of(event));
         }));
     }
 

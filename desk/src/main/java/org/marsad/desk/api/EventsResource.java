@@ -13,6 +13,7 @@ import org.marsad.desk.access.Disclosures;
 import org.marsad.desk.access.Role;
 import org.marsad.desk.access.Viewer;
 import org.marsad.desk.json.EventFeatures;
+import org.marsad.desk.json.PlaceNames;
 import org.marsad.desk.server.Answers;
 import org.marsad.desk.server.Cursors;
 import org.marsad.desk.server.Ledgers;
@@ -29,7 +30,6 @@ import org.marsad.model.LedgerEvent;
 import org.marsad.region.Region;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.databind.util.RawValue;
 
 /** The list of merged events, as objects of the contract or as features of a map. */
 final class EventsResource implements Resource {
@@ -53,6 +53,7 @@ final class EventsResource implements Resource {
     private final Shelf<Question, byte[]> shelf = new Shelf<>(KEPT);
     private final EventQuery query;
     private final EventFeatures features;
+    private final PlaceNames names;
     private final Ledgers ledgers;
     private final Disclosures disclosures;
     private final Cursors cursors;
@@ -60,6 +61,7 @@ final class EventsResource implements Resource {
     EventsResource(Region region, Ledgers ledgers, Disclosures disclosures, Cursors cursors) {
         this.query = new EventQuery(region);
         this.features = new EventFeatures(region);
+        this.names = new PlaceNames(region);
         this.ledgers = ledgers;
         this.disclosures = disclosures;
         this.cursors = cursors;
@@ -111,11 +113,10 @@ final class EventsResource implements Resource {
         return Answers.JSON.writeValueAsBytes(body);
     }
 
-    private static ObjectNode items(List<LedgerEvent> events) {
+    private ObjectNode items(List<LedgerEvent> events) {
         ObjectNode body = Answers.JSON.createObjectNode();
         ArrayNode items = body.putArray("items");
-        events.forEach(event ->
-                items.addRawValue(new RawValue(LedgerEventJson.line(event).stripTrailing())));
+        events.forEach(event -> items.add(names.addedTo(Answers.JSON.readTree(LedgerEventJson.line(event)))));
         return body;
     }
 }

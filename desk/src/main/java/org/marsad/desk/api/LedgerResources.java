@@ -19,7 +19,7 @@ final class LedgerResources {
                 new EventsResource(region, ledgers, disclosures, cursors),
                 // before single events: the first route that fits is taken, and "summary" fits an id
                 new EventSummaryResource(region, ledgers, disclosures),
-                new EventResource(ledgers, disclosures),
+                new EventResource(region, ledgers, disclosures),
                 new StatementsResource(region, ledgers, cursors),
                 new ReportsResource(region, ledgers, cursors),
                 new SearchResource(region, ledgers, cursors),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.marsad.desk.ProgramVersion;
 import org.marsad.desk.access.Role;
 import org.marsad.desk.access.Viewer;
+import org.marsad.desk.json.PlaceNames;
 import org.marsad.desk.server.Answers;
 import org.marsad.desk.server.Ledgers;
 import org.marsad.desk.server.RequestException;
@@ -35,6 +36,7 @@ final class ReadResource implements Resource {
     private static final int PATIENCE_SECONDS = 20;
 
     private final Region region;
+    private final PlaceNames names;
     private final Ledgers ledgers;
 
     /** Reading takes a processor; more at once would only make all of them slow. */
@@ -44,6 +46,7 @@ final class ReadResource implements Resource {
 
     ReadResource(Region region, Ledgers ledgers) {
         this.region = region;
+        this.names = new PlaceNames(region);
         this.ledgers = ledgers;
     }
 
@@ -63,7 +66,7 @@ final class ReadResource implements Resource {
         Reading reading = oneOfFew(() -> reading(taken));
         ObjectNode answer = (ObjectNode) Answers.JSON.readTree(ReadingJson.bytes(reading));
         answer.put("text", reading.report().text());
-        Answers.json(context, answer);
+        Answers.json(context, names.addedTo(answer));
     }
 
     private void ingest(Context context) {

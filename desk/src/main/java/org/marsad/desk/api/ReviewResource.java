@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.marsad.desk.access.Role;
 import org.marsad.desk.access.Viewer;
+import org.marsad.desk.json.PlaceNames;
 import org.marsad.desk.json.ReviewJson;
 import org.marsad.desk.server.Answers;
 import org.marsad.desk.server.Body;
@@ -45,11 +46,13 @@ final class ReviewResource implements Resource {
             Arrays.stream(Field.values()).map(Parts::label).toList();
 
     private final EventQuery query;
+    private final PlaceNames names;
     private final Ledgers ledgers;
     private final Correcting correcting;
 
     ReviewResource(Region region, Ledgers ledgers) {
         this.query = new EventQuery(region);
+        this.names = new PlaceNames(region);
         this.ledgers = ledgers;
         this.correcting = new Correcting(region);
     }
@@ -73,7 +76,7 @@ final class ReviewResource implements Resource {
         ObjectNode body = Answers.JSON.createObjectNode();
         ledgers.read(ledger -> {
             ArrayNode items = body.putArray("items");
-            ledger.review().waiting(filter, skip, limit).forEach(one -> items.add(ReviewJson.of(one)));
+            ledger.review().waiting(filter, skip, limit).forEach(one -> items.add(names.addedTo(ReviewJson.of(one))));
             Map<Waiting.Kind, Integer> counts = ledger.review().counts(filter);
             int all = counts.values().stream().mapToInt(Integer::intValue).sum();
             body.put("next", skip + items.size() < all ? next(context, skip + items.size()) : null);
@@ -108,7 +111,7 @@ final class ReviewResource implements Resource {
         answer.put("author", author);
         answer.put("rows", ruled.corrections().size());
         ArrayNode events = answer.putArray("events");
-        ruled.events().forEach(one -> events.add(Answers.JSON.readTree(LedgerEventJson.line(one))));
+        ruled.events().forEach(one -> events.add(names.addedTo(Answers.JSON.readTree(LedgerEventJson.line(one)))));
         Answers.json(context, answer);
     }
 

@@ -33,6 +33,18 @@ class EventResourceTest {
     }
 
     @Test
+    void placesAndTheUnitsAroundThemAreNamedInThreeLanguages() {
+        JsonNode place = desk.json("/api/v1/events?area=MLI/Segou&limit=1")
+                .path("items")
+                .get(0)
+                .path("place");
+
+        assertThat(place.path("names").path("ar").asString("")).matches("\\p{InArabic}[\\p{InArabic} ]*");
+        assertThat(place.path("admin1_names").path("fr").asString("")).isEqualTo("région de Ségou");
+        assertThat(place.path("admin1").asString("")).isEqualTo("Segou");
+    }
+
+    @Test
     void everyQuotationStandsInItsReportAtItsSpan() {
         JsonNode event = toldTwice();
 
