@@ -52,6 +52,12 @@ export type Happening = { at: string } & (
     }
   | {
       what: 'decided';
+      /** By which it can be taken back. */
+      number: number;
+      /** Whether somebody took it back. */
+      undone: boolean;
+      /** The decision that this one takes back. */
+      annuls: number | null;
       author: string;
       reason: string;
       kind: string;

@@ -249,7 +249,8 @@ function HappeningWords({ one }: { one: Happening }) {
             <strong>
               <bdi>{one.author}</bdi>
             </strong>{' '}
-            {t(`event.decided.${one.kind}`, { count: one.keys.length })}
+            {t(`event.decided.${one.kind}`, { count: one.keys.length })}{' '}
+            {one.undone && <Tag tone="unknown">{t('event.takenBack')}</Tag>}
             {one.field !== null && (
               <>
                 {' · '}

@@ -8,6 +8,7 @@ const KEYS = [
   ['m', 'merge'],
   ['s', 'split'],
   ['c', 'correct'],
+  ['u', 'undo'],
   ['Enter', 'submit'],
   ['Esc', 'cancel'],
   ['?', 'help'],

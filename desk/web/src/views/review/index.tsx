@@ -17,6 +17,7 @@ import { Help } from './Help.tsx';
 import { Matter } from './Matter.tsx';
 import { after, commandOf, type Decided, type Decision, decisionsFor, entryId, idOf, moved } from './queue.ts';
 import { QueueEntry } from './QueueEntry.tsx';
+import { TakeBack } from './TakeBack.tsx';
 import './review.css';
 
 const KINDS = ['all', 'doubt', 'place', 'issue'] as const;
@@ -27,6 +28,13 @@ const SHOWN = 100;
 
 interface Queue extends Page<Waiting> {
   counts: Partial<Record<Exclude<Kind, 'all'>, number>>;
+}
+
+/** A decision that the desk has kept, by which it can be taken back. */
+interface Kept {
+  number: number;
+  id: string;
+  decision: Decision;
 }
 
 /** What became of a decision that the desk did not take. */
@@ -48,7 +56,9 @@ export default function ReviewView() {
   const [current, setCurrent] = useState<string | null>(null);
   const [deciding, setDeciding] = useState<Decision | null>(null);
   const [help, setHelp] = useState(false);
-  const [done, setDone] = useState(0);
+  const [kept, setKept] = useState<readonly Kept[]>([]);
+  const [takingBack, setTakingBack] = useState(false);
+  const last = kept.at(-1);
   const list = useRef<HTMLOListElement>(null);
   const busy = useRef(false);
   busy.current = deciding !== null;
@@ -79,8 +89,8 @@ export default function ReviewView() {
     list.current?.focus();
     announce(t('review.sent', { decision: t(`review.decision.${decided.decision}`) }));
     try {
-      await post('/review/decisions', decided);
-      setDone((count) => count + 1);
+      const { number } = await post<{ number: number }>('/review/decisions', decided);
+      setKept((before) => [...before, { number, id, decision: decided.decision }]);
       announce(t('review.keptWords', { decision: t(`review.decision.${decided.decision}`) }));
       asked.reload();
     } catch (error) {
@@ -104,6 +114,7 @@ export default function ReviewView() {
       }
       if (event.key === 'Escape') {
         setDeciding(null);
+        setTakingBack(false);
         list.current?.focus();
         return;
       }
@@ -118,6 +129,8 @@ export default function ReviewView() {
         list.current?.focus();
       } else if ('help' in command) {
         setHelp(true);
+      } else if ('undo' in command) {
+        setTakingBack(mayDecide && last !== undefined);
       } else if (mayDecide && shown !== undefined) {
         if (decisionsFor(shown).includes(command.decide)) {
           setDeciding(command.decide);
@@ -161,11 +174,29 @@ export default function ReviewView() {
           {t('review.readOnly')}
         </p>
       )}
+      {last !== undefined && (
+        <div class="last-kept">
+          <span>{t('review.lastKept', { decision: t(`review.decision.${last.decision}`) })}</span>
+          <TakeBack
+            key={last.number}
+            number={last.number}
+            open={takingBack}
+            onOpen={setTakingBack}
+            onDone={() => {
+              setKept((before) => before.filter((each) => each !== last));
+              setSent((before) => new Set([...before].filter((each) => each !== last.id)));
+              select(last.id);
+              asked.reload();
+              list.current?.focus();
+            }}
+          />
+        </div>
+      )}
       {asked.error && <ErrorNotice error={asked.error} retry={asked.reload} />}
       {asked.loading && asked.data === undefined && <Loading />}
       {asked.data !== undefined && shown === undefined && (
         <div class="status status-empty">
-          <p>{done > 0 ? t('review.allDone', { count: done }) : t('review.nothing')}</p>
+          <p>{kept.length > 0 ? t('review.allDone', { count: kept.length }) : t('review.nothing')}</p>
           <p>
             <a href={href('event')}>{t('event.toList')}</a>
           </p>

@@ -74,7 +74,7 @@ export function acceptance(waiting: Waiting): Pick<Decided, 'event' | 'other'> {
 }
 
 /** What a key does in the queue; null where it is none of ours. */
-export type Command = { move: number } | { decide: Decision } | { help: true } | null;
+export type Command = { move: number } | { decide: Decision } | { undo: true } | { help: true } | null;
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   j: { move: 1 },
@@ -85,6 +85,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   m: { decide: 'merge' },
   s: { decide: 'split' },
   c: { decide: 'correct' },
+  u: { undo: true },
   '?': { help: true },
 };
 
