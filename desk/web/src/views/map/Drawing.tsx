@@ -4,9 +4,15 @@ import { t } from '../../i18n/messages.ts';
 import { announce } from '../../ui/live.ts';
 import { type MapProps, SvgMap } from './SvgMap.tsx';
 
+/** As any map, and tells when it has been drawn. */
+export interface GlProps extends MapProps {
+  onShown: () => void;
+}
+
 /** The map by WebGL where the browser has it, else as lines; for print always as lines. */
 export function Drawing(props: MapProps) {
-  const [Gl, setGl] = useState<ComponentType<MapProps> | null>(null);
+  const [Gl, setGl] = useState<ComponentType<GlProps> | null>(null);
+  const [shown, setShown] = useState(false);
   const print = useRef<HTMLDivElement>(null);
   const wanted = useMemo(() => !forced() && hasWebGl(), []);
   const latest = useRef(props);
@@ -50,7 +56,15 @@ export function Drawing(props: MapProps) {
   }, []);
   return (
     <>
-      <div class="map-screen">{Gl === null ? <SvgMap {...props} /> : <Gl {...props} />}</div>
+      <div class="map-screen">
+        {/* The lines stay until the other map has something to show. */}
+        {!shown && <SvgMap {...props} />}
+        {Gl !== null && (
+          <div class={shown ? 'map-gl' : 'map-gl is-coming'}>
+            <Gl {...props} onShown={() => setShown(true)} />
+          </div>
+        )}
+      </div>
       <div class="map-print" ref={print} />
     </>
   );

@@ -8,7 +8,7 @@ import { t } from '../../i18n/messages.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import type { Picture } from './picture.ts';
 import { images, type SourceName, style } from './style.ts';
-import type { MapProps } from './SvgMap.tsx';
+import type { GlProps } from './Drawing.tsx';
 import './gl.css';
 
 setWorkerUrl(new URL(workerUrl, document.baseURI).href);
@@ -17,7 +17,7 @@ const MARGIN = 24;
 const CLICKABLE = ['events', 'forces', 'vague-count', 'vague', 'units'];
 
 /** The map drawn by WebGL: it can be moved and zoomed. */
-export default function GlMap({ picture, box, label, selected, onSelect }: MapProps) {
+export default function GlMap({ picture, box, label, selected, onSelect, onShown }: GlProps) {
   const element = useRef<HTMLDivElement>(null);
   const map = useRef<MapLibre | undefined>(undefined);
   const latest = useRef(picture);
@@ -56,6 +56,7 @@ export default function GlMap({ picture, box, label, selected, onSelect }: MapPr
       put(made, latest.current);
     };
     made.on('style.load', fill);
+    void made.once('idle', onShown);
     made.on('click', (event) => {
       const layers = CLICKABLE.filter((id) => made.getLayer(id));
       const found = made.queryRenderedFeatures(event.point, { layers })[0];
