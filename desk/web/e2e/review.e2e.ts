@@ -57,6 +57,31 @@ describe('the queue of what waits for a person', () => {
     await close();
   });
 
+  it('has again what was decided once the decision is taken back, with a reason of its own', async () => {
+    const before = await waiting();
+    const { page, troubles, open, close } = await visit(browser, desk.address);
+    await open('#/review?kind=doubt');
+    const entries = page.locator(WAITING);
+    const shown = await entries.count();
+    const first = await entries.first().innerText();
+    await page.keyboard.press('a');
+    await page.keyboard.type('two places');
+    await page.keyboard.press('Enter');
+    await page.getByText('Kept last: Accept as it is').waitFor();
+    await expect.poll(waiting).toBe(before - 1);
+
+    await page.keyboard.press('u');
+    await page.keyboard.type('pressed by mistake');
+    await page.keyboard.press('Enter');
+    await expect.poll(waiting).toBe(before);
+    await settled(page);
+    await expect.poll(() => entries.count()).toBe(shown);
+    expect(await page.locator(`${WAITING}[aria-selected=true]`).innerText()).toBe(first);
+    expect(await page.getByText('Kept last:').count()).toBe(0);
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
   it('shows again what the desk did not keep, with the reason that was given', async () => {
     const { page, open, close } = await visit(browser, desk.address);
     await open('#/review?kind=doubt');
