@@ -38,6 +38,9 @@ export default function GlMap({ picture, box, label, selected, onSelect, onShown
       renderWorldCopies: false,
       dragRotate: false,
       touchPitch: false,
+      // One finger scrolls the page, which else could not be left on a telephone; two move the map.
+      cooperativeGestures: matchMedia('(pointer: coarse)').matches,
+      locale: { 'CooperativeGesturesHandler.MobileHelpText': t('map.twoFingers') },
       pitchWithRotate: false,
       maxZoom: 11,
       fadeDuration: 0,

@@ -1,4 +1,5 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { Position } from '../../api/geojson.ts';
 import { number } from '../../i18n/format.ts';
 import { t } from '../../i18n/messages.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -18,10 +19,12 @@ const WIDE = 1000;
 const HIGH = 640;
 const MOST_ZOOM = 8;
 
-/** The map as a picture of lines: where the browser has no WebGL, and in print. */
+/** The map as a picture of lines: where the browser has no WebGL, and in print. Once larger, it can be pulled. */
 export function SvgMap({ picture, box, label, selected, onSelect }: MapProps) {
   const projection = useMemo(() => fit(box, WIDE, HIGH, 24), [box]);
   const [zoom, setZoom] = useState(1);
+  const [centre, setCentre] = useState<Position>([WIDE / 2, HIGH / 2]);
+  const pulled = useRef<Position | null>(null);
   const paths = useMemo(
     () => ({
       countries: picture.countries.map((each) => ({ ...each, path: pathOf(each.geometry, projection) })),
@@ -32,13 +35,32 @@ export function SvgMap({ picture, box, label, selected, onSelect }: MapProps) {
   );
   const wide = WIDE / zoom;
   const high = HIGH / zoom;
+  const held = (at: number, half: number, whole: number): number => Math.min(Math.max(at, half), whole - half);
+  const x0 = held(centre[0], wide / 2, WIDE) - wide / 2;
+  const y0 = held(centre[1], high / 2, HIGH) - high / 2;
+  /** Moves what is shown by so many pixels of the screen. */
+  const pull = (picture: Element, right: number, down: number): void => {
+    const { width, height } = picture.getBoundingClientRect();
+    const unit = Math.max(wide / Math.max(width, 1), high / Math.max(height, 1));
+    setCentre([held(x0 + wide / 2 - right * unit, wide / 2, WIDE), held(y0 + high / 2 - down * unit, high / 2, HIGH)]);
+  };
   return (
     <div class="svgmap">
       <svg
-        viewBox={`${(WIDE - wide) / 2} ${(HIGH - high) / 2} ${wide} ${high}`}
+        viewBox={`${x0} ${y0} ${wide} ${high}`}
         role="img"
         aria-label={label}
-        class="svgmap-picture"
+        class={zoom > 1 ? 'svgmap-picture is-larger' : 'svgmap-picture'}
+        onPointerDown={(event) => {
+          pulled.current = zoom > 1 ? [event.clientX, event.clientY] : null;
+        }}
+        onPointerMove={(event) => {
+          if (pulled.current === null || event.buttons === 0) {
+            return;
+          }
+          pull(event.currentTarget, event.clientX - pulled.current[0], event.clientY - pulled.current[1]);
+          pulled.current = [event.clientX, event.clientY];
+        }}
         preserveAspectRatio="xMidYMid meet"
       >
         <defs>
