@@ -43,6 +43,16 @@ export function VirtualList<T>({
     }
   };
   useEffect(look, [items, more, rowHeight]);
+  const latest = useRef(look);
+  latest.current = look;
+  useEffect(() => {
+    if (box.current === null) {
+      return;
+    }
+    const observer = new ResizeObserver(() => latest.current());
+    observer.observe(box.current);
+    return () => observer.disconnect();
+  }, []);
   const [first, last] = printing ? [0, items.length] : inSight;
   const shown = items.slice(first, last);
   const height = (rows: number): string | undefined => (printing ? undefined : `${rows * rowHeight}rem`);

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { useActorNames } from '../../api/actors.ts';
 import { type Names, when } from '../../i18n/format.ts';
 import { isoWhen } from '../../i18n/iso.ts';
@@ -7,6 +8,9 @@ import { Quotation } from '../../ui/Quotation.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { type Bond, type End, KINDS, type Saying } from './relations.ts';
 import { named, relationName, time } from './words.ts';
+
+/** So many relations of a kind are shown at first. */
+const AT_ONCE = 60;
 
 /** The same as the network, in lines; each with where it is said. */
 export function BondTable({
@@ -20,6 +24,7 @@ export function BondTable({
   caption: string;
   onChoose: (id: string) => void;
 }) {
+  const [shown, setShown] = useState(AT_ONCE);
   return (
     <div class="table-frame" role="region" tabIndex={0} aria-label={caption}>
       <table class="bonds">
@@ -42,7 +47,7 @@ export function BondTable({
                   {relationName(kind)}
                 </th>
               </tr>
-              {its.map((bond) => (
+              {its.slice(0, shown).map((bond) => (
                 <tr key={bond.key} class={bond.from.id === chosen || bond.to.id === chosen ? 'bond-near' : undefined}>
                   <td>
                     <Chooser end={bond.from} chosen={chosen} onChoose={onChoose} />
@@ -59,6 +64,15 @@ export function BondTable({
                   </td>
                 </tr>
               ))}
+              {its.length > shown && (
+                <tr>
+                  <td colSpan={4}>
+                    <button type="button" class="button" onClick={() => setShown(shown + AT_ONCE)}>
+                      {t('app.showMore')}
+                    </button>
+                  </td>
+                </tr>
+              )}
             </tbody>
           ))}
       </table>

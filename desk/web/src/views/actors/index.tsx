@@ -22,6 +22,8 @@ import './actors.css';
 
 const MOST_RELATIONS = 5000;
 const MOST_SIGNS = 45;
+/** So many of the latest splits and withdrawals are shown at first. */
+const MOST_TURNS = 12;
 
 /** Who stands how to whom as of a month, who split and who withdrew, and where that is said. */
 export default function ActorsView({ path }: ViewProps) {
@@ -187,7 +189,9 @@ function counts(sayings: readonly Saying[]): Map<string, number> {
 
 /** Splits and withdrawals one after the other; each leads to its month. */
 function Turns({ sayings, month }: { sayings: readonly Saying[]; month: number }) {
-  const all = turns(sayings);
+  const every = turns(sayings);
+  const [shown, setShown] = useState(MOST_TURNS);
+  const all = every.slice(-shown);
   if (all.length === 0) {
     return null;
   }
@@ -212,6 +216,11 @@ function Turns({ sayings, month }: { sayings: readonly Saying[]; month: number }
           );
         })}
       </ol>
+      {every.length > all.length && (
+        <button type="button" class="button" onClick={() => setShown(shown + 4 * MOST_TURNS)}>
+          {t('app.showMore')}
+        </button>
+      )}
     </div>
   );
 }

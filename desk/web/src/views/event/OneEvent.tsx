@@ -119,6 +119,8 @@ function AsOf({ value }: { value: string | undefined }) {
 
 /** The reports that tell of it, and why they are taken to tell of one event. */
 function Members({ members }: { members: readonly Member[] }) {
+  // Reports are for the inside alone.
+  const mayRead = useAbout()?.viewer.profile === 'internal';
   return (
     <section class="panel" aria-labelledby="members-title">
       <h2 id="members-title">{t('event.members', { count: members.length })}</h2>
@@ -126,9 +128,13 @@ function Members({ members }: { members: readonly Member[] }) {
         {members.map((member) => (
           <li key={`${member.report} ${member.event}`}>
             <p class="member-head">
-              <a href={href('read', [member.report], { event: member.event })}>
-                <bdi lang={member.language ?? undefined}>{member.title ?? member.report}</bdi>
-              </a>{' '}
+              {mayRead ? (
+                <a href={href('read', [member.report], { event: member.event })}>
+                  <bdi lang={member.language ?? undefined}>{member.title ?? member.report}</bdi>
+                </a>
+              ) : (
+                <bdi>{member.report}</bdi>
+              )}{' '}
               {!member.main && <Tag>{t('event.aside')}</Tag>}
             </p>
             <p class="hint">

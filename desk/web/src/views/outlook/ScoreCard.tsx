@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
 import { useFetched } from '../../api/use.ts';
+import { change, useRoute } from '../../app/route.ts';
 import { name, number, percent } from '../../i18n/format.ts';
 import { hasMessage, t } from '../../i18n/messages.ts';
 import { useAbout } from '../../api/about.ts';
@@ -41,8 +41,10 @@ export function ScoreCards() {
 function One({ card }: { card: Card }) {
   const countries = useAbout()?.region.countries ?? [];
   const scopes = scopesOf(card);
-  const [scope, setScope] = useState(scopes.find((each) => each === USUAL_SCOPE) ?? scopes[0] ?? '');
-  const [figure, setFigure] = useState<Figure>('crps');
+  const { query } = useRoute();
+  const usual = scopes.find((each) => each === USUAL_SCOPE) ?? scopes[0] ?? '';
+  const scope = scopes.find((each) => each === query['where']) ?? usual;
+  const figure = FIGURES.find((each) => each === query['score']) ?? 'crps';
   const scores = table(card, scope, figure);
   const compared = against(card, scope, figure);
   const lost = losses(card, figure);
@@ -62,13 +64,13 @@ function One({ card }: { card: Card }) {
           label={t('outlook.scope')}
           value={scope}
           choices={scopes.map((each) => ({ value: each, label: scopeName(each) }))}
-          onChange={setScope}
+          onChange={(where) => change({ where: where === usual ? undefined : where })}
         />
         <Select
           label={t('outlook.score')}
           value={figure}
           choices={FIGURES.map((each) => ({ value: each, label: figureName(each) }))}
-          onChange={setFigure}
+          onChange={(score) => change({ score: score === 'crps' ? undefined : score })}
         />
       </div>
       <p class="hint">{figure === 'coverage90' ? t('outlook.nearest', { aim: percent(AIM) }) : t('outlook.lower')}</p>

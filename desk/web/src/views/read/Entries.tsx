@@ -49,7 +49,7 @@ export function StatementEntry({
   active,
   onPoint,
 }: {
-  statement: ReadStatement & { ledger_event?: string | null };
+  statement: ReadStatement & { ledger_event?: string | null; told?: string | undefined };
   event: ReadEvent | undefined;
   number: number;
   active: boolean;
@@ -57,12 +57,13 @@ export function StatementEntry({
 }) {
   const known = useActorNames();
   const { speaker, stance } = statement.attribution;
+  const kind = event?.sub_event_type ?? statement.told;
   return (
     <li class={active ? 'entry entry-lit' : 'entry'} {...pointing(statement.id, onPoint)}>
       <p>
         <span class="entry-number">{inDigits(number)}</span> <strong>{word('kind', statement.kind)}</strong>{' '}
         <span class="entry-what">
-          {statement.kind === 'event' && event !== undefined && subEventType(event.sub_event_type)}
+          {statement.kind === 'event' && kind !== undefined && subEventType(kind)}
           <What statement={statement} />
         </span>
       </p>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { about, useAbout } from '../../api/about.ts';
-import { ApiError, post } from '../../api/client.ts';
+import { ApiError, get, post } from '../../api/client.ts';
+import type { LedgerEvent } from '../../api/types.ts';
 import { useFetched } from '../../api/use.ts';
 import type { Reading } from '../../api/work.ts';
 import { href, useRoute } from '../../app/route.ts';
@@ -30,6 +31,7 @@ function Kept({ id }: { id: string }) {
   const { query } = useRoute();
   const asked = useFetched<KeptReport>(`/reports/${encodeURIComponent(id)}`);
   const report = asked.data;
+  const kinds = useKinds(report?.statements);
   return (
     <>
       <Heading
@@ -48,7 +50,7 @@ function Kept({ id }: { id: string }) {
           reading={{
             report: { ...report },
             text: report.text,
-            statements: report.statements,
+            statements: report.statements.map((each) => ({ ...each, told: kinds.get(each.ledger_event ?? '') })),
             events: [],
             issues: [],
           }}
@@ -57,6 +59,26 @@ function Kept({ id }: { id: string }) {
       )}
     </>
   );
+}
+
+/** What kinds of events the statements of a kept report are about; they have only the ids. */
+function useKinds(statements: KeptReport['statements'] | undefined): ReadonlyMap<string, string> {
+  const [kinds, setKinds] = useState<ReadonlyMap<string, string>>(new Map());
+  useEffect(() => {
+    const ids = [...new Set((statements ?? []).flatMap((each) => each.ledger_event ?? []))];
+    const abort = new AbortController();
+    const ask = async (id: string): Promise<[string, string]> => {
+      const event = await get<LedgerEvent>(`/events/${encodeURIComponent(id)}`, {}, abort.signal);
+      return [id, event.sub_event_type];
+    };
+    // Without them the statements are shown all the same.
+    Promise.all(ids.map(ask)).then(
+      (found) => setKinds(new Map(found)),
+      () => undefined,
+    );
+    return () => abort.abort();
+  }, [statements]);
+  return kinds;
 }
 
 type State =
