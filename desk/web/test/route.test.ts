@@ -16,6 +16,7 @@ describe('addresses', () => {
   it('that are broken open something all the same', () => {
     expect(parseHash('#/event/%E0%A4%A').path).toEqual(['%E0%A4%A']);
     expect(scopeOf({ month: '2024-13', from: 'yesterday', to: '2024-09-31x', area: '' })).toEqual({});
+    expect(scopeOf({ from: '2023-02-29', to: '2024-02-29' })).toEqual({ to: '2024-02-29' });
   });
 });
 

@@ -49,9 +49,18 @@ export function scopeOf(query: Readonly<Record<string, string>>): Scope {
   const scope: Scope = {};
   if (query['area']) scope.area = query['area'];
   if (MONTH.test(query['month'] ?? '')) scope.month = query['month'] as string;
-  if (DAY.test(query['from'] ?? '')) scope.from = query['from'] as string;
-  if (DAY.test(query['to'] ?? '')) scope.to = query['to'] as string;
+  if (isDay(query['from'])) scope.from = query['from'];
+  if (isDay(query['to'])) scope.to = query['to'];
   return scope;
+}
+
+/** Whether it is a day of the calendar: the thirtieth of February is none. */
+function isDay(text: string | undefined): text is string {
+  if (text === undefined || !DAY.test(text)) {
+    return false;
+  }
+  const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
 }
 
 const route = createStore(parseHash(globalThis.location?.hash ?? ''));

@@ -145,7 +145,7 @@ export default function MapView(_: ViewProps) {
         <Lists
           picture={picture}
           events={choice.events ? (events.data?.features ?? []) : []}
-          loading={month === null || events.loading}
+          loading={(month === null && shading.loading) || events.loading}
           more={events.data?.next != null}
           shade={shading.shade}
           forces={forces}

@@ -64,18 +64,18 @@ export default function OutlookView(_: ViewProps) {
         />
       </div>
       {answer.error && <ErrorNotice error={answer.error} retry={answer.reload} />}
-      {answer.loading && <Making progress={answer.progress} />}
+      {answer.loading && <Making progress={answer.progress} computing={answer.computing} />}
       {sheet !== undefined && !answer.error && <Sheet sheet={sheet} scale={scale} />}
       <ScoreCards />
     </>
   );
 }
 
-function Making({ progress }: { progress: number | null }) {
+function Making({ progress, computing }: { progress: number | null; computing: boolean }) {
   return (
     <>
-      <Loading progress={progress} />
-      <p class="hint">{t('outlook.making')}</p>
+      <Loading progress={progress} computing={computing} />
+      {computing && <p class="hint">{t('outlook.making')}</p>}
     </>
   );
 }

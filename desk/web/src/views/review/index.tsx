@@ -175,7 +175,7 @@ export default function ReviewView() {
         </p>
       )}
       {last !== undefined && (
-        <div class="last-kept">
+        <div class="last-kept screen-only">
           <span>{t('review.lastKept', { decision: t(`review.decision.${last.decision}`) })}</span>
           <TakeBack
             key={last.number}
