@@ -1,36 +1,30 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launch, picture, settled, visit } from './browser.ts';
+import { picture, settled, visit } from './browser.ts';
 import { someEvent } from './addresses.ts';
 import { barriers } from './axe.ts';
 import { folder, marsad, serve, type Served } from './program.ts';
 
-let browser: Browser;
 const own = folder();
 const store = join(own.path, 'marsad.db');
 
 beforeAll(async () => {
-  browser = await launch();
   copyFileSync(inject('store'), store);
 });
-afterAll(async () => {
-  await browser?.close();
-  own.remove();
-});
+afterAll(() => own.remove());
 
 describe('a desk that asks for keys', () => {
   let desk: Served;
   let key: string;
   beforeAll(async () => {
     key = marsad('key', 'add', 'amina', '--role', 'reader', '--store', store).trim();
-    desk = await serve(store, ['--keys']);
+    desk = await serve(store, { options: ['--keys'], briefly: true });
   });
   afterAll(() => desk?.stop());
 
   it('shows nothing without one, and opens with it', async () => {
-    const { page, troubles, close } = await visit(browser, desk.address);
+    const { page, troubles, close } = await visit(desk.address);
     await page.goto(`${desk.address}#/event`);
     const dialog = page.getByRole('dialog', { name: 'Sign in' });
     await dialog.waitFor();
@@ -57,7 +51,7 @@ describe('a desk that asks for keys', () => {
   });
 
   it('asks again in another tab', async () => {
-    const { page, close } = await visit(browser, desk.address);
+    const { page, close } = await visit(desk.address);
     await page.goto(desk.address);
     await page.getByRole('dialog', { name: 'Sign in' }).waitFor();
     await close();
@@ -67,12 +61,12 @@ describe('a desk that asks for keys', () => {
 describe('a desk for everybody', () => {
   let desk: Served;
   beforeAll(async () => {
-    desk = await serve(store, ['--anonymous']);
+    desk = await serve(store, { options: ['--anonymous'], briefly: true });
   });
   afterAll(() => desk?.stop());
 
   it('has no view of raw reports in its navigation, and quotes none', async () => {
-    const { page, troubles, open, close } = await visit(browser, desk.address);
+    const { page, troubles, open, close } = await visit(desk.address);
     await open('#/event');
     const links = await page
       .locator('.navigation a')
@@ -94,8 +88,8 @@ describe('a desk that stops', () => {
   it('is said not to be reached, and is asked again when somebody wants to', async () => {
     const copy = join(own.path, 'copy.db');
     copyFileSync(store, copy);
-    const before = await serve(copy);
-    const { page, open, close } = await visit(browser, before.address);
+    const before = await serve(copy, { briefly: true });
+    const { page, open, close } = await visit(before.address);
     try {
       await open(`#/event/${encodeURIComponent(await someEvent(before.address))}`);
     } finally {
@@ -104,7 +98,7 @@ describe('a desk that stops', () => {
     await page.getByLabel('As known at the end of').fill('2001-01-01');
     await page.locator('.status-error').filter({ hasText: 'The desk cannot be reached' }).first().waitFor();
 
-    const again = await serve(copy, [], Number(new URL(before.address).port));
+    const again = await serve(copy, { port: Number(new URL(before.address).port), briefly: true });
     try {
       await page.getByRole('button', { name: 'Try again' }).first().click();
       await page.getByText('Nothing was known of this event').waitFor();

@@ -1,25 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { LANGUAGES, launch, settled, visit } from './browser.ts';
+import { afterAll, describe, expect, inject, it } from 'vitest';
+import { LANGUAGES, settled, visit } from './browser.ts';
 import { folder } from './program.ts';
 
 const desk = inject('desk');
 const own = folder();
-let browser: Browser;
 
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser?.close();
-  own.remove();
-});
+afterAll(() => own.remove());
 
 describe('the brief', () => {
   it.each(LANGUAGES)('is downloaded in %s, as PDF and as HTML', async (language) => {
-    const { page, troubles, open, close } = await visit(browser, desk, { language });
+    const { page, troubles, open, close } = await visit(desk, { language });
     await open('#/brief?area=MLI&month=2023-09');
     expect(await page.locator('.paper').getAttribute('lang')).toBe(language);
     for (const [nth, format] of ['PDF', 'HTML'].entries()) {
@@ -39,7 +31,7 @@ describe('the brief', () => {
   });
 
   it('is of the area and month of the address, in the language that is chosen for it', async () => {
-    const { page, open, close } = await visit(browser, desk);
+    const { page, open, close } = await visit(desk);
     await open('#/brief?area=MLI&month=2023-09');
     const text = async (): Promise<string> => (await page.locator('.paper .body').innerText()).replace(/\s/g, ' ');
     const english = await text();

@@ -23,22 +23,51 @@ const QUIET = [
   '--disable-domain-reliability',
 ];
 
-/** Draws with the processor: as fast on every machine, and with WebGL on those without a graphics card. */
+/** Nothing but the desk is found, whatever a page asks for. */
+function alone(): string {
+  const desk = process.env['MARSAD_DESK'];
+  const names = ['127.0.0.1', ...(desk === undefined ? [] : [new URL(desk).hostname])];
+  return `--host-resolver-rules=MAP * ~NOTFOUND, ${names.map((name) => `EXCLUDE ${name}`).join(', ')}`;
+}
+
+/** Draws with the processor, as on machines without a graphics card: WebGL works, but everything takes twice as long. */
 const WITH_WEBGL = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
 const WITHOUT_WEBGL = ['--disable-gpu', '--disable-3d-apis'];
 
 /** The installed Chromium, with a profile of its own that is thrown away. */
-export function launch({ webgl = true }: { webgl?: boolean } = {}): Promise<Browser> {
+export function launch({ webgl = false }: { webgl?: boolean } = {}): Promise<Browser> {
   const executablePath = execFileSync(fileURLToPath(new URL('../find-chromium', import.meta.url)), {
     encoding: 'utf8',
   }).trim();
-  return chromium.launch({ executablePath, args: [...QUIET, ...(webgl ? WITH_WEBGL : WITHOUT_WEBGL)] });
+  return chromium.launch({ executablePath, args: [...QUIET, alone(), ...(webgl ? WITH_WEBGL : WITHOUT_WEBGL)] });
+}
+
+const running = new Map<boolean, Promise<Browser>>();
+
+/** The browser of all tests of this process; it ends with the process. */
+function shared(webgl: boolean): Promise<Browser> {
+  const known = running.get(webgl);
+  if (known !== undefined) {
+    return known;
+  }
+  const started = launch({ webgl });
+  running.set(webgl, started);
+  return started;
+}
+
+/** Ends what {@link visit} has started. */
+export async function leave(): Promise<void> {
+  const all = await Promise.all(running.values());
+  running.clear();
+  await Promise.all(all.map((each) => each.close()));
 }
 
 export interface Visit extends BrowserContextOptions {
   language?: Language;
   width?: number;
   height?: number;
+  /** Whether the browser has WebGL; without, the map is drawn as lines. */
+  webgl?: boolean;
 }
 
 /** A page, and whatever went wrong on it: messages of the console, refused content, requests to elsewhere, answers that are none. */
@@ -51,9 +80,17 @@ export interface Watched {
   close(): Promise<void>;
 }
 
-/** A fresh visitor of the desk. Requests to anywhere else are stopped and noted. */
-export async function visit(browser: Browser, desk: string, options: Visit = {}): Promise<Watched> {
-  const { language = 'en', width = 1280, height = 900, ...more } = options;
+const visits = new Set<Watched>();
+
+/** Visitors that have not left. */
+export function present(): readonly Watched[] {
+  return [...visits];
+}
+
+/** A fresh visitor of the desk. Requests to anywhere else find nobody, and are noted. */
+export async function visit(desk: string, options: Visit = {}): Promise<Watched> {
+  const { language = 'en', width = 1280, height = 900, webgl = false, ...more } = options;
+  const browser = await shared(webgl);
   const context = await browser.newContext({
     locale: { ar: 'ar', fr: 'fr-FR', en: 'en-GB' }[language],
     viewport: { width, height },
@@ -65,13 +102,11 @@ export async function visit(browser: Browser, desk: string, options: Visit = {})
   page.setDefaultTimeout(PATIENCE_MILLISECONDS);
   count(page);
   const troubles: string[] = [];
-  await context.route('**/*', (route) => {
-    const address = route.request().url();
-    if (address.startsWith(desk) || address.startsWith('blob:')) {
-      return route.continue();
+  context.on('request', (request) => {
+    const address = request.url();
+    if (!address.startsWith(desk) && !address.startsWith('blob:')) {
+      troubles.push(`asks ${address}`);
     }
-    troubles.push(`asks ${address}`);
-    return route.abort();
   });
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') {
@@ -89,15 +124,20 @@ export async function visit(browser: Browser, desk: string, options: Visit = {})
       console.error(`content policy: ${event.violatedDirective} ${event.blockedURI}`);
     });
   });
-  return {
+  const visitor: Watched = {
     page,
     troubles,
     async open(hash) {
       await page.goto(desk + hash);
       await settled(page);
     },
-    close: () => context.close(),
+    async close() {
+      visits.delete(visitor);
+      await context.close();
+    },
   };
+  visits.add(visitor);
+  return visitor;
 }
 
 /** Requests that have no answer yet, by page. */
@@ -126,10 +166,12 @@ export async function settled(page: Page): Promise<void> {
   });
 }
 
-/** Keeps a picture of what is shown, by this name. */
-export async function picture(page: Page, name: string, fullPage = true): Promise<void> {
+/** Keeps a picture of what is shown, by this name. @returns its file */
+export async function picture(page: Page, name: string, fullPage = true): Promise<string> {
   mkdirSync(PICTURES, { recursive: true });
-  await page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage, animations: 'disabled' });
+  const path = join(PICTURES, `${name}.png`);
+  await page.screenshot({ path, fullPage, animations: 'disabled' });
+  return path;
 }
 
 /** How far the page is wider than its window, in pixels. */

@@ -1,20 +1,16 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { someEvent } from './addresses.ts';
 import { ask, events, type KnownEvent } from './asking.ts';
-import { LANGUAGES, launch, settled, visit } from './browser.ts';
+import { LANGUAGES, settled, visit } from './browser.ts';
 
 const desk = inject('desk');
-let browser: Browser;
 let kept: KnownEvent[];
 let most: string;
 
 beforeAll(async () => {
-  browser = await launch();
   kept = await events(desk);
   most = await someEvent(desk);
 });
-afterAll(() => browser?.close());
 
 const at = (id: string): string => `#/event/${encodeURIComponent(id)}`;
 
@@ -27,7 +23,7 @@ describe('one event', () => {
     const quoted = accounts.flatMap(({ quotations }) => quotations?.slice(0, 1) ?? []);
     expect(quoted.length).toBeGreaterThan(1);
     for (const language of LANGUAGES) {
-      const { page, open, close } = await visit(browser, desk, { language });
+      const { page, open, close } = await visit(desk, { language });
       await open(at(most));
       const shown = page.locator('.accounts blockquote');
       expect((await shown.allInnerTexts()).length, language).toBeGreaterThanOrEqual(quoted.length);
@@ -43,7 +39,7 @@ describe('one event', () => {
   it('shows at a glance what is disputed and what is not disclosed', async () => {
     const disputed = kept.find((event) => event.disputed.length > 0);
     const undisclosed = kept.find((event) => event.accounts.some((account) => account.undisclosed));
-    const { page, open, close } = await visit(browser, desk);
+    const { page, open, close } = await visit(desk);
     await open(at(disputed?.id ?? ''));
     expect(await page.locator('.event-facts').innerText()).toContain('disputed');
     expect(await page.locator('.disputes').innerText()).toContain('do not agree');
@@ -53,7 +49,7 @@ describe('one event', () => {
   });
 
   it('can be seen as it was known on an earlier day', async () => {
-    const { page, open, close } = await visit(browser, desk);
+    const { page, open, close } = await visit(desk);
     await open(at(most));
     const { today } = await ask<{ today: string }>(desk, '/about');
     await page.getByLabel('As known at the end of').fill(today);
@@ -74,7 +70,7 @@ describe('one event', () => {
   });
 
   it('tells how it came to be known so', async () => {
-    const { page, troubles, open, close } = await visit(browser, desk);
+    const { page, troubles, open, close } = await visit(desk);
     await open(at(most));
     await page.locator('.history summary').focus();
     await page.keyboard.press('Enter');
@@ -84,7 +80,7 @@ describe('one event', () => {
   });
 
   it('that is not there is said not to be', async () => {
-    const { page, open, close } = await visit(browser, desk);
+    const { page, open, close } = await visit(desk);
     await open(at('no-such-event'));
     await page.getByText('There is no event no-such-event here.').waitFor();
     await close();
@@ -93,7 +89,7 @@ describe('one event', () => {
 
 describe('the list of events', () => {
   it('is narrowed by area, days and type, all of it in the address', async () => {
-    const { page, troubles, open, close } = await visit(browser, desk);
+    const { page, troubles, open, close } = await visit(desk);
     await open('#/event');
     const rows = page.locator('.event-table tbody tr');
     const all = await rows.count();
@@ -119,7 +115,7 @@ describe('the list of events', () => {
   });
 
   it('leads to an event by the keyboard', async () => {
-    const { page, open, close } = await visit(browser, desk);
+    const { page, open, close } = await visit(desk);
     await open('#/event');
     await page.locator('.event-table a').first().focus();
     await page.keyboard.press('Enter');

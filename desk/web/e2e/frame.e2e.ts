@@ -1,21 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { VIEWS } from '../src/views.ts';
-import { launch, overflow, settled, visit } from './browser.ts';
+import { overflow, settled, visit } from './browser.ts';
 
 const desk = inject('desk');
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser?.close());
 
 const SHOWN = VIEWS.filter((view) => view.group !== null);
 
 describe('the language of a reader', () => {
   it('is the one the browser asks for, until another is chosen', async () => {
-    const { page, open, close } = await visit(browser, desk, { language: 'fr' });
+    const { page, open, close } = await visit(desk, { language: 'fr' });
     await open('');
     expect(await page.locator('html').getAttribute('lang')).toBe('fr');
 
@@ -26,7 +20,7 @@ describe('the language of a reader', () => {
   });
 
   it('is kept when the page is loaded again, and on the other views', async () => {
-    const { page, open, close } = await visit(browser, desk, { language: 'en' });
+    const { page, open, close } = await visit(desk, { language: 'en' });
     await open('');
     await page.getByRole('button', { name: 'العربية' }).click();
     await page.reload();
@@ -38,7 +32,7 @@ describe('the language of a reader', () => {
   });
 
   it('changes without losing what is open', async () => {
-    const { page, open, close } = await visit(browser, desk);
+    const { page, open, close } = await visit(desk);
     await open('#/map?from=2021-01-01&to=2022-12-31');
     await page.getByRole('button', { name: 'Français' }).click();
     await page.locator('html[lang=fr]').waitFor();
@@ -47,7 +41,7 @@ describe('the language of a reader', () => {
   });
 
   it('of Arabic has either kind of digits', async () => {
-    const { page, open, close } = await visit(browser, desk, { language: 'ar' });
+    const { page, open, close } = await visit(desk, { language: 'ar' });
     await open('');
     expect(await page.locator('.masthead-about').innerText()).toMatch(/\d/);
     await page.locator('.more summary').click();
@@ -60,7 +54,7 @@ describe('the language of a reader', () => {
 
 describe('the keyboard alone', () => {
   it('skips to the content first', async () => {
-    const { page, open, close } = await visit(browser, desk);
+    const { page, open, close } = await visit(desk);
     await open('');
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip');
@@ -70,7 +64,7 @@ describe('the keyboard alone', () => {
   });
 
   it('opens every view of the navigation, and the focus goes to its title', async () => {
-    const { page, troubles, open, close } = await visit(browser, desk);
+    const { page, troubles, open, close } = await visit(desk);
     await open(`#/${SHOWN.at(-1)?.id ?? ''}`);
     for (const view of SHOWN) {
       await tabTo(page, `.navigation a[href^="#/${view.id}"]`, 'Shift+Tab');
@@ -84,29 +78,28 @@ describe('the keyboard alone', () => {
   });
 
   it('shows where it is, and a screen reader hears a name, wherever it goes', async () => {
-    const { page, open, close } = await visit(browser, desk);
     for (const view of SHOWN) {
-      await page.goto('about:blank');
+      const { page, open, close } = await visit(desk, { webgl: view.id === 'map' });
       await open(`#/${view.id}`);
       expect(await nameless(page), `${view.id}: without a name`).toEqual([]);
       const { steps, unseen } = await unseenFocus(page);
       expect(steps, view.id).toBeGreaterThan(SHOWN.length);
       expect(unseen, `${view.id}: focus not to be seen`).toEqual([]);
+      await close();
     }
-    await close();
   });
 });
 
 describe('the page', () => {
   it('says so where there is no such view', async () => {
-    const { page, close } = await visit(browser, desk);
+    const { page, close } = await visit(desk);
     await page.goto(`${desk}#/nowhere`);
     await page.getByText('There is no view “nowhere” here.').waitFor();
     await close();
   });
 
   it('keeps light or dark as it was chosen', async () => {
-    const { page, open, close } = await visit(browser, desk, { colorScheme: 'light' });
+    const { page, open, close } = await visit(desk, { colorScheme: 'light' });
     await open('');
     const paper = (): Promise<string> =>
       page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
@@ -124,7 +117,7 @@ describe('the page', () => {
   });
 
   it('stays readable at twice the size of letters', async () => {
-    const { page, open, close } = await visit(browser, desk, { width: 1280 });
+    const { page, open, close } = await visit(desk, { width: 1280 });
     await open('');
     await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
     expect(await overflow(page)).toBeLessThanOrEqual(0);

@@ -1,16 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { events, type KnownEvent } from './asking.ts';
-import { launch, picture, settled, visit } from './browser.ts';
+import { picture, settled, visit } from './browser.ts';
 
 const desk = inject('desk');
-let browser: Browser;
 let kept: KnownEvent[];
 /** A month with events, and the one before it. */
 let month: string;
 
 beforeAll(async () => {
-  browser = await launch();
   kept = await events(desk);
   const counts = new Map<string, number>();
   for (const { date } of kept) {
@@ -21,13 +18,12 @@ beforeAll(async () => {
   }
   month = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
 });
-afterAll(() => browser?.close());
 
 const LISTED = '.map-list .event-item';
 
 describe('the map', () => {
   it('lists the events of its month beside it, and draws as many', async () => {
-    const { page, troubles, open, close } = await visit(browser, desk);
+    const { page, troubles, open, close } = await visit(desk, { webgl: true });
     await open(`#/map?month=${month}`);
     const within = kept.filter(
       ({ date }) => date !== null && date.from.slice(0, 7) <= month && date.to.slice(0, 7) >= month,
@@ -38,7 +34,7 @@ describe('the map', () => {
   });
 
   it('shows another month when the slider is moved by the keyboard, and the address keeps it', async () => {
-    const { page, open, close } = await visit(browser, desk);
+    const { page, open, close } = await visit(desk, { webgl: true });
     await open(`#/map?month=${month}`);
     const before = await page.locator(LISTED).allInnerTexts();
     const now = await page.locator('.months-now').innerText();
@@ -60,7 +56,7 @@ describe('the map', () => {
   });
 
   it('plays through the months, and stops', async () => {
-    const { page, open, close } = await visit(browser, desk);
+    const { page, open, close } = await visit(desk, { webgl: true });
     await open('#/map?month=2020-01&shade=none&events=no');
     await page.getByRole('button', { name: 'Play' }).click();
     await expect.poll(() => page.locator('.months-now').innerText(), { timeout: 10_000 }).toBe('March 2020');
@@ -70,7 +66,7 @@ describe('the map', () => {
   });
 
   it('shows one country alone when it is chosen, on the other views too', async () => {
-    const { page, open, close } = await visit(browser, desk);
+    const { page, open, close } = await visit(desk, { webgl: true });
     await open(`#/map?month=${month}`);
     await page.getByLabel('Area', { exact: true }).selectOption('MLI');
     await settled(page);
@@ -87,15 +83,15 @@ describe('the map', () => {
   });
 
   it('calls a forecast what it is', async () => {
-    const { page, troubles, open, close } = await visit(browser, desk);
-    await open('#/map?shade=forecast');
-    await page.locator('.map-side').getByText('model output').waitFor({ timeout: 90_000 });
+    const { page, troubles, open, close } = await visit(desk, { webgl: true });
+    await open('#/map?shade=forecast&area=MLI');
+    await page.locator('.map-side').getByText('model output').waitFor();
     expect(troubles).toEqual([]);
     await close();
   });
 
   it('shows where forces are, when asked', async () => {
-    const { page, troubles, open, close } = await visit(browser, desk);
+    const { page, troubles, open, close } = await visit(desk, { webgl: true });
     await open('#/map?month=2022-06&shade=none');
     await page.getByLabel('Presence of forces').check();
     await settled(page);
@@ -108,14 +104,8 @@ describe('the map', () => {
 });
 
 describe('the map without WebGL', () => {
-  let plain: Browser;
-  beforeAll(async () => {
-    plain = await launch({ webgl: false });
-  });
-  afterAll(() => plain?.close());
-
   it('is drawn as lines, with the same events, areas and names', async () => {
-    const { page, troubles, open, close } = await visit(plain, desk);
+    const { page, troubles, open, close } = await visit(desk);
     await open(`#/map?month=${month}`);
     expect(await page.locator('canvas').count()).toBe(0);
     const map = page.locator('.map-screen svg[role=img]');
@@ -135,7 +125,7 @@ describe('the map without WebGL', () => {
       ({ date, place }) => date?.precision === 'day' && place !== null && !['exact', 'near'].includes(place.precision),
     );
     expect(vague, 'an event of the samples with a place that is no point').toBeDefined();
-    const { page, open, close } = await visit(plain, desk);
+    const { page, open, close } = await visit(desk);
     await open(`#/map?month=${vague?.date?.from.slice(0, 7)}`);
     expect(await page.locator('.map-screen .svgmap-vague').count()).toBeGreaterThan(0);
     expect(await page.locator('.map-screen .svgmap-vague title').allTextContents()).toEqual(
@@ -145,7 +135,7 @@ describe('the map without WebGL', () => {
   });
 
   it('can be made larger by the keyboard', async () => {
-    const { page, open, close } = await visit(plain, desk);
+    const { page, open, close } = await visit(desk);
     await open('#/map');
     const map = page.locator('.map-screen svg[role=img]');
     const whole = await map.getAttribute('viewBox');

@@ -1,7 +1,7 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { someEvent } from './addresses.ts';
-import { type Language, launch, settled, visit } from './browser.ts';
+import { type Language, leave, settled, visit } from './browser.ts';
 import { folder, ingest, ROOT, serve } from './program.ts';
 
 /** Makes the pictures of the README anew, on a desk with the samples. */
@@ -12,10 +12,14 @@ const { path, remove } = folder();
 const store = join(path, 'marsad.db');
 ingest(store);
 const desk = await serve(store);
-const browser = await launch();
 
 async function take(name: string, language: Language, hash: string, height = 800): Promise<void> {
-  const { page, troubles, open, close } = await visit(browser, desk.address, { language, width: 1200, height });
+  const { page, troubles, open, close } = await visit(desk.address, {
+    language,
+    width: 1200,
+    height,
+    webgl: true,
+  });
   await open(hash);
   await settled(page);
   const file = join(IMAGES, `${name}.png`);
@@ -37,7 +41,7 @@ try {
   await fetch(`${desk.address}api/v1/brief?area=MLI&month=2023-09&language=en&format=html`);
   await take('brief', 'en', '#/brief?area=MLI&month=2023-09', 1000);
 } finally {
-  await browser.close();
+  await leave();
   await desk.stop();
   remove();
 }

@@ -1,27 +1,22 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { VIEWS } from '../src/views.ts';
 import { addresses } from './addresses.ts';
 import { events } from './asking.ts';
-import { launch, visit } from './browser.ts';
+import { visit } from './browser.ts';
 import { folder } from './program.ts';
 
 const desk = inject('desk');
 const own = folder();
-let browser: Browser;
 let hashes: Map<string, string>;
 
 beforeAll(async () => {
-  browser = await launch();
   hashes = new Map((await addresses(desk)).map(({ view, hash }) => [view, hash]));
 });
-afterAll(async () => {
-  await browser?.close();
-  own.remove();
-});
+afterAll(() => own.remove());
 
 /** What of a view is printed, as its reader would print it, in words. */
 async function printed(page: Page, name: string): Promise<string> {
@@ -58,7 +53,7 @@ function controls(page: Page): Promise<string[]> {
 
 describe('print', () => {
   it.each(VIEWS.map(({ id }) => id))('of view %s has its content, without what is only for the screen', async (id) => {
-    const { page, troubles, open, close } = await visit(browser, desk);
+    const { page, troubles, open, close } = await visit(desk, { webgl: id === 'map' });
     await open(hashes.get(id) ?? '');
     // A brief is printed alone; it has a title of its own.
     const title = plain(await page.locator(id === 'brief' ? '.paper h1' : '#view-title').innerText());
@@ -77,7 +72,7 @@ describe('print', () => {
   });
 
   it('of the timeline has every event of its days, not only those in sight', async () => {
-    const { page, open, close } = await visit(browser, desk);
+    const { page, open, close } = await visit(desk);
     await open('#/timeline');
     const dated = (await events(desk)).filter(({ date }) => date !== null);
     const rows = page.locator('.virtual-row');
@@ -94,7 +89,7 @@ describe('print', () => {
   });
 
   it('of the brief is the two pages that it has', async () => {
-    const { page, open, close } = await visit(browser, desk);
+    const { page, open, close } = await visit(desk);
     await open('#/brief?area=MLI&month=2023-09');
     await printed(page, 'two-pages');
     const about = execFileSync('pdfinfo', [join(own.path, 'two-pages.pdf')], { encoding: 'utf8' });

@@ -1,18 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { ask } from './asking.ts';
-import { launch, picture, settled, visit } from './browser.ts';
+import { picture, settled, visit } from './browser.ts';
 import { ROOT } from './program.ts';
 
 const desk = inject('desk');
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser?.close());
 
 /** What a sample says, without the lines about it. */
 function sample(name: string): string {
@@ -30,7 +23,7 @@ describe('a report', () => {
     'that is pasted (%s) is marked where its statements are, and nothing is kept',
     async (name) => {
       const before = (await ask<{ store: { reports: number } }>(desk, '/about')).store.reports;
-      const { page, troubles, open, close } = await visit(browser, desk);
+      const { page, troubles, open, close } = await visit(desk);
       await open('#/read');
       const text = `${sample(name)}\n\n${name} ${Date.now()}`;
       await page.getByLabel('Text', { exact: true }).fill(text);
@@ -60,7 +53,7 @@ describe('a report', () => {
   );
 
   it('shows the words of the statement that has the focus', async () => {
-    const { page, open, close } = await visit(browser, desk);
+    const { page, open, close } = await visit(desk);
     await open('#/read');
     await page.getByLabel('Text', { exact: true }).fill(sample('en01'));
     await page.getByRole('button', { name: 'Read it' }).click();
@@ -71,7 +64,7 @@ describe('a report', () => {
   });
 
   it('that is dropped as a file is read', async () => {
-    const { page, troubles, open, close } = await visit(browser, desk);
+    const { page, troubles, open, close } = await visit(desk);
     await open('#/read');
     const data = await page.evaluateHandle((text) => {
       const transfer = new DataTransfer();
@@ -88,7 +81,7 @@ describe('a report', () => {
   });
 
   it('that cannot be read is said not to be', async () => {
-    const { page, open, close } = await visit(browser, desk);
+    const { page, open, close } = await visit(desk);
     await open('#/read');
     await page.locator('input[type=file]').setInputFiles({
       name: 'broken.pdf',
@@ -109,7 +102,7 @@ const ATTACKS = {
 
 describe('markup in a report', () => {
   it.each(Object.entries(ATTACKS))('stays text (%s)', async (language, text) => {
-    const { page, troubles, open, close } = await visit(browser, desk);
+    const { page, troubles, open, close } = await visit(desk);
     await open('#/read');
     await page.getByLabel('Text', { exact: true }).fill(text);
     await page.getByLabel('Title, if there is one').fill(`<img src=x onerror="globalThis.harmed = true"> ${language}`);

@@ -1,22 +1,18 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { ask } from './asking.ts';
-import { launch, picture, settled, visit } from './browser.ts';
+import { picture, settled, visit } from './browser.ts';
 import { folder, serve, type Served } from './program.ts';
 
 const own = folder();
-let browser: Browser;
 let desk: Served;
 
 beforeAll(async () => {
-  browser = await launch();
   copyFileSync(inject('store'), join(own.path, 'marsad.db'));
-  desk = await serve(join(own.path, 'marsad.db'));
+  desk = await serve(join(own.path, 'marsad.db'), { briefly: true });
 });
 afterAll(async () => {
-  await browser?.close();
   await desk?.stop();
   own.remove();
 });
@@ -32,7 +28,7 @@ describe('the queue of what waits for a person', () => {
   it('is moved through and decided about with the keyboard alone; the decision stays with its reason', async () => {
     const before = await waiting();
     expect(before).toBeGreaterThan(2);
-    const { page, troubles, open, close } = await visit(browser, desk.address);
+    const { page, troubles, open, close } = await visit(desk.address);
     await open('#/review?kind=doubt');
     const entries = page.locator(WAITING);
     const shown = await entries.count();
@@ -83,7 +79,7 @@ describe('the queue of what waits for a person', () => {
   });
 
   it('shows again what the desk did not keep, with the reason that was given', async () => {
-    const { page, open, close } = await visit(browser, desk.address);
+    const { page, open, close } = await visit(desk.address);
     await open('#/review?kind=doubt');
     const shown = await page.locator(WAITING).count();
     await page.route('**/api/v1/review/decisions', (route) => route.abort());
@@ -101,7 +97,7 @@ describe('the queue of what waits for a person', () => {
   });
 
   it('tells its keys', async () => {
-    const { page, open, close } = await visit(browser, desk.address);
+    const { page, open, close } = await visit(desk.address);
     await open('#/review');
     await page.keyboard.press('?');
     await page.getByRole('dialog').waitFor();

@@ -1,18 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launch, settled, visit } from './browser.ts';
+import { describe, expect, inject, it } from 'vitest';
+import { settled, visit } from './browser.ts';
 
 const desk = inject('desk');
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser?.close());
 
 describe('search', () => {
   it('finds a name in every script it is written in', async () => {
-    const { page, troubles, open, close } = await visit(browser, desk, { language: 'fr' });
+    const { page, troubles, open, close } = await visit(desk, { language: 'fr' });
     await open('#/search');
     await page.keyboard.press('/');
     await page.keyboard.type('Tombouctou');
@@ -35,7 +28,7 @@ describe('search', () => {
   });
 
   it('finds the same from either script', async () => {
-    const { page, open, close } = await visit(browser, desk, { language: 'ar' });
+    const { page, open, close } = await visit(desk, { language: 'ar' });
     await open(`#/search?q=${encodeURIComponent('غاو')}`);
     const arabic = (await page.locator('.found-report h3').allInnerTexts()).sort();
     await open('#/search?q=Gao');
@@ -45,7 +38,7 @@ describe('search', () => {
   });
 
   it('leads to the report and to the events told there', async () => {
-    const { page, open, close } = await visit(browser, desk);
+    const { page, open, close } = await visit(desk);
     await open('#/search?q=JNIM');
     expect(await page.locator('.found-events a').count()).toBeGreaterThan(0);
     await page.locator('.found-events a').first().click();
@@ -59,7 +52,7 @@ describe('search', () => {
   });
 
   it('says so when nothing is found', async () => {
-    const { page, troubles, open, close } = await visit(browser, desk);
+    const { page, troubles, open, close } = await visit(desk);
     await open('#/search?q=xyzzyplugh');
     await page.getByText('Nothing was found.').waitFor();
     expect(troubles).toEqual([]);

@@ -1,21 +1,14 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launch, settled, visit } from './browser.ts';
+import { describe, expect, inject, it } from 'vitest';
+import { settled, visit } from './browser.ts';
 
 const desk = inject('desk');
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser?.close());
 
 /** How many events the span is said to have. */
 const TOTAL = '.timeline-head p';
 
 describe('the timeline', () => {
   it('shows a shorter span when an end of it is moved by the keyboard, and the address keeps it', async () => {
-    const { page, troubles, open, close } = await visit(browser, desk);
+    const { page, troubles, open, close } = await visit(desk);
     await open('#/timeline');
     const all = parseInt(await page.locator(TOTAL).innerText(), 10);
     expect(all).toBeGreaterThan(20);
@@ -39,7 +32,7 @@ describe('the timeline', () => {
   });
 
   it('says the same in a table', async () => {
-    const { page, open, close } = await visit(browser, desk);
+    const { page, open, close } = await visit(desk);
     await open('#/timeline?from=2021-01-01&to=2023-12-31');
     await page.locator('.timeline-table summary').click();
     const counts = await page.locator('.timeline-table tbody td:nth-child(2)').allInnerTexts();
@@ -49,7 +42,7 @@ describe('the timeline', () => {
   });
 
   it('names the days that changed something, with their sources', async () => {
-    const { page, open, close } = await visit(browser, desk);
+    const { page, open, close } = await visit(desk);
     await open('#/timeline?from=2022-01-01&to=2023-12-31');
     const points = page.locator('.points li');
     expect(await points.count()).toBeGreaterThan(0);

@@ -54,7 +54,7 @@ const { path, remove } = folder();
 const store = join(path, 'marsad.db');
 ingest(store);
 const desk = await serve(store);
-const browser = await launch();
+const browser = await launch({ webgl: true });
 try {
   const first = await run(browser, desk.address);
   console.log(`the desk has just started: usable after ${first.usable.toFixed(0)} ms`);

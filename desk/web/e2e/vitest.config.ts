@@ -1,12 +1,16 @@
 import { defineConfig } from 'vitest/config';
+import { Order } from './order.ts';
 
-/** Tests of the built program in a browser: `npm run e2e`. Two files at a time, for each has a browser of its own. */
+/** Tests of the built program in a browser: `npm run e2e`. Two files at a time; those of a process share its browser. */
 export default defineConfig({
   test: {
     root: new URL('.', import.meta.url).pathname,
     include: ['*.e2e.ts'],
     globalSetup: ['./program.ts'],
+    setupFiles: ['./keep.ts'],
     pool: 'forks',
+    isolate: false,
+    sequence: { sequencer: Order },
     maxWorkers: 2,
     testTimeout: 200_000,
     hookTimeout: 200_000,
