@@ -84,7 +84,7 @@ describe('the map', () => {
 
   it('calls a forecast what it is', async () => {
     const { page, troubles, open, close } = await visit(desk, { webgl: true });
-    await open('#/map?shade=forecast&area=MLI');
+    await open('#/map?shade=forecast');
     await page.locator('.map-side').getByText('model output').waitFor();
     expect(troubles).toEqual([]);
     await close();

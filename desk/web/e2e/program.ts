@@ -98,7 +98,7 @@ function stop(child: ChildProcess): Promise<void> {
 
 /** Forecasts take seconds when they are asked for first: they are made while tests run that need none. */
 async function prepare(desk: string): Promise<void> {
-  for (const path of ['brief', 'brief?area=MLI&month=2023-09', 'forecasts?unit=cell&area=MLI']) {
+  for (const path of ['brief', 'brief?area=MLI&month=2023-09', 'forecasts?unit=admin1&kind=state-based']) {
     const answer = await fetch(`${desk}api/v1/${path}`);
     if (!answer.ok) {
       throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
