@@ -30,8 +30,8 @@ function alone(): string {
   return `--host-resolver-rules=MAP * ~NOTFOUND, ${names.map((name) => `EXCLUDE ${name}`).join(', ')}`;
 }
 
-/** Draws with the processor, as on machines without a graphics card: WebGL works, but everything takes twice as long. */
-const WITH_WEBGL = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
+/** Draws with the processor, as on machines without a graphics card: WebGL works, but a map takes seconds. */
+const WITH_WEBGL = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-gpu-rasterization'];
 const WITHOUT_WEBGL = ['--disable-gpu', '--disable-3d-apis'];
 
 /** The installed Chromium, with a profile of its own that is thrown away. */

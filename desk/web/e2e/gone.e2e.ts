@@ -1,19 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { addresses } from './addresses.ts';
-import { launch, settled, visit } from './browser.ts';
+import { settled, visit } from './browser.ts';
 
 const desk = inject('desk');
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser?.close());
 
 describe('a desk that cannot be reached for a while', () => {
   it('is asked again by every view, for all that it shows, when somebody tries again', async () => {
-    const { page, open, close } = await visit(browser, desk);
+    const { page, open, close } = await visit(desk);
     const views = [...(await addresses(desk)), { view: 'list of events', hash: '#/event' }];
     for (const { view, hash } of views) {
       await page.route('**/api/v1/**', (route) => route.abort());

@@ -34,7 +34,7 @@ describe('the map', () => {
   });
 
   it('shows another month when the slider is moved by the keyboard, and the address keeps it', async () => {
-    const { page, open, close } = await visit(desk, { webgl: true });
+    const { page, open, close } = await visit(desk);
     await open(`#/map?month=${month}`);
     const before = await page.locator(LISTED).allInnerTexts();
     const now = await page.locator('.months-now').innerText();
@@ -66,7 +66,7 @@ describe('the map', () => {
   });
 
   it('shows one country alone when it is chosen, on the other views too', async () => {
-    const { page, open, close } = await visit(desk, { webgl: true });
+    const { page, open, close } = await visit(desk);
     await open(`#/map?month=${month}`);
     await page.getByLabel('Area', { exact: true }).selectOption('MLI');
     await settled(page);

@@ -9,6 +9,7 @@ const ORDER = [
   'read',
   'timeline',
   'search',
+  'gone',
   'size',
   'map',
   'frame',

@@ -119,7 +119,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     project.provide('desk', running);
     return () => Promise.resolve(remove());
   }
-  const desk = await serve(store);
+  const desk = await serve(store, { briefly: true });
   await prepare(desk.address);
   project.provide('desk', desk.address);
   return async () => {

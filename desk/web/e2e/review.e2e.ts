@@ -55,7 +55,7 @@ describe('the queue of what waits for a person', () => {
 
   it('has again what was decided once the decision is taken back, with a reason of its own', async () => {
     const before = await waiting();
-    const { page, troubles, open, close } = await visit(browser, desk.address);
+    const { page, troubles, open, close } = await visit(desk.address);
     await open('#/review?kind=doubt');
     const entries = page.locator(WAITING);
     const shown = await entries.count();

@@ -14,6 +14,8 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 200_000,
     hookTimeout: 200_000,
+    // What has to come comes at once on a quiet machine, and late on one that does much else.
+    expect: { poll: { timeout: 30_000 } },
     reporters: ['default', ['junit', { outputFile: '../../target/page-tests/browser.xml' }]],
   },
 });
