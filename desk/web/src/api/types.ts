@@ -4,7 +4,8 @@ import type { Names } from '../i18n/format.ts';
 export interface About {
   version: string;
   region: { name: string; countries: { iso3: string; names: Names }[] };
-  store: { events: number; reports: number; first: string | null; last: string | null };
+  /** Reports are null for those who may not see any. */
+  store: { events: number; reports: number | null; first: string | null; last: string | null };
   viewer: {
     name: string;
     role: 'anyone' | 'reader' | 'reviewer' | 'admin';

@@ -1,5 +1,6 @@
 import { useAbout } from '../api/about.ts';
 import { session, signedIn, signOut } from '../api/client.ts';
+import type { About } from '../api/types.ts';
 import { days, list, name, number } from '../i18n/format.ts';
 import { t } from '../i18n/messages.ts';
 import { Segments, Select } from '../ui/controls.tsx';
@@ -32,7 +33,7 @@ export function Masthead() {
             <>
               <strong>{list(known.region.countries.map((country) => name(country.names, country.iso3)))}</strong>
               <span>
-                {t('app.holdings', { events: known.store.events, reports: known.store.reports })}
+                <Holdings store={known.store} />
                 {known.store.first !== null && known.store.last !== null && (
                   <> · {days(known.store.first, known.store.last)}</>
                 )}
@@ -44,6 +45,11 @@ export function Masthead() {
       <Preferences />
     </header>
   );
+}
+
+/** How much is kept; of reports only to those who may see them. */
+function Holdings({ store: { events, reports } }: { store: About['store'] }) {
+  return <>{reports === null ? t('app.events', { count: events }) : t('app.holdings', { events, reports })}</>;
 }
 
 function Preferences() {

@@ -42,6 +42,8 @@ export function ActorList({
   const [letters, setLetters] = useState('');
   const [shown, setShown] = useState(AT_ONCE);
   const all = found(actors, letters, currentLanguage());
+  // Not everybody is told how often an actor is named.
+  const counted = actors.some((actor) => actor.counts !== null);
   return (
     <section class="actors-all" aria-labelledby={`${id}-h`}>
       <div class="actors-all-head">
@@ -69,12 +71,16 @@ export function ActorList({
               <th scope="col">{t('actors.actor')}</th>
               <th scope="col">{t('actors.whatItIs')}</th>
               <th scope="col">{t('actors.partOf')}</th>
-              <th scope="col" class="number">
-                {t('actors.events')}
-              </th>
-              <th scope="col" class="number">
-                {t('actors.statementsHead')}
-              </th>
+              {counted && (
+                <>
+                  <th scope="col" class="number">
+                    {t('actors.events')}
+                  </th>
+                  <th scope="col" class="number">
+                    {t('actors.statementsHead')}
+                  </th>
+                </>
+              )}
             </tr>
           </thead>
           <tbody>
@@ -95,8 +101,12 @@ export function ActorList({
                 </th>
                 <td>{kindName(actor.kind)}</td>
                 <td>{actor.parent === null ? '' : named(actor.parent)}</td>
-                <td class="number">{actor.counts === null ? '' : number(actor.counts.events)}</td>
-                <td class="number">{actor.counts === null ? '' : number(actor.counts.statements)}</td>
+                {counted && (
+                  <>
+                    <td class="number">{actor.counts === null ? '' : number(actor.counts.events)}</td>
+                    <td class="number">{actor.counts === null ? '' : number(actor.counts.statements)}</td>
+                  </>
+                )}
               </tr>
             ))}
           </tbody>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { type Page, tryAgain } from '../../api/client.ts';
+import { useAbout } from '../../api/about.ts';
 import { useFetched } from '../../api/use.ts';
 import { change, go, useRoute, useScope } from '../../app/route.ts';
 import { month as monthWords, when } from '../../i18n/format.ts';
@@ -29,6 +30,7 @@ const MOST_TURNS = 12;
 export default function ActorsView({ path }: ViewProps) {
   const relations = useFetched<Page<RelationItem>>('/relations', { limit: MOST_RELATIONS });
   const actors = useFetched<Page<Actor>>('/actors');
+  const isPublic = useAbout()?.viewer.profile === 'public';
   const chosen = path[0];
   const { query } = useRoute();
   const choose = (id: string | undefined): void => go('actors', id === undefined ? [] : [id], { off: query['off'] });
@@ -53,7 +55,7 @@ export default function ActorsView({ path }: ViewProps) {
       {error && <ErrorNotice error={error} retry={tryAgain} />}
       {(relations.loading || actors.loading) && <Loading />}
       {relations.data !== undefined && sayings.every((each) => each.kind === 'parent') && (
-        <Empty>{t('actors.empty')}</Empty>
+        <Empty>{t(isPublic ? 'actors.notPublic' : 'actors.empty')}</Empty>
       )}
       {sayings.some((each) => each.kind !== 'parent') ? (
         <Relations sayings={sayings} chosen={chosen} onChoose={choose}>

@@ -153,7 +153,7 @@ function Keeping({ given, onAgain }: { given: Given; onAgain: () => void }) {
         const { store } = known;
         about.set({
           ...known,
-          store: { ...store, events: store.events + kept.events, reports: store.reports + kept.kept },
+          store: { ...store, events: store.events + kept.events, reports: (store.reports ?? 0) + kept.kept },
         });
       }
     } catch (failed) {

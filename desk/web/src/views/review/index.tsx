@@ -169,7 +169,7 @@ export default function ReviewView() {
           <kbd aria-hidden="true">?</kbd> {t('review.help')}
         </button>
       </Heading>
-      {viewer !== undefined && !mayDecide && (
+      {viewer !== undefined && !mayDecide && asked.error === undefined && (
         <p class="review-readonly" role="note">
           {t('review.readOnly')}
         </p>
