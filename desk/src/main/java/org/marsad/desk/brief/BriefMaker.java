@@ -3,13 +3,15 @@ package org.marsad.desk.brief;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.marsad.exchange.profile.Profile;
 import org.marsad.ledger.store.Ledger;
@@ -72,7 +74,7 @@ public final class BriefMaker {
         progress.accept(Step.EVENTS);
         Reports reports = Reports.read(ledger, region, scope);
         Gathering gathered = new Gathering(scope, profile.disclosure(region, today));
-        ledger.events(scope.thirteenMonths(), null, gathered);
+        gathered.read(ledger, profile);
         if (reports.isEmpty()
                 && gathered.events().seen() == 0
                 && gathered.tally(scope.yearBefore(), scope.month()).all().events() == 0) {
@@ -81,26 +83,18 @@ public final class BriefMaker {
         progress.accept(Step.SOURCES);
         List<Shown> events = gathered.events().list();
         List<Shown> disputes = gathered.disputes().list();
-        Set<Shown> all = new LinkedHashSet<>(events);
-        all.addAll(disputes);
-        all.addAll(gathered.controls());
-        gathered.sums()
-                .groups()
-                .values()
-                .forEach(sides -> sides.values().forEach(group -> all.addAll(group.largest())));
-        Map<String, Sightings.Seen<ActorRef>> arrived = gathered.sightings().arrived(nobodyInParticular());
-        Map<String, Sightings.Seen<ActorRef>> gone = gathered.sightings().gone(nobodyInParticular());
-        var places = gathered.sightings().arrivedPlaces();
-        addSeen(all, arrived.values());
-        addSeen(all, gone.values());
-        places.values().forEach(seen -> addIfThere(all, seen.now()));
+        Appearances appearances = Appearances.of(gathered.sightings(), nobodyInParticular());
+        SortedSet<String> cited = new TreeSet<>(appearances.events(NAMED));
+        Stream.of(events, disputes, gathered.controls(), gathered.sums().largest())
+                .flatMap(List::stream)
+                .forEach(shown -> cited.add(shown.kept().id()));
         Citing citing = new Citing(profile);
-        Passages passages = Passages.of(ledger, all, citing);
+        Passages passages = Passages.of(ledger, cited, citing);
         EventLines lines = new EventLines(passages);
         int read = Scope.YEAR
                 - gathered.unknown(reports, scope.yearBefore(), scope.month().plus(-1))
                         .size();
-        Changes changes = changes(ledger, scope, citing, gathered, reports, passages, read);
+        Changes changes = changes(ledger, scope, citing, gathered, appearances, reports, passages, read);
         progress.accept(Step.OUTLOOK);
         return new Brief(
                 scope,
@@ -129,19 +123,6 @@ public final class BriefMaker {
         OUTLOOK
     }
 
-    private static <T> void addSeen(Set<Shown> all, Iterable<Sightings.Seen<T>> some) {
-        for (Sightings.Seen<T> seen : some) {
-            addIfThere(all, seen.now());
-            addIfThere(all, seen.then());
-        }
-    }
-
-    private static void addIfThere(Set<Shown> all, @Nullable Shown shown) {
-        if (shown != null) {
-            all.add(shown);
-        }
-    }
-
     /** Civilians, gunmen and the like are never new. */
     private Set<String> nobodyInParticular() {
         return region.actors().stream()
@@ -158,12 +139,12 @@ public final class BriefMaker {
             Scope scope,
             Citing citing,
             Gathering gathered,
+            Appearances appearances,
             Reports reports,
             Passages passages,
             int read) {
         Month before = scope.month().plus(-1);
         boolean comparable = read >= COMPARABLE;
-        Sightings seen = gathered.sightings();
         return new Changes(
                 gathered.tally(scope.month(), scope.month()),
                 reports.has(before) || gathered.tally(before, before).all().events() > 0
@@ -172,25 +153,22 @@ public final class BriefMaker {
                 read == 0 ? null : gathered.tally(scope.yearBefore(), before),
                 read,
                 comparable,
-                comparable ? mentioned(seen.arrived(nobodyInParticular()), passages) : Listed.none(),
-                comparable && reports.has(scope.month())
-                        ? mentioned(seen.gone(nobodyInParticular()), passages)
-                        : Listed.none(),
-                comparable ? mentioned(seen.arrivedPlaces(), passages) : Listed.none(),
+                comparable ? mentioned(appearances.arrived(), passages) : Listed.none(),
+                comparable && reports.has(scope.month()) ? mentioned(appearances.gone(), passages) : Listed.none(),
+                comparable ? mentioned(appearances.places(), passages) : Listed.none(),
                 new Moves(ledger, citing).of(scope, gathered.controls(), passages));
     }
 
-    private static <T> Listed<Changes.Mentioned<T>> mentioned(Map<String, Sightings.Seen<T>> seen, Passages passages) {
-        List<Changes.Mentioned<T>> list = new ArrayList<>();
-        for (Sightings.Seen<T> one : seen.values()) {
-            Shown shown = one.now() != null ? one.now() : one.then();
-            list.add(new Changes.Mentioned<>(
-                    one.named(),
-                    shown == null
-                            ? List.of()
-                            : passages.told(shown).stream().limit(1).toList()));
-        }
-        return new Listed<>(list, 0).first(NAMED);
+    private static <T> Listed<Changes.Mentioned<T>> mentioned(List<Sightings.Seen<T>> seen, Passages passages) {
+        List<Changes.Mentioned<T>> list = seen.stream()
+                .limit(NAMED)
+                .map(one -> new Changes.Mentioned<>(
+                        one.named(),
+                        one.event().stream()
+                                .flatMap(event -> passages.told(event).stream().limit(1))
+                                .toList()))
+                .toList();
+        return new Listed<>(list, seen.size() - list.size());
     }
 
     private List<PeopleToll> people(Scope scope, Gathering gathered, EventLines lines) {

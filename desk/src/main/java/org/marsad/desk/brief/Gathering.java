@@ -7,14 +7,17 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.marsad.exchange.profile.Disclosure;
+import org.marsad.exchange.profile.Profile;
 import org.marsad.exchange.profile.Verdict;
+import org.marsad.ledger.store.Ledger;
 import org.marsad.model.Account;
 import org.marsad.model.DatePrecision;
+import org.marsad.model.Event;
 import org.marsad.model.EventPlace;
 import org.marsad.model.EventType;
 import org.marsad.model.Killed;
@@ -25,10 +28,10 @@ import org.marsad.model.PrioGridCell;
 import org.marsad.model.When;
 
 /**
- * Looks once at every event of thirteen months and remembers what a brief may need; of the events themselves only those that
- * matter most. An event counts in the month in which it ends; one of which only the year is told counts in none.
+ * Counts the events of thirteen months, looks at those of the last one, and remembers what a brief may need; of the events themselves
+ * only those that matter most. An event counts in the month in which it ends; one of which only the year is told counts in none.
  */
-final class Gathering implements Consumer<LedgerEvent> {
+final class Gathering {
     private static final int EVENTS = 60;
     private static final int DISPUTES = 40;
     private static final int CONTROLS = 12;
@@ -60,9 +63,32 @@ final class Gathering implements Consumer<LedgerEvent> {
         return new Best<>((a, b) -> Ranking.MOST_FIRST.compare(a.event(), b.event()), most);
     }
 
-    @Override
-    public void accept(LedgerEvent kept) {
-        When date = kept.date();
+    /** Reads what the brief is about out of a ledger. */
+    void read(Ledger ledger, Profile profile) {
+        if (profile == Profile.PUBLIC) {
+            // whether it may be told, and how, depends on the accounts of each
+            ledger.events(scope.thirteenMonths(), null, event -> {
+                show(event).ifPresent(shown -> count(shown.event().line(), Killed.of(shown.event()), event.id()));
+                look(event);
+            });
+        } else {
+            ledger.outlines(
+                    scope.thirteenMonths(),
+                    outline -> count(
+                            outline.event(), outline.killed(), outline.event().id()));
+            ledger.events(scope.ofMonth(), null, this::look);
+        }
+    }
+
+    private Optional<Shown> show(LedgerEvent kept) {
+        return disclosure.of(kept) instanceof Verdict.Passed passed
+                ? Optional.of(new Shown(passed.event(), kept))
+                : Optional.empty();
+    }
+
+    /** @param id in the ledger */
+    private void count(Event line, Killed killed, String id) {
+        When date = line.date();
         if (date == null) {
             return;
         }
@@ -71,20 +97,20 @@ final class Gathering implements Consumer<LedgerEvent> {
             return;
         }
         Month month = Month.of(date.to());
-        if (month.compareTo(scope.month()) > 0 || month.compareTo(scope.yearBefore()) < 0) {
-            return;
-        }
-        boolean isNow = month.equals(scope.month());
-        if (disclosure.of(kept) instanceof Verdict.Passed passed) {
-            Shown shown = new Shown(passed.event(), kept);
+        if (month.compareTo(scope.month()) <= 0 && month.compareTo(scope.yearBefore()) >= 0) {
             counts.computeIfAbsent(month, k -> new EnumMap<>(EventType.class))
-                    .merge(shown.event().subType().type(), Count.NONE.plus(Killed.of(shown.event())), Count::plus);
-            sightings.add(month, shown);
-            if (isNow) {
-                remember(shown);
-            }
-        } else {
-            withheld += isNow ? 1 : 0;
+                    .merge(line.subType().type(), Count.NONE.plus(killed), Count::plus);
+            sightings.add(month, line, id);
+        }
+    }
+
+    /** Remembers an event that ended in the month. */
+    private void look(LedgerEvent kept) {
+        When date = kept.date();
+        if (date != null
+                && date.precision() != DatePrecision.YEAR
+                && Month.of(date.to()).equals(scope.month())) {
+            show(kept).ifPresentOrElse(this::remember, () -> withheld++);
         }
     }
 

@@ -1,12 +1,11 @@
 package org.marsad.desk.brief;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
+import java.util.SortedSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.marsad.exchange.profile.Profile;
@@ -28,11 +27,10 @@ final class Passages {
         this.citing = citing;
     }
 
-    static Passages of(Ledger ledger, Collection<Shown> events, Citing citing) {
+    /** @param events ids of those that something may be said of */
+    static Passages of(Ledger ledger, SortedSet<String> events, Citing citing) {
         Passages passages = new Passages(citing);
-        TreeSet<String> ids = new TreeSet<>();
-        events.forEach(shown -> ids.add(shown.kept().id()));
-        for (Cited cited : ledger.cited(ids)) {
+        for (Cited cited : ledger.cited(events)) {
             passages.byEvent
                     .computeIfAbsent(String.valueOf(cited.event()), k -> new ArrayList<>())
                     .add(cited);
@@ -40,8 +38,8 @@ final class Passages {
         return passages;
     }
 
-    private List<Citation.Passage> find(Shown shown, Predicate<Cited> wanted) {
-        return byEvent.getOrDefault(shown.kept().id(), List.of()).stream()
+    private List<Citation.Passage> find(String event, Predicate<Cited> wanted) {
+        return byEvent.getOrDefault(event, List.of()).stream()
                 .filter(wanted)
                 .map(citing::passage)
                 .toList();
@@ -49,7 +47,8 @@ final class Passages {
 
     /** Where an account of an event stands. */
     List<Citation.Passage> of(Shown shown, Account account) {
-        return find(shown, cited -> cited.detail() instanceof Measure measure && says(cited, measure, account));
+        return find(
+                shown.kept().id(), cited -> cited.detail() instanceof Measure measure && says(cited, measure, account));
     }
 
     private boolean says(Cited cited, Measure measure, Account account) {
@@ -78,8 +77,13 @@ final class Passages {
 
     /** Where reports tell that an event happened; where none tells it, where they say anything of it. */
     List<Citation.Passage> told(Shown shown) {
-        List<Citation.Passage> told = find(shown, cited -> cited.kind() == Statement.Kind.EVENT);
-        return told.isEmpty() ? find(shown, cited -> true) : told;
+        return told(shown.kept().id());
+    }
+
+    /** @param event id in the ledger */
+    List<Citation.Passage> told(String event) {
+        List<Citation.Passage> told = find(event, cited -> cited.kind() == Statement.Kind.EVENT);
+        return told.isEmpty() ? find(event, cited -> true) : told;
     }
 
     /** Who says something of an event, with all the places where it stands. */

@@ -32,6 +32,10 @@ public record Scope(@Nullable String iso3, @Nullable String admin1, Month month)
         return whole().between(yearBefore().yearMonth().atDay(1), lastDay());
     }
 
+    EventFilter ofMonth() {
+        return whole().between(firstDay(), lastDay());
+    }
+
     EventFilter whole() {
         return new EventFilter(iso3, admin1, null, null, null, null, false, true);
     }

@@ -1,11 +1,15 @@
 package org.marsad.desk.brief;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.marsad.model.ActorRef;
+import org.marsad.model.Event;
 import org.marsad.model.EventPlace;
 import org.marsad.model.Month;
 import org.marsad.model.Participant;
@@ -27,56 +31,65 @@ final class Sightings {
     /**
      * When something was seen.
      *
-     * @param now an event of the month that names it
+     * @param now id of an event of the month that names it
      * @param last the last month before in which it was named
-     * @param then an event of that month
+     * @param then id of an event of that month
      */
     record Seen<T>(
             T named,
-            @Nullable Shown now,
+            @Nullable String now,
             @Nullable Month last,
-            @Nullable Shown then) {
-        Seen<T> at(Month month, Month current, @Nullable Shown shown) {
+            @Nullable String then) {
+        Seen<T> at(Month month, Month current, String event) {
             if (month.equals(current)) {
-                return new Seen<>(named, now == null ? shown : now, last, then);
+                return new Seen<>(named, now == null ? event : now, last, then);
             }
             Month before = last;
-            return before == null || month.compareTo(before) > 0 ? new Seen<>(named, now, month, shown) : this;
+            return before == null || month.compareTo(before) > 0 ? new Seen<>(named, now, month, event) : this;
+        }
+
+        /** The event that shows it best. */
+        Optional<String> event() {
+            return Optional.ofNullable(now == null ? then : now);
         }
     }
 
-    void add(Month month, Shown shown) {
-        for (Participant participant : shown.event().perpetrators()) {
-            actor(month, shown, participant.actor());
+    /**
+     * @param line of an event as it may be shown
+     * @param id of the event in the ledger
+     */
+    void add(Month month, Event line, String id) {
+        for (Participant participant : line.perpetrators()) {
+            actor(month, id, participant.actor());
         }
-        for (Participant participant : shown.event().targets()) {
-            actor(month, shown, participant.actor());
+        for (Participant participant : line.targets()) {
+            actor(month, id, participant.actor());
         }
-        EventPlace place = shown.event().place();
+        EventPlace place = line.place();
         if (place != null && place.precision() == PlacePrecision.EXACT) {
             places.put(
                     place.id(),
                     places.getOrDefault(place.id(), new Seen<>(place, null, null, null))
-                            .at(month, scope.month(), month.equals(scope.month()) ? shown : null));
+                            .at(month, scope.month(), id));
         }
     }
 
-    private void actor(Month month, Shown shown, ActorRef actor) {
+    private void actor(Month month, String event, ActorRef actor) {
         String id = actor.id();
         if (id != null) {
             actors.put(
                     id,
-                    actors.getOrDefault(id, new Seen<>(actor, null, null, null)).at(month, scope.month(), shown));
+                    actors.getOrDefault(id, new Seen<>(actor, null, null, null)).at(month, scope.month(), event));
         }
     }
 
-    /** Those of this month that no month before has, by name. */
-    Map<String, Seen<ActorRef>> arrived(Set<String> leftOut) {
+    /** Those of this month that no month before has, by id. */
+    List<Seen<ActorRef>> arrived(Set<String> leftOut) {
         return only(actors, seen -> seen.now() != null && seen.last() == null, leftOut);
     }
 
     /** Those of the months just before that this one does not have. */
-    Map<String, Seen<ActorRef>> gone(Set<String> leftOut) {
+    List<Seen<ActorRef>> gone(Set<String> leftOut) {
         return only(
                 actors,
                 seen -> {
@@ -86,16 +99,15 @@ final class Sightings {
                 leftOut);
     }
 
-    Map<String, Seen<EventPlace>> arrivedPlaces() {
+    List<Seen<EventPlace>> arrivedPlaces() {
         return only(places, seen -> seen.now() != null && seen.last() == null, Set.of());
     }
 
-    private static <T> Map<String, Seen<T>> only(
-            Map<String, Seen<T>> all, Predicate<Seen<T>> wanted, Set<String> leftOut) {
-        Map<String, Seen<T>> found = new TreeMap<>();
+    private static <T> List<Seen<T>> only(Map<String, Seen<T>> all, Predicate<Seen<T>> wanted, Set<String> leftOut) {
+        List<Seen<T>> found = new ArrayList<>();
         all.forEach((id, seen) -> {
             if (wanted.test(seen) && !leftOut.contains(id)) {
-                found.put(id, seen);
+                found.add(seen);
             }
         });
         return found;

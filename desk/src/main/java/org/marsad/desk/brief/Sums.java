@@ -75,6 +75,14 @@ final class Sums {
         return Math.max(low == null ? 0 : low, high == null ? 0 : high);
     }
 
+    /** The events that add most to any of them. */
+    List<Shown> largest() {
+        return groups.values().stream()
+                .flatMap(sides -> sides.values().stream())
+                .flatMap(group -> group.largest().stream())
+                .toList();
+    }
+
     /** By what is counted, then by name of the side. */
     Map<About, Map<String, Group>> groups() {
         return groups;

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.marsad.ledger.accounts.Accounts;
 import org.marsad.ledger.accounts.Said;
 import org.marsad.ledger.store.EventPage.Position;
 import org.marsad.model.Event;
+import org.marsad.model.Killed;
 import org.marsad.model.LedgerEvent;
 import org.marsad.model.SubEventType;
 
@@ -27,16 +29,35 @@ final class EventSearch {
     }
 
     /** A row of the event table. */
-    private record Row(Event line, boolean review, @Nullable String dateFrom) {}
+    private record Row(
+            Event line,
+            Killed killed,
+            boolean review,
+            @Nullable String dateFrom) {
+        Position position() {
+            return new Position(dateFrom, line.id());
+        }
+    }
 
     EventPage page(EventFilter filter, EventOrder order, Position after, int size) {
         List<Row> rows = rows(filter, order, after, size);
-        @Nullable Position next = null;
-        if (rows.size() == size) {
-            Row last = rows.get(rows.size() - 1);
-            next = new Position(last.dateFrom(), last.line().id());
-        }
-        return new EventPage(complete(rows), next);
+        return new EventPage(complete(rows), next(rows, size));
+    }
+
+    private static @Nullable Position next(List<Row> rows, int size) {
+        return rows.size() < size ? null : rows.get(rows.size() - 1).position();
+    }
+
+    /**
+     * One page without members and accounts, the oldest first.
+     *
+     * @return where the next page begins, or null after the last
+     */
+    @Nullable
+    Position outlines(EventFilter filter, Position after, int size, Consumer<EventOutline> consumer) {
+        List<Row> rows = rows(filter, EventOrder.OLDEST, after, size);
+        rows.forEach(row -> consumer.accept(new EventOutline(row.line(), row.killed())));
+        return next(rows, size);
     }
 
     /** The events with these ids that there are. */
@@ -128,6 +149,7 @@ final class EventSearch {
                         Packed.participants(row.getString("perpetrators")),
                         Packed.participants(row.getString("targets")),
                         List.of()),
+                new Killed(Columns.number(row, "killed_low"), Columns.number(row, "killed_high"), false),
                 row.getInt("review") == 1,
                 row.getString("date_from"));
     }

@@ -165,6 +165,17 @@ public final class Ledger implements AutoCloseable {
         }
     }
 
+    /** As {@link #events} as of now, without what takes longest to read. */
+    public void outlines(EventFilter filter, Consumer<EventOutline> consumer) {
+        EventPage.@Nullable Position after = EventPage.Position.START;
+        while (after != null) {
+            EventPage.Position from = after;
+            after = database.read(handle ->
+                            Optional.ofNullable(new EventSearch(handle).outlines(filter, from, PAGE, consumer)))
+                    .orElse(null);
+        }
+    }
+
     /**
      * One page of merged events from the oldest on. It costs the same wherever it stands where events are wanted as of now; as of an earlier moment all
      * that match are merged anew for each page.

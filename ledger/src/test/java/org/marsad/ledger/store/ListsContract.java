@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.marsad.model.DatePrecision;
 import org.marsad.model.Event;
+import org.marsad.model.Killed;
 import org.marsad.model.LedgerEvent;
 import org.marsad.model.PublicId;
 import org.marsad.model.Reading;
@@ -196,6 +197,32 @@ abstract class ListsContract {
             assertThat(paged(ledger, jnim, null, 3)).hasSize(8);
             assertThat(paged(ledger, nobody, null, 3)).isEmpty();
             assertThat(paged(ledger, strikes, null, 3)).isEmpty();
+        }
+    }
+
+    @Test
+    void outlines_are_the_events_in_their_order_with_what_their_accounts_say_of_the_killed() {
+        try (Ledger ledger = Ledger.create(newStore(), LedgerContract.REGION)) {
+            keep(ledger);
+
+            for (EventFilter filter : List.of(
+                    EventFilter.ALL,
+                    EventFilter.ALL.between(LocalDate.parse("2024-01-15"), LocalDate.parse("2024-04-30")))) {
+                List<LedgerEvent> events = new ArrayList<>();
+                ledger.events(filter, null, events::add);
+                List<EventOutline> outlines = new ArrayList<>();
+                ledger.outlines(filter, outlines::add);
+
+                assertThat(outlines).hasSizeGreaterThan(1).hasSameSizeAs(events);
+                for (int i = 0; i < events.size(); i++) {
+                    Event line = outlines.get(i).event();
+                    assertThat(line)
+                            .usingRecursiveComparison()
+                            .ignoringFields("main")
+                            .isEqualTo(events.get(i).line());
+                    assertThat(outlines.get(i).killed()).isEqualTo(Killed.of(events.get(i)));
+                }
+            }
         }
     }
 
