@@ -114,7 +114,7 @@ final class OutlookText {
     }
 
     /** The release that the last months are from. */
-    private static String lastVintage(String vintage) {
+    static String lastVintage(String vintage) {
         return vintage.substring(vintage.lastIndexOf(", ") < 0 ? 0 : vintage.lastIndexOf(", ") + 2);
     }
 }

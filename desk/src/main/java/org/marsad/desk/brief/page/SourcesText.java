@@ -60,7 +60,7 @@ final class SourcesText {
                         "model",
                         telling.name(model.model()),
                         "vintage",
-                        telling.name(model.vintage().substring(model.vintage().lastIndexOf(", ") + 1)));
+                        telling.name(OutlookText.lastVintage(model.vintage())));
             } else {
                 continue;
             }
