@@ -35,13 +35,14 @@ record Room(int events, int people, int moves, int named, int disputes, int side
         if (events > 4) {
             return new Room(events - 1, people, moves, named, disputes, sides);
         }
-        return new Room(
+        Room less = new Room(
                 Math.max(LEAST.events, events - 1),
                 Math.max(LEAST.people, people - 1),
                 Math.max(LEAST.moves, moves - 1),
                 Math.max(LEAST.named, named - 1),
                 disputes,
                 sides);
+        return less.equals(this) ? LEAST : less;
     }
 
     /** A little less on the second page, where the sources of the first one stand too. */
@@ -64,7 +65,6 @@ record Room(int events, int people, int moves, int named, int disputes, int side
         if (disputes > 1) {
             return new Room(events, people, moves, named, disputes - 1, sides);
         }
-        Room less = lessOnFirst();
-        return less.equals(this) ? LEAST : less;
+        return lessOnFirst();
     }
 }
