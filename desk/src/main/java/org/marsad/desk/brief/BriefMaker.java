@@ -217,7 +217,8 @@ public final class BriefMaker {
     private static Listed<Dispute> disputes(Gathering gathered, List<Shown> shown, EventLines lines) {
         List<Dispute> disputes = new ArrayList<>();
         shown.forEach(one -> disputes.addAll(lines.disputes(one)));
-        disputes.sort(Comparator.comparing((Dispute dispute) -> dispute.about() != Measure.About.KILLED));
+        disputes.sort(Comparator.comparing((Dispute dispute) -> !dispute.isDenied())
+                .thenComparing(dispute -> dispute.about() != Measure.About.KILLED));
         return new Listed<>(disputes, gathered.disputes().seen() - shown.size());
     }
 

@@ -1,6 +1,7 @@
 package org.marsad.desk.brief;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.marsad.model.EventPlace;
@@ -21,10 +22,30 @@ public record Dispute(
         @Nullable EventPlace place,
         Measure.About about,
         boolean contradicted,
-        List<Side> sides,
-        int moreSides) {
+        List<Side> sides) {
     public Dispute {
         sides = List.copyOf(sides);
+    }
+
+    public boolean isDenied() {
+        return sides.stream().anyMatch(Side::isDenial);
+    }
+
+    /**
+     * As many sides as there is room for, in their order. Who denies is never left out, whatever the room, nor is all that they deny.
+     *
+     * @param most number of sides
+     */
+    public List<Side> shown(int most) {
+        long denials = sides.stream().filter(Side::isDenial).count();
+        long others = Math.max(1, most - denials);
+        List<Side> shown = new ArrayList<>();
+        for (Side side : sides) {
+            if (side.isDenial() || others-- > 0) {
+                shown.add(side);
+            }
+        }
+        return shown;
     }
 
     /**
@@ -37,5 +58,10 @@ public record Dispute(
             Measure measure,
             Stance stance,
             Voice voice,
-            @Nullable LocalDate since) {}
+            @Nullable LocalDate since) {
+        /** Whether somebody contradicts what others say. */
+        public boolean isDenial() {
+            return !Dissent.standsBy(stance);
+        }
+    }
 }

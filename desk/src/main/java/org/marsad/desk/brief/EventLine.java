@@ -39,10 +39,12 @@ public record EventLine(
      * Who did it, and who says so. An actor whom nobody names is not here.
      *
      * @param says not empty
+     * @param denies who says that it was not so
      */
-    public record Doer(ActorRef actor, List<Voice> says) {
+    public record Doer(ActorRef actor, List<Voice> says, List<Voice> denies) {
         public Doer {
             says = List.copyOf(says);
+            denies = List.copyOf(denies);
         }
     }
 
@@ -51,10 +53,17 @@ public record EventLine(
      *
      * @param victims null where the side is not told
      * @param passages with the lowest and the highest figure
+     * @param denies who says that it was not so
      */
-    public record Toll(Measure.About about, @Nullable ActorRef victims, Range range, List<Citation.Passage> passages) {
+    public record Toll(
+            Measure.About about,
+            @Nullable ActorRef victims,
+            Range range,
+            List<Citation.Passage> passages,
+            List<Voice> denies) {
         public Toll {
             passages = List.copyOf(passages);
+            denies = List.copyOf(denies);
         }
     }
 }

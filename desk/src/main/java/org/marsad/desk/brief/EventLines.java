@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.marsad.model.Account;
 import org.marsad.model.ActorRef;
 import org.marsad.model.LedgerEvent;
 import org.marsad.model.Measure;
 import org.marsad.model.Measure.About;
 import org.marsad.model.Participant;
+import org.marsad.model.Stance;
 
 /** Makes lines of events: who did what to whom, as far as somebody says so. */
 final class EventLines {
@@ -56,10 +58,26 @@ final class EventLines {
                 says.add(passages.narrated(shown));
             }
             if (!says.isEmpty()) {
-                doers.add(new EventLine.Doer(participant.actor(), says));
+                List<Voice> denies = deniers(shown, About.RESPONSIBILITY, measure -> {
+                    ActorRef blamed = measure.actor();
+                    return blamed == null
+                            || blamed.name().equals(participant.actor().name());
+                });
+                doers.add(new EventLine.Doer(participant.actor(), says, denies));
             }
         }
         return doers;
+    }
+
+    /** Who denies what others say. */
+    private List<Voice> deniers(Shown shown, About about, Predicate<Measure> what) {
+        return shown.event().accounts().stream()
+                .filter(account -> account.measure().about() == about
+                        && account.stance() == Stance.DENIES
+                        && !account.superseded()
+                        && what.test(account.measure()))
+                .map(account -> passages.voice(shown, account))
+                .toList();
     }
 
     /** Whether an account says that it was this actor, and stands by it. */
@@ -81,9 +99,12 @@ final class EventLines {
         return tolls;
     }
 
-    EventLine.Toll toll(Shown shown, About about, List<Account> accounts) {
+    private EventLine.Toll toll(Shown shown, About about, List<Account> accounts) {
         Range range = Range.over(accounts);
-        return new EventLine.Toll(about, Tolls.victims(accounts), range, ends(shown, accounts, range));
+        ActorRef victims = Tolls.victims(accounts);
+        List<Voice> denies = deniers(
+                shown, about, measure -> Objects.equals(Tolls.side(measure), victims == null ? "" : victims.name()));
+        return new EventLine.Toll(about, victims, range, ends(shown, accounts, range), denies);
     }
 
     /** Where the lowest and the highest figure stand. */
@@ -125,8 +146,7 @@ final class EventLines {
                         event.place(),
                         about,
                         event.disputed().contains(about),
-                        accounts.stream().map(account -> side(shown, account)).toList(),
-                        0));
+                        accounts.stream().map(account -> side(shown, account)).toList()));
             }
         }
         return disputes;

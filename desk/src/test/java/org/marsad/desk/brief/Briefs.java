@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -60,15 +61,29 @@ public final class Briefs {
 
     /** Keeps so many reports of different attacks in one month. */
     public static Path attacks(Path folder, int many) {
+        return attacks(
+                folder.resolve("attacks" + many + ".db"),
+                many,
+                "The army denied that %1$d civilians were killed. JNIM claimed responsibility for the attack and said it had"
+                        + " killed %2$d soldiers.");
+    }
+
+    /** As {@link #attacks}, for which those who are blamed deny that they did it. */
+    public static Path deniedAttacks(Path folder, int many) {
+        return attacks(
+                folder.resolve("denied" + many + ".db"),
+                many,
+                "The governor blamed JNIM for the attack. JNIM denied responsibility for the attack.");
+    }
+
+    private static Path attacks(Path store, int many, String said) {
         Reader reader = Reader.of(REGION);
         List<Reading> readings = new ArrayList<>();
         for (int i = 0; i < many; i++) {
             LocalDate day = LocalDate.of(2023, 5, 1 + i % 28);
             String town = TOWNS.get(i % TOWNS.size());
             String text = "Gunmen attacked a village near " + town + " on " + day + ", killing " + (3 + i % 40)
-                    + " civilians, the mayor said. The army denied that " + (3 + i % 40)
-                    + " civilians were killed. JNIM claimed responsibility for the attack and said it had killed "
-                    + (50 + i % 17) + " soldiers.";
+                    + " civilians, the mayor said. " + String.format(Locale.ROOT, said, 3 + i % 40, 50 + i % 17);
             readings.add(reader.read(new Report(
                     "r" + i,
                     "Attack near " + town + ", number " + i + ", as people who fled tell it",
@@ -77,7 +92,6 @@ public final class Briefs {
                     Language.EN,
                     text)));
         }
-        Path store = folder.resolve("attacks" + many + ".db");
         keep(store, readings);
         return store;
     }

@@ -50,8 +50,8 @@ final class DisputesText {
         if (!dispute.contradicted()) {
             head.addAll(telling.tell("disputes.open"));
         }
-        for (Dispute.Side side :
-                dispute.sides().subList(0, Math.min(most, dispute.sides().size()))) {
+        List<Dispute.Side> shown = dispute.shown(most);
+        for (Dispute.Side side : shown) {
             List<Run> says = new ArrayList<>(said(side));
             if (side.since() != null) {
                 says.addAll(telling.tell(
@@ -62,10 +62,10 @@ final class DisputesText {
             says.addAll(telling.marks(side.voice().passages().stream().limit(2).toList()));
             rows.add(List.of(rows.isEmpty() ? head : List.of(), telling.voice(side.voice()), says));
         }
-        if (dispute.sides().size() > most) {
+        if (dispute.sides().size() > shown.size()) {
             rows.add(List.of(
                     List.of(),
-                    telling.tell("disputes.sides", "n", (long) dispute.sides().size() - most),
+                    telling.tell("disputes.sides", "n", (long) dispute.sides().size() - shown.size()),
                     List.of()));
         }
         return rows;

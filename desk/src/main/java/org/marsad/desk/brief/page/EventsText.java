@@ -1,9 +1,12 @@
 package org.marsad.desk.brief.page;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.marsad.desk.brief.Citation;
 import org.marsad.desk.brief.EventLine;
 import org.marsad.desk.brief.Listed;
@@ -70,7 +73,7 @@ final class EventsText {
                 voices.add(telling.voice(voice));
                 voice.passages().stream().limit(1).forEach(passages::add);
             }
-            parts.add(telling.tell(
+            List<Run> part = new ArrayList<>(telling.tell(
                     "events.doer",
                     "who",
                     telling.actor(doer.actor()),
@@ -78,8 +81,25 @@ final class EventsText {
                     Telling.join(voices, telling.say("list")),
                     "marks",
                     telling.marks(passages)));
+            part.addAll(denied(doer.denies()));
+            parts.add(part);
         }
         return Telling.join(parts, telling.say("list"));
+    }
+
+    /** A denial stands beside what it denies, however little room there is for the dispute itself. */
+    private List<Run> denied(List<Voice> voices) {
+        Map<List<Run>, Set<Citation>> passages = new LinkedHashMap<>();
+        for (Voice voice : voices) {
+            Set<Citation> its = passages.computeIfAbsent(telling.voice(voice), who -> new LinkedHashSet<>());
+            voice.passages().stream().limit(1).forEach(its::add);
+        }
+        List<List<Run>> parts = new ArrayList<>();
+        passages.forEach((who, its) -> parts.add(
+                Stream.concat(who.stream(), telling.marks(its).stream()).toList()));
+        return parts.isEmpty()
+                ? List.of()
+                : telling.tell("voice.denied", "who", Telling.join(parts, telling.say("list")));
     }
 
     private List<Run> tolls(EventLine event, About about) {
@@ -96,6 +116,7 @@ final class EventsText {
                 }
                 part.addAll(telling.range(toll.range(), false, toll.passages()));
                 part.addAll(telling.marks(toll.passages()));
+                part.addAll(denied(toll.denies()));
                 parts.add(part);
             }
         }
