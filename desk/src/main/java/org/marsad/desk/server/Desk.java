@@ -7,9 +7,11 @@ import io.javalin.router.Endpoint;
 import io.javalin.router.ParsedEndpoint;
 import io.javalin.security.Roles;
 import io.javalin.util.JavalinBindException;
+import io.javalin.util.JavalinException;
 import io.javalin.util.JavalinLogger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import org.marsad.desk.access.Role;
 
 /** The running server. */
@@ -93,8 +95,15 @@ public final class Desk implements AutoCloseable {
         return "http://" + host + ":" + port() + "/";
     }
 
+    /** Whoever still takes in an answer after some seconds is cut off. */
     @Override
     public void close() {
-        javalin.stop();
+        try {
+            javalin.stop();
+        } catch (JavalinException e) {
+            if (!(e.getCause() instanceof TimeoutException)) {
+                throw e;
+            }
+        }
     }
 }

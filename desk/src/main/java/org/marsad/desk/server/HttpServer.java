@@ -26,7 +26,6 @@ final class HttpServer {
     private static final int THREAD_IDLE_MILLISECONDS = 60_000;
     private static final int IDLE_MILLISECONDS = 30_000;
     private static final int HEADER_BYTES = 16 * 1024;
-    private static final int BYTES_A_SECOND = 1024;
     private static final int WAITING_CONNECTIONS = 1024;
 
     private HttpServer() {}
@@ -35,7 +34,7 @@ final class HttpServer {
         QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS, LEAST_THREADS, THREAD_IDLE_MILLISECONDS);
         threads.setName("desk");
         jetty.threadPool = threads;
-        HeaderPatience patience = new HeaderPatience(settings.limits().headerSeconds());
+        Patience patience = new Patience(settings.limits().headerSeconds());
         jetty.modifyServer(server -> {
             server.setStopTimeout(2000);
             server.setErrorHandler(HttpServer::error);
@@ -54,12 +53,9 @@ final class HttpServer {
         http.setSendServerVersion(false);
         http.setSendXPoweredBy(false);
         http.setRequestHeaderSize(HEADER_BYTES);
-        http.setMinRequestDataRate(BYTES_A_SECOND);
-        http.setMinResponseDataRate(BYTES_A_SECOND);
     }
 
-    private static Connector connector(
-            Server server, HttpConfiguration http, Settings settings, HeaderPatience patience) {
+    private static Connector connector(Server server, HttpConfiguration http, Settings settings, Patience patience) {
         ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
         connector.setHost(settings.host());
         connector.setPort(settings.port());

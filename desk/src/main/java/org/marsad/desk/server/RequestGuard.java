@@ -77,6 +77,7 @@ final class RequestGuard extends HttpFilter {
     private static final class Limited extends ServletInputStream {
         private final ServletInputStream in;
         private final long limit;
+        private final long began = System.nanoTime();
         private long read;
 
         Limited(ServletInputStream in, long limit) {
@@ -98,10 +99,17 @@ final class RequestGuard extends HttpFilter {
                 if (read > limit) {
                     throw tooLarge(limit);
                 }
+                if (many >= 0 && Patience.isTooSlow(read, System.nanoTime() - began)) {
+                    throw brokenOff();
+                }
                 return many;
             } catch (IOException e) {
-                throw new RequestException(400, "broken-off", null, "what is sent breaks off, or comes too slowly");
+                throw brokenOff();
             }
+        }
+
+        private static RequestException brokenOff() {
+            return new RequestException(400, "broken-off", null, "what is sent breaks off, or comes too slowly");
         }
 
         @Override
