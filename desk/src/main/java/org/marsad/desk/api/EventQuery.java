@@ -117,19 +117,23 @@ final class EventQuery {
                 .find("as_of")
                 .map(words -> {
                     try {
-                        return words.contains("T")
+                        Instant instant = words.contains("T")
                                 ? Instant.parse(words)
                                 : LocalDate.parse(words)
                                         .plusDays(1)
                                         .atStartOfDay(ZoneOffset.UTC)
                                         .toInstant()
                                         .minusSeconds(1);
+                        if (Parameters.isCommon(instant.atOffset(ZoneOffset.UTC).getYear())) {
+                            return instant;
+                        }
                     } catch (DateTimeException e) {
-                        throw RequestException.wrong(
-                                "as_of",
-                                "as_of is " + words
-                                        + ", which is no day. Maybe write it as 2024-09-18 or 2024-09-18T12:00:00Z.");
+                        // said below
                     }
+                    throw RequestException.wrong(
+                            "as_of",
+                            "as_of is " + words
+                                    + ", which is no day. Maybe write it as 2024-09-18 or 2024-09-18T12:00:00Z.");
                 })
                 .orElse(null);
     }

@@ -12,12 +12,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The JSON object that a request brings; what is wrong with it is refused by name. */
 public final class Body {
     private static final String JSON = "application/json";
+
+    /** What one program takes from a name that stands there twice is not what another takes. */
+    private static final ObjectReader STRICT = Answers.JSON.reader().with(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
 
     private final ObjectNode body;
 
@@ -43,7 +48,7 @@ public final class Body {
         }
         JsonNode read;
         try {
-            read = Answers.JSON.readTree(bytes(context, most));
+            read = STRICT.readTree(bytes(context, most));
         } catch (JacksonException e) {
             throw new RequestException(400, "wrong-body", null, "the body is no JSON: " + words(e));
         }

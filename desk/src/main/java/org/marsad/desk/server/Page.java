@@ -24,11 +24,11 @@ final class Page implements ResourceHandler {
     /** What the build calls by its content, and may therefore be kept for good. */
     private static final String NAMED_BY_CONTENT = "assets/";
 
-    /** Nothing else is looked up: no step upwards, no escape, no hidden file. */
+    /** Nothing else is looked up: no step upwards, no escape, no hidden file, and nothing deep, for matching takes stack by the step. */
     private static final Pattern FILE =
-            Pattern.compile("(?:[A-Za-z0-9_-][A-Za-z0-9_.-]*/)*[A-Za-z0-9_-][A-Za-z0-9_.-]*");
+            Pattern.compile("(?:[A-Za-z0-9_-][A-Za-z0-9_.-]*+/){0,8}+[A-Za-z0-9_-][A-Za-z0-9_.-]*+");
 
-    private static final Pattern VIEW = Pattern.compile("(?:/[A-Za-z0-9_-]+)*/?");
+    private static final Pattern VIEW = Pattern.compile("(?:/[A-Za-z0-9_-]++){0,8}+/?");
 
     private static final String NOT_BUILT = """
             <!doctype html>

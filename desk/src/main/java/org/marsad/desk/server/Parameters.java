@@ -1,6 +1,8 @@
 package org.marsad.desk.server;
 
 import io.javalin.http.Context;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -8,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.marsad.model.Month;
 
 /** The query parameters of a request; what is wrong is refused by name. */
@@ -24,6 +27,7 @@ public final class Parameters {
      */
     public static Parameters of(Context context, String... known) {
         List<String> names = Arrays.asList(known);
+        requireReadable(context.queryString());
         context.queryParamMap().forEach((name, values) -> {
             if (!names.contains(name)) {
                 throw new RequestException(
@@ -38,6 +42,25 @@ public final class Parameters {
             }
         });
         return new Parameters(context);
+    }
+
+    /** What cannot be read would count as not given, and the answer be one to another question. */
+    private static void requireReadable(@Nullable String query) {
+        if (query == null) {
+            return;
+        }
+        for (String part : query.split("[&=]", -1)) {
+            try {
+                String plain = URLDecoder.decode(part, StandardCharsets.UTF_8);
+                if (plain.indexOf('\uFFFD') < 0) {
+                    continue;
+                }
+            } catch (IllegalArgumentException e) {
+                // said below
+            }
+            throw new RequestException(
+                    400, "wrong-encoding", null, "the query must be UTF-8 in percent-encoding (RFC 3986).");
+        }
     }
 
     /** What is given for it, without blanks around; empty counts as not given. */
@@ -55,23 +78,36 @@ public final class Parameters {
     public Optional<LocalDate> findDay(String name) {
         return find(name).map(value -> {
             try {
-                return LocalDate.parse(value);
+                LocalDate day = LocalDate.parse(value);
+                if (isCommon(day.getYear())) {
+                    return day;
+                }
             } catch (DateTimeException e) {
-                throw RequestException.wrong(
-                        name, name + " is " + value + ", which is no day. Maybe write it as 2024-09-18.");
+                // said below
             }
+            throw RequestException.wrong(
+                    name, name + " is " + value + ", which is no day. Maybe write it as 2024-09-18.");
         });
+    }
+
+    /** Days and instants are compared as texts, which years of four digits allow. */
+    public static boolean isCommon(int year) {
+        return year >= 0 && year <= 9999;
     }
 
     /** @throws RequestException when it is no month like 2024-09 */
     public Optional<Month> findMonth(String name) {
         return find(name).map(value -> {
             try {
-                return Month.parse(value);
+                Month month = Month.parse(value);
+                if (isCommon(month.yearMonth().getYear())) {
+                    return month;
+                }
             } catch (DateTimeException e) {
-                throw RequestException.wrong(
-                        name, name + " is " + value + ", which is no month. Maybe write it as 2024-09.");
+                // said below
             }
+            throw RequestException.wrong(
+                    name, name + " is " + value + ", which is no month. Maybe write it as 2024-09.");
         });
     }
 

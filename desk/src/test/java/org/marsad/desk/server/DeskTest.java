@@ -38,7 +38,7 @@ class DeskTest {
 
     @Test
     void everyPathThatIsNoFileLeadsToThePage() {
-        for (String path : List.of("/", "/map", "/event/123")) {
+        for (String path : List.of("/", "/map", "/event/123", "/a/b/c/d/e/f/g/h")) {
             HttpResponse<String> answer = desk.get(path);
 
             assertThat(answer.statusCode()).as(path).isEqualTo(200);
