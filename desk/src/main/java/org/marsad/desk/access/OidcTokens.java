@@ -20,6 +20,7 @@ import java.net.URL;
 import java.text.ParseException;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.marsad.exchange.profile.Profile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -35,6 +36,8 @@ public final class OidcTokens {
     private static final int CLOCKS_APART_SECONDS = 30;
     private static final long KEYS_FRESH_MILLISECONDS = 5 * 60 * 1000;
     static final long KEYS_ASKED_APART_MILLISECONDS = 5 * 1000;
+    private static final int LONGEST_NAME = 120;
+    private static final Pattern UNPRINTED = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
 
     /** None, and none with a shared secret: a public key must never pass for one. */
     private static final Set<JWSAlgorithm> ALGORITHMS = Set.of(
@@ -117,12 +120,20 @@ public final class OidcTokens {
         }
     }
 
-    /** The subject is the provider's own and unique; the name beside it may be chosen by who has it. */
+    /**
+     * The subject is the provider's own and unique; the name beside it may be chosen by who has it. It stands in parentheses, which no name
+     * of a key has, so that nobody passes for somebody who has a key.
+     */
     private static String name(Map<String, Object> claims) {
         Object called = claims.get("preferred_username");
-        return called instanceof String words && !words.isBlank()
-                ? words.strip() + " (" + claims.get("sub") + ")"
-                : String.valueOf(claims.get("sub"));
+        String subject = "(" + printed(String.valueOf(claims.get("sub"))) + ")";
+        return called instanceof String words && !words.isBlank() ? printed(words.strip()) + " " + subject : subject;
+    }
+
+    /** A name stands in lists, logs and terminals: what steers these is no part of it. */
+    private static String printed(String name) {
+        String plain = UNPRINTED.matcher(name).replaceAll("");
+        return plain.length() > LONGEST_NAME ? plain.substring(0, LONGEST_NAME) : plain;
     }
 
     private static URL url(String issuer, String address) {

@@ -203,6 +203,25 @@ class OidcTokensTest {
     }
 
     @Test
+    void whatSomebodyCallsThemselvesIsPrintedAsWordsAndPassesForNobodyWhoHasAKey() throws JOSEException {
+        Map<String, String> names = Map.of(
+                "amina", "amina (4f3a)",
+                "amina\r\nmarsad: all is well", "aminamarsad: all is well (4f3a)",
+                "\u001B[2Jamina\u202E", "[2Jamina (4f3a)",
+                " ", "(4f3a)");
+        for (Map.Entry<String, String> name : names.entrySet()) {
+            JWTClaimsSet claims =
+                    claims().claim("preferred_username", name.getKey()).build();
+            assertThat(tokens.admit(signed(known, claims)))
+                    .isEqualTo(new Admission.Known(new Viewer(name.getValue(), Role.REVIEWER, Profile.PARTNER)));
+        }
+        JWTClaimsSet likeAKey =
+                claims().subject("local").claim("preferred_username", null).build();
+        assertThat(tokens.admit(signed(known, likeAKey)))
+                .isEqualTo(new Admission.Known(new Viewer("(local)", Role.REVIEWER, Profile.PARTNER)));
+    }
+
+    @Test
     void aRunningDeskTakesTokensBesideKeys() throws JOSEException {
         try (RunningDesk desk = RunningDesk.start(ledgers -> Settings.local(0)
                 .with(new KeyGate(() -> ledgers.read(ledger -> ledger.keys().list()), Clock.systemUTC(), tokens)))) {
