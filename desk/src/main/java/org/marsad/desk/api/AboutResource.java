@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,8 @@ import org.marsad.desk.server.Ledgers;
 import org.marsad.desk.server.Parameters;
 import org.marsad.desk.server.Resource;
 import org.marsad.exchange.profile.Profile;
+import org.marsad.ledger.store.EventCount;
+import org.marsad.ledger.store.EventFilter;
 import org.marsad.ledger.store.LedgerSize;
 import org.marsad.model.Country;
 import org.marsad.model.Language;
@@ -32,11 +35,14 @@ final class AboutResource implements Resource {
     /** The public sees what is at least so old. */
     private static final int PUBLIC_AFTER_DAYS = 7;
 
+    private static final Duration PUBLISHED_GOOD = Duration.ofHours(1);
+
     private final Region region;
     private final Ledgers ledgers;
     private final String version;
     private final Clock clock;
     private final KnownSize size;
+    private final Remembered<Long> published;
 
     /** @param version of the program */
     AboutResource(Region region, Ledgers ledgers, String version, Clock clock) {
@@ -45,6 +51,7 @@ final class AboutResource implements Resource {
         this.version = version;
         this.clock = clock;
         this.size = new KnownSize(ledgers);
+        this.published = new Remembered<>(PUBLISHED_GOOD, this::countPublished);
     }
 
     @Override
@@ -110,10 +117,18 @@ final class AboutResource implements Resource {
         Answers.json(context, body);
     }
 
+    /** What the summary tells the public, too; a count of all would tell when events come in. */
+    private long countPublished() {
+        EventFilter filter = EventSummaryResource.published(EventFilter.ALL, LocalDate.now(clock));
+        return ledgers.read(ledger -> ledger.counts(filter, EventCount.Period.MONTH, EventCount.Split.NONE)).stream()
+                .mapToLong(EventCount::events)
+                .sum();
+    }
+
     private void store(ObjectNode store, Profile profile, LocalDate today) {
         LedgerSize known = size.get();
         boolean all = profile != Profile.PUBLIC;
-        store.put("events", known.events());
+        store.put("events", all ? known.events() : published.get());
         store.put("reports", all ? known.reports() : null);
         store.put("first", text(known.first()));
         LocalDate last = known.last();

@@ -61,7 +61,7 @@ final class EventSummaryResource implements Resource {
                 .map(by -> by.equals("type") ? EventCount.Split.TYPE : EventCount.Split.COUNTRY)
                 .orElse(EventCount.Split.NONE);
         EventFilter asked = query.areaAndDays(parameters);
-        EventFilter filter = isPublic ? published(asked) : asked;
+        EventFilter filter = isPublic ? published(asked, disclosures.today()) : asked;
         List<EventCount> counts = ledgers.read(ledger -> shelf.get(
                 ledger.state(), new Question(filter, period, split), () -> ledger.counts(filter, period, split)));
         ObjectNode body = Answers.JSON.createObjectNode();
@@ -71,10 +71,9 @@ final class EventSummaryResource implements Resource {
         Answers.json(context, body);
     }
 
-    private EventFilter published(EventFilter asked) {
-        LocalDate last = disclosures
-                .today()
-                .minusDays(PublicationCheck.PROTECTED_DELAY)
+    /** What of it the public may count: whole countries, and whole months that ended before the longest delay of publication. */
+    static EventFilter published(EventFilter asked, LocalDate today) {
+        LocalDate last = today.minusDays(PublicationCheck.PROTECTED_DELAY)
                 .withDayOfMonth(1)
                 .minusDays(1);
         LocalDate from = asked.from() == null ? null : asked.from().withDayOfMonth(1);

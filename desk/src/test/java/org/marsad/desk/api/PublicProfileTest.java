@@ -240,6 +240,18 @@ class PublicProfileTest {
     }
 
     @Test
+    void howMuchThereIsTellsNoMoreThanTheSummary() {
+        int counted = 0;
+        for (JsonNode month : open.json("/api/v1/events/summary").path("items")) {
+            counted += month.path("events").asInt();
+        }
+        JsonNode store = open.json("/api/v1/about").path("store");
+
+        assertThat(store.path("events").asInt()).isEqualTo(counted).isBetween(1, EVENTS.size() - 1);
+        assertThat(store.path("reports").isNull()).isTrue();
+    }
+
+    @Test
     void readingKeepingAndDecidingAreClosed() {
         assertThat(open.post("/api/v1/read", "{\"text\":\"x\"}").statusCode()).isEqualTo(403);
         assertThat(open.post("/api/v1/ingest", "{\"text\":\"x\"}").statusCode()).isEqualTo(403);
