@@ -8,7 +8,7 @@ final class Headers {
     static final Map<String, String> ALWAYS = Map.of(
             "Content-Security-Policy",
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self';"
-                    + " worker-src 'self'; font-src 'self'; manifest-src 'self'; frame-src 'self'; frame-ancestors 'none';"
+                    + " worker-src 'self'; font-src 'self'; manifest-src 'self'; frame-ancestors 'none';"
                     + " base-uri 'none'; form-action 'none'",
             "X-Content-Type-Options",
             "nosniff",
