@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.marsad.desk.RunningDesk;
+import org.marsad.desk.server.Answers;
 import org.marsad.desk.server.Desk;
 import org.marsad.desk.server.Route;
 import org.marsad.desk.server.Settings;
@@ -103,13 +104,67 @@ class RolesTest {
         }
     }
 
+    /** However a route is asked, and by whomever: its own way only, and its head as the whole. */
     @Test
-    void theHeadOfARouteIsForThoseOfTheRouteOnly() {
-        HttpRequest request = HttpRequest.newBuilder(desk.uri("/api/v1/metrics"))
-                .method("HEAD", BodyPublishers.noBody())
-                .build();
+    void noOtherWayLeadsToARoute() {
+        List<String> seen = new ArrayList<>();
+        for (Route route : desk.routes()) {
+            boolean reads = route.method().equals("GET");
+            List<String> asked = new ArrayList<>();
+            asked.add(null);
+            KEYS.values().forEach(key -> asked.add(bearer(key)));
+            for (String authorization : asked) {
+                for (String method : List.of("HEAD", "GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")) {
+                    HttpResponse<String> answer = ask(new Route(method, route.path(), route.least()), authorization);
+                    int status = answer.statusCode();
+                    if (method.equals("HEAD") && reads) {
+                        assertThat(status)
+                                .as("%s as %s", route, authorization)
+                                .isEqualTo(ask(route, authorization).statusCode());
+                        assertThat(answer.body()).isEmpty();
+                    } else if (!method.equals(route.method())) {
+                        assertThat(status).as("%s %s", method, route.path()).isIn(401, 403, 404, 405);
+                    }
+                    seen.add(method + " " + status);
+                }
+            }
+        }
+        assertThat(seen).contains("HEAD 401", "HEAD 403", "DELETE 405", "OPTIONS 405");
+    }
 
-        assertThat(desk.send(request).statusCode()).isEqualTo(401);
+    private static HttpResponse<String> decide(RunningDesk own, ApiKey key, String json) {
+        return own.send(HttpRequest.newBuilder(own.uri("/api/v1/review/decisions"))
+                .header("Content-Type", "application/json")
+                .header("Authorization", bearer(key))
+                .POST(BodyPublishers.ofString(json))
+                .build());
+    }
+
+    @Test
+    void aDecisionIsTakenBackByWhoMadeItOrByAnAdmin() {
+        try (RunningDesk own = RunningDesk.guarded()) {
+            ApiKey amina = own.key("amina", Role.REVIEWER, Profile.INTERNAL);
+            ApiKey boubacar = own.key("boubacar", Role.REVIEWER, Profile.INTERNAL);
+            ApiKey admin = own.key("an admin", Role.ADMIN, Profile.INTERNAL);
+            String event = Answers.JSON
+                    .readTree(own.get("/api/v1/events?limit=1", amina).body())
+                    .path("items")
+                    .path(0)
+                    .path("id")
+                    .asString();
+            String correct = "{\"decision\":\"correct\",\"event\":\"" + event
+                    + "\",\"field\":\"date\",\"to\":\"unknown\",\"reason\":\"a rumour\"}";
+            for (ApiKey undoing : List.of(amina, admin)) {
+                String decided = decide(own, amina, correct).body();
+                int number = Answers.JSON.readTree(decided).path("number").asInt();
+                String undo = "{\"decision\":\"undo\",\"number\":" + number + ",\"reason\":\"not so\"}";
+
+                HttpResponse<String> refused = decide(own, boubacar, undo);
+                assertThat(refused.statusCode()).as(refused.body()).isEqualTo(409);
+                assertThat(refused.body()).contains("is amina's");
+                assertThat(decide(own, undoing, undo).statusCode()).isEqualTo(200);
+            }
+        }
     }
 
     @Test
