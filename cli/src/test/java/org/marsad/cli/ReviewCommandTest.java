@@ -224,7 +224,7 @@ class ReviewCommandTest {
         List<String> events = events();
         review("merge", events.get(0), events.get(1), "--reason", "one fight", "--author", "Aminata");
         assertThat(run("event", events.get(0), "--history", "--store", store)).isZero();
-        assertThat(out.toString()).contains("report kept: a", "report kept: b", "Aminata: these are one event – one");
+        assertThat(out.toString()).contains("report kept: a", "report kept: b", "decision 1 by Aminata: these are one");
         assertThat(run("event", events.get(0), "--history", "--format", "json", "--store", store))
                 .isZero();
         assertThat(out.toString()
