@@ -96,7 +96,7 @@ class ContractTest {
                 .isEmpty();
     }
 
-    /** Forecasts, and the briefs that hold some, take long; they have tests of their own. */
+    /** What is made while one waits is held below. */
     private static List<String> good() {
         List<String> asked = new ArrayList<>(List.of(
                 "/api/v1/health",
@@ -147,6 +147,27 @@ class ContractTest {
             all.check(() -> assertAsPromised("get", asked, answer));
         }
         all.assertAll();
+    }
+
+    @Test
+    void whatIsMadeBesideTheRequestsIsAsPromisedBeforeAndAfter() {
+        for (String asked : List.of(
+                "/api/v1/forecasts?horizon=2",
+                "/api/v1/forecasts?horizon=2&area=MLI&origin=2023-10",
+                "/api/v1/brief?area=MLI&month=2023-09&format=json&language=en",
+                "/api/v1/brief?area=MLI/Gao&month=2023-09&format=json&language=ar",
+                "/api/v1/brief?month=2016-07&format=json&language=fr",
+                "/api/v1/brief?area=MLI&month=2016-07&language=fr")) {
+            assertAsPromised("get", asked, desk.get(asked));
+            desk.getWhenMade(asked);
+            HttpResponse<String> made = desk.get(asked);
+            assertThat(made.statusCode()).as(made.body()).isEqualTo(200);
+            assertAsPromised("get", asked, made);
+        }
+        assertAsPromised("get", "/api/v1/scorecard", desk.get("/api/v1/scorecard"));
+        assertAsPromised("get", "/api/v1/scorecard?protocol=cells", desk.get("/api/v1/scorecard?protocol=cells"));
+        assertAsPromised("get", "/api/v1/actors", desk.get("/api/v1/actors"));
+        assertAsPromised("get", "/api/v1/relations?limit=200", desk.get("/api/v1/relations?limit=200"));
     }
 
     @Test
