@@ -57,6 +57,17 @@ final class MarsadProcess {
         await();
     }
 
+    /** Sends it a signal, as {@code INT} for Ctrl+C. */
+    void signal(String name) {
+        try {
+            new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid()))
+                    .start()
+                    .waitFor();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Whether it ended by itself within this time. */
     boolean endsWithin(long milliseconds) {
         try {
