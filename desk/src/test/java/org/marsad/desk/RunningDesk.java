@@ -17,12 +17,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.marsad.desk.access.ApiKey;
 import org.marsad.desk.access.KeyGate;
 import org.marsad.desk.access.Role;
 import org.marsad.desk.api.Resources;
+import org.marsad.desk.forecast.Forecasts;
+import org.marsad.desk.panel.KnownPanels;
 import org.marsad.desk.server.Answers;
 import org.marsad.desk.server.Desk;
 import org.marsad.desk.server.Ledgers;
@@ -59,14 +63,20 @@ public final class RunningDesk implements AutoCloseable {
 
     private final Path folder;
     private final String store;
-    private final Ledgers ledgers;
-    private final Desk desk;
 
-    private RunningDesk(Path folder, String store, Ledgers ledgers, Desk desk) {
+    /** Let go of when it is closed: a test class keeps its desk in a static field, and with it every panel that was asked for. */
+    private @Nullable Parts parts;
+
+    private record Parts(Ledgers ledgers, Forecasts forecasts, Desk desk) {}
+
+    private RunningDesk(Path folder, String store, Parts parts) {
         this.folder = folder;
         this.store = store;
-        this.ledgers = ledgers;
-        this.desk = desk;
+        this.parts = parts;
+    }
+
+    private Desk desk() {
+        return Objects.requireNonNull(parts, "the desk must not be closed").desk();
     }
 
     /** For people at this machine. */
@@ -90,8 +100,9 @@ public final class RunningDesk implements AutoCloseable {
             Path folder = Files.createTempDirectory("marsad-desk");
             Path store = Files.copy(Samples.STORE, folder.resolve("marsad.db"));
             Ledgers ledgers = Ledgers.open(store.toString(), REGION, 2);
-            Desk desk = Desk.start(settings.apply(ledgers), Resources.all(REGION, ledgers, "test"));
-            return new RunningDesk(folder, store.toString(), ledgers, desk);
+            Forecasts forecasts = new Forecasts(new KnownPanels(REGION, ledgers));
+            Desk desk = Desk.start(settings.apply(ledgers), Resources.all(REGION, ledgers, "test", forecasts));
+            return new RunningDesk(folder, store.toString(), new Parts(ledgers, forecasts, desk));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -108,7 +119,7 @@ public final class RunningDesk implements AutoCloseable {
     }
 
     public List<Route> routes() {
-        return desk.routes();
+        return desk().routes();
     }
 
     /** Its ledger, to be opened beside it. */
@@ -117,11 +128,11 @@ public final class RunningDesk implements AutoCloseable {
     }
 
     public int port() {
-        return desk.port();
+        return desk().port();
     }
 
     public URI uri(String path) {
-        return URI.create("http://127.0.0.1:" + desk.port() + path);
+        return URI.create("http://127.0.0.1:" + port() + path);
     }
 
     /** What it answers with, whatever the status. */
@@ -185,8 +196,11 @@ public final class RunningDesk implements AutoCloseable {
 
     @Override
     public void close() {
-        desk.close();
-        ledgers.close();
+        Parts running = Objects.requireNonNull(parts, "the desk must not be closed twice");
+        parts = null;
+        running.desk().close();
+        running.forecasts().close();
+        running.ledgers().close();
         try (Stream<Path> files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder())
                     .forEach(file -> file.toFile().delete());

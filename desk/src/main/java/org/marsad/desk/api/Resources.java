@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.marsad.desk.forecast.Forecasts;
-import org.marsad.desk.panel.KnownPanels;
 import org.marsad.desk.server.Ledgers;
 import org.marsad.desk.server.Resource;
 import org.marsad.region.Region;
@@ -16,12 +15,10 @@ public final class Resources {
 
     private Resources() {}
 
-    /** @param version of the program, told to those who ask */
-    public static List<Resource> all(Region region, Ledgers ledgers, String version) {
-        return all(region, ledgers, version, new Forecasts(new KnownPanels(region, ledgers)));
-    }
-
-    /** @param forecasts which may have been begun already */
+    /**
+     * @param version of the program, told to those who ask
+     * @param forecasts which may have been begun already; closed by the caller
+     */
     public static List<Resource> all(Region region, Ledgers ledgers, String version, Forecasts forecasts) {
         List<Resource> all = new ArrayList<>(MeasureResources.all(region, ledgers, forecasts));
         all.add(new AboutResource(region, ledgers, version, Clock.systemUTC()));
