@@ -30,6 +30,23 @@ describe('the brief', () => {
     await close();
   });
 
+  it('is said to be made while its forecast is, and comes by itself', async () => {
+    const { page, troubles, close } = await visit(desk);
+    let asked = 0;
+    await page.route('**/api/v1/brief?*', async (route) => {
+      asked += 1;
+      await (asked === 1
+        ? route.fulfill({ status: 202, headers: { 'Retry-After': '1' }, json: { status: 'computing' } })
+        : route.continue());
+    });
+    await page.goto(`${desk}#/brief?area=MLI&month=2023-09`);
+    await page.getByText('Forecasts are being computed').first().waitFor();
+    await page.locator('.paper h1').waitFor();
+    expect(asked).toBeGreaterThan(1);
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
   it('is of the area and month of the address, in the language that is chosen for it', async () => {
     const { page, open, close } = await visit(desk);
     await open('#/brief?area=MLI&month=2023-09');

@@ -114,6 +114,21 @@ describe('the list of events', () => {
     await close();
   });
 
+  it('begins with the newest event, or with the oldest where the address says so', async () => {
+    const { page, open, close } = await visit(desk);
+    const days = kept.flatMap(({ date }) => (date === null ? [] : [date.from])).sort();
+    const first = async (): Promise<string | undefined> => {
+      const link = await page.locator('.event-table tbody a[href^="#/event/"]').first().getAttribute('href');
+      const id = decodeURIComponent(/^#\/event\/([^?]+)/.exec(link ?? '')?.[1] ?? '');
+      return kept.find((event) => event.id === id)?.date?.from;
+    };
+    await open('#/event');
+    expect(await first()).toBe(days.at(-1));
+    await open('#/event?order=oldest');
+    expect(await first()).toBe(days[0]);
+    await close();
+  });
+
   it('leads to an event by the keyboard', async () => {
     const { page, open, close } = await visit(desk);
     await open('#/event');

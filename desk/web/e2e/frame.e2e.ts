@@ -98,6 +98,25 @@ describe('the page', () => {
     await close();
   });
 
+  it('works where the browser keeps nothing for it', async () => {
+    const { page, troubles, open, close } = await visit(desk, { language: 'fr' });
+    await page.addInitScript(() => {
+      for (const name of ['localStorage', 'sessionStorage']) {
+        Object.defineProperty(globalThis, name, {
+          get: () => {
+            throw new DOMException('kept from it', 'SecurityError');
+          },
+        });
+      }
+    });
+    await open('#/event');
+    expect(await page.locator('.event-table tbody tr').count()).toBeGreaterThan(10);
+    await page.getByRole('button', { name: 'العربية' }).click();
+    await page.locator('html[lang=ar][dir=rtl]').waitFor();
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
   it('keeps light or dark as it was chosen', async () => {
     const { page, open, close } = await visit(desk, { colorScheme: 'light' });
     await open('');

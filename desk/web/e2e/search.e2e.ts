@@ -51,6 +51,23 @@ describe('search', () => {
     await close();
   });
 
+  it('is a step of the way back', async () => {
+    const { page, open, close } = await visit(desk);
+    await open('#/search?q=Gao');
+    const before = await page.locator('.found-report h3').allInnerTexts();
+    await page.getByRole('searchbox').fill('Tombouctou');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/q=Tombouctou/);
+    await settled(page);
+    expect(await page.locator('.found-report h3').allInnerTexts()).not.toEqual(before);
+    await page.goBack();
+    await page.waitForURL(/q=Gao/);
+    await settled(page);
+    expect(await page.locator('.found-report h3').allInnerTexts()).toEqual(before);
+    expect(await page.getByRole('searchbox').inputValue()).toBe('Gao');
+    await close();
+  });
+
   it('says so when nothing is found', async () => {
     const { page, troubles, open, close } = await visit(desk);
     await open('#/search?q=xyzzyplugh');
