@@ -1,7 +1,9 @@
 package org.marsad.desk.brief;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.marsad.ledger.store.Cited;
 import org.marsad.model.EventType;
@@ -65,7 +67,8 @@ public sealed interface Citation {
      */
     record Tally(Scope scope, Month from, Month to, Count all, Map<EventType, Count> byType) implements Citation {
         public Tally {
-            byType = Map.copyOf(byType);
+            // in the order of the types, so that the same brief is always written alike
+            byType = Collections.unmodifiableMap(new TreeMap<>(byType));
         }
     }
 
