@@ -11,10 +11,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serial;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets a body be read to its limit only, however it is sent; asks a route for its head as it would be asked for the whole, so that the same
+ * Lets a body be read to its limit only, however it is sent, and takes in some of the rest, so that who sends it learns that it is too large; asks a route for its head as it would be asked for the whole, so that the same
  * roles count; and takes away a header by which a request could pass for another.
  */
 final class RequestGuard extends HttpFilter {
@@ -22,6 +23,13 @@ final class RequestGuard extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     private static final String OVERRIDE = "X-HTTP-Method-Override";
+
+    private static final int TOO_LARGE = 413;
+
+    /** Bytes of a refused body that are taken in at most. */
+    private static final long PASSED_OVER = 32L << 20;
+
+    private static final long PASSING_NANOS = TimeUnit.SECONDS.toNanos(10);
 
     private final transient Limits limits;
 
@@ -33,6 +41,30 @@ final class RequestGuard extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         chain.doFilter(new Guarded(request, limit(request)), response);
+        if (response.getStatus() == TOO_LARGE && request.getContentLengthLong() <= PASSED_OVER) {
+            response.flushBuffer();
+            passOver(request);
+        }
+    }
+
+    /** Many a client looks for an answer only when it has sent everything; a connection closed before that would take the answer away. */
+    private static void passOver(HttpServletRequest request) {
+        long began = System.nanoTime();
+        byte[] bytes = new byte[8192];
+        long passed = 0;
+        try {
+            ServletInputStream in = request.getInputStream();
+            int many = in.read(bytes);
+            while (many >= 0
+                    && passed <= PASSED_OVER
+                    && System.nanoTime() - began < PASSING_NANOS
+                    && !Patience.isTooSlow(passed, System.nanoTime() - began)) {
+                passed += many;
+                many = in.read(bytes);
+            }
+        } catch (IOException e) {
+            // it is gone, or too slow; it had its answer
+        }
     }
 
     private long limit(HttpServletRequest request) {

@@ -326,7 +326,9 @@ class AttacksTest {
     @Test
     void bodiesThatAreTooLargeAreRefusedHoweverTheyAreSent() {
         String json = "{\"text\":\"" + "a".repeat(2 << 20) + "\"}";
-        assertThat(desk.post("/api/v1/read", json).statusCode()).isEqualTo(413);
+        for (int i = 0; i < 20; i++) {
+            assertThat(desk.post("/api/v1/read", json).statusCode()).isEqualTo(413);
+        }
         HttpResponse<String> chunked = desk.send(HttpRequest.newBuilder(desk.uri("/api/v1/read"))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.fromPublisher(BodyPublishers.ofString(json)))

@@ -2,6 +2,7 @@ package org.marsad.desk.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -16,10 +17,12 @@ class SlowClientsTest {
     private static final int PART = 1 << 20;
     private static final int PARTS = 24;
 
-    /** More than the buffers between two programs of one machine take. */
+    /** More than the buffers between two programs of one machine take; one for all answers, for many are given at once. */
+    private static final byte[] MUCH = "x".repeat(PART).repeat(PARTS).getBytes(StandardCharsets.ISO_8859_1);
+
     private static final Resource LARGE = routes -> routes.get(
             "/api/v1/large",
-            context -> context.contentType("text/plain").result("x".repeat(PART).repeat(PARTS)),
+            context -> context.contentType("text/plain").result(new ByteArrayInputStream(MUCH)),
             Role.ANYONE);
 
     private static final Resource TAKING = routes -> routes.post(
