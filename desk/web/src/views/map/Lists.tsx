@@ -51,9 +51,7 @@ export function Lists({
           ? 'forces'
           : 'events',
     );
-    requestAnimationFrame(() =>
-      list.current?.querySelector('.is-selected')?.scrollIntoView({ block: 'nearest', behavior: 'smooth' }),
-    );
+    requestAnimationFrame(() => list.current?.querySelector('.is-selected')?.scrollIntoView({ block: 'nearest' }));
   }, [selected, picture.units.length > 0, events.length > 0]);
   const tabs: Tab[] = [
     'events',

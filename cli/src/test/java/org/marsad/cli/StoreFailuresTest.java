@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a person is told when a store fails, and that nothing is lost by it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("failures")
 class StoreFailuresTest {
     private static final String HARDLY_PATIENT = "-Dmarsad.store.patience=1";
     private static final List<String> SMALL_BATCHES = List.of("-Dmarsad.ingest.batch=8");

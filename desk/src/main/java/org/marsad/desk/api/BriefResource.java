@@ -37,7 +37,7 @@ final class BriefResource implements Resource {
     /** A brief is a page of its own, with its style and letters in it and nothing else: no script, nothing from anywhere. */
     private static final String POLICY =
             "default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none';"
-                    + " frame-ancestors 'self'";
+                    + " frame-ancestors 'none'";
 
     /** So many are made at once. */
     private static final int AT_ONCE = 2;
@@ -116,7 +116,7 @@ final class BriefResource implements Resource {
             Brief brief =
                     ledgers.read(ledger -> maker().make(ledger, scope, profile, outlook::orElseThrow, step -> {}));
             byte[] body = form.write(brief, new Composer(region, language));
-            context.header("Content-Security-Policy", POLICY).header("X-Frame-Options", "SAMEORIGIN");
+            context.header("Content-Security-Policy", POLICY);
             if (form == BriefForm.PDF) {
                 context.header(
                         "Content-Disposition",

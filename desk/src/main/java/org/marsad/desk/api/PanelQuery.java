@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.marsad.desk.forecast.Question;
 import org.marsad.desk.panel.KnownPanels.Past;
 import org.marsad.desk.panel.UnitChoice;
 import org.marsad.desk.server.Parameters;
@@ -15,7 +16,6 @@ import org.marsad.model.Violence;
 
 /** The parameters that panels and forecasts have in common. */
 final class PanelQuery {
-    private static final List<String> USUAL_AREAS = List.of("MLI", "NER", "BFA");
     private static final String ALL = "all";
     private static final String USUAL_KIND = Violence.STATE_BASED.label();
 
@@ -63,7 +63,7 @@ final class PanelQuery {
                         .filter(area -> !area.isEmpty())
                         .toList())
                 .filter(areas -> !areas.isEmpty())
-                .orElse(USUAL_AREAS);
+                .orElse(Question.USUAL_AREAS);
     }
 
     /** Does what may meet an area that there is not, and says so of the field. */

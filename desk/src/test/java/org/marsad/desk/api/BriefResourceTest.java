@@ -60,7 +60,7 @@ class BriefResourceTest {
         HttpResponse<byte[]> answer = brief("area=Mali&month=2023-09&language=fr");
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
         assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
-                .contains("default-src 'none'", "frame-ancestors 'self'");
+                .contains("default-src 'none'", "frame-ancestors 'none'");
         assertThat(text(answer))
                 .contains("<html lang=\"fr\" dir=\"ltr\">", "Principaux événements")
                 .doesNotContain("<script", "src=\"http", "href=\"http", "url(http");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +16,7 @@ import org.marsad.desk.RunningDesk;
 import org.marsad.desk.server.Answers;
 import tools.jackson.databind.JsonNode;
 
+@Tag("long")
 class ForecastsResourceTest {
     private static RunningDesk desk;
 

@@ -9,10 +9,12 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.marsad.desk.access.Role;
 
 /** Clients that hold a connection by sending or taking in next to nothing. */
+@Tag("long")
 class SlowClientsTest {
     private static final int PART = 1 << 20;
     private static final int PARTS = 24;

@@ -1,7 +1,9 @@
 package org.marsad.ledger.store;
 
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 
+@Tag("long")
 class PostgresqlBackupTest extends BackupContract {
     @BeforeAll
     static void start() {
